@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <utility>
+
+#include <tl/expected.hpp>
+
+namespace poolcopy {
+
+/// A path or a name as the kernel has it: any bytes but NUL, no encoding implied.
+using Path = std::string;
+
+/// What was being done when something failed. Travels over the pipe as one byte: append only.
+enum class Stage : std::uint8_t {
+    None = 0,
+    // on the source
+    OpenSource = 1,
+    ReadSource = 2,
+    ListSource = 3,
+    StatSource = 4,
+    ReadLink = 5,
+    SourceChanged = 6,   ///< the file changed in every one of the tries
+    SourceEndedEarly = 7,///< end of file came before its size said so
+    SourceOtherFileSystem = 8,
+    // on the destination
+    MakeFolder = 20,
+    OpenFolder = 21,
+    CreateFile = 22,
+    WriteFile = 23,
+    MakeLink = 24,
+    MakeHardLink = 25,
+    MakeSpecial = 26,
+    SetMetadata = 27,
+    FlushFile = 28,
+    CloseFile = 29,
+    NameFile = 30,       ///< give a finished temporary its final name
+    Exists = 31,         ///< the final name is taken and the rule says: leave
+    KindMismatch = 32,   ///< a folder against something else
+    Twin = 33,           ///< two source names are one name on the destination
+    LandsOnSource = 34,  ///< the entry's place is the job's source itself
+    // of the whole job
+    Prepare = 50,
+    Lock = 51,
+    Flush = 52,
+    Publish = 53,
+    FinalNameTaken = 54,
+    SetAside = 55,
+    Remove = 56,
+    WorkerDied = 57,
+    Protocol = 58,
+    OpenRoots = 59,
+    Skipped = 60,        ///< a person said: skip this entry
+};
+
+/// True for stages whose path lies below the source.
+constexpr bool isSourceStage(Stage s) { return s > Stage::None && s < Stage::MakeFolder; }
+
+/// One failed step: made once where it happens, worded once where it is shown.
+struct Error
+{
+    Stage stage = Stage::None;
+    int errnum = 0;   ///< errno of the failed call, 0 if none applies
+    Path path;        ///< what the step was about; may be only a name, the receiver knows the folder
+};
+
+/// A value or the Error that kept us from it. No function of ours throws.
+template <typename T>
+using Result = tl::expected<T, Error>;
+
+inline tl::unexpected<Error> fail(Stage stage, int errnum, Path path = {})
+{
+    return tl::unexpected<Error>(Error{stage, errnum, std::move(path)});
+}
+
+} // namespace poolcopy

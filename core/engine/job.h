@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/job_request.h"
+
+#include <QObject>
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace poolcopy {
+
+enum class JobState : std::uint8_t { Waiting, Scanning, Copying, Finishing, Flushing, Publishing, Done };
+
+enum class WorkerRole : std::uint8_t { Copier, Scanner, Finisher };
+enum class WorkerState : std::uint8_t { Starting, Ready, Running, Stuck, Lost, Gone };
+/// What a worker is busy with; Nothing while it is Ready.
+enum class WorkerTask : std::uint8_t { Nothing, Prepare, Scan, Count, Copy, Link, Name, Finish, Flush, Publish, Remove };
+
+/// One worker process as a person sees it.
+struct WorkerRow
+{
+    int number = 0;              ///< 1…n, kept by the process that replaces a lost one
+    std::int64_t pid = 0;        ///< 0 while there is no process
+    WorkerRole role = WorkerRole::Copier;
+    WorkerState state = WorkerState::Starting;
+    WorkerTask task = WorkerTask::Nothing;
+    char kernelState = '?';      ///< letter of /proc/<pid>/stat: R S D T Z …
+    std::uint64_t files = 0;     ///< entries this row has ended with a verdict
+    std::uint64_t bytes = 0;
+    Path current;                ///< what it copies now, below the source; may be empty
+    std::int64_t silentMs = 0;   ///< since its last sign of life, while Running
+    int restarts = 0;
+};
+
+/// One failed entry, or the reason why the job ended early.
+struct Problem
+{
+    Error error;                 ///< error.path: as people know it, source or destination by the stage
+    std::uint64_t entries = 1;   ///< how many entries it stands for (a folder that can't be opened)
+};
+
+/// An entry whose final name is taken, waiting for an answer. Only with OnConflict::Ask.
+struct Conflict
+{
+    std::uint64_t id = 0;
+    Path source;                 ///< the entry's
+    Path destination;
+    std::uint64_t sourceSize = 0, destinationSize = 0;
+    std::int64_t sourceMtime = 0, destinationMtime = 0;   ///< seconds since 1970
+};
+
+/// Where a source went or is going.
+struct Place
+{
+    Path source;                 ///< as given, without trailing slashes
+    Path destination;            ///< final path
+    Path unfinished;             ///< path of the unfinished folder; empty once published, or when merging
+    bool merged = false;         ///< into a folder that was there
+    bool published = false;      ///< the final name shows it
+};
+
+/// How a job ended.
+enum class JobResult : std::uint8_t {
+    Complete,        ///< exit 0
+    WithProblems,    ///< single entries failed: exit 1
+    Stopped,         ///< the job could not go on; `reason` says why: exit 1
+    Refused,         ///< nothing was created or changed: exit 2
+    Cancelled,       ///< exit 130
+};
+
+/// A snapshot: all figures are totals of the whole job and never run backwards.
+struct JobStatus
+{
+    JobState state = JobState::Waiting;
+    bool paused = false;
+    bool cancelling = false;
+    JobResult result = JobResult::Complete;   ///< valid in JobState::Done
+    Error reason;                             ///< why it was Stopped or Refused
+    bool continued = false;                   ///< an unfinished folder of an earlier run was adopted
+    bool flushed = false;                     ///< valid in Done: the disk said that it has everything
+
+    std::uint64_t files = 0, filesTotal = 0;  ///< entries other than folders, with a verdict / found so far
+    std::uint64_t folders = 0;                ///< folders found so far
+    std::uint64_t bytes = 0, bytesTotal = 0;  ///< contents copied (the kernel has it) / found so far
+    std::uint64_t bytesWritten = 0;           ///< of bytes, behind a finished flush (the device has it)
+    bool totalsFinal = false;
+
+    std::uint64_t copied = 0, alreadyThere = 0, skipped = 0, failed = 0;   ///< entries, by verdict
+    std::array<std::uint64_t, NoteKinds> notes{};
+    std::uint64_t problems = 0;               ///< how many Problem there are; Job::problems() has the first 10,000
+    std::uint64_t conflictsOpen = 0;
+    Path current;                             ///< an entry that is being copied now, below the source
+    std::int64_t elapsedMs = 0;               ///< since the start, pauses left out
+    std::vector<Place> places;                ///< known once the destination has been prepared
+    std::vector<WorkerRow> workers;
+};
+
+struct JobShared;   // core/engine/job_shared.h
+class Engine;
+
+/// One job as its front sees it. Created by Engine::start(); owned by the engine; lives on the front's thread.
+///
+/// The work goes on in the engine's thread; every call here returns at once. Figures are pulled: ask status()
+/// as often as you paint, at most 30 times a second. The signals are facts, queued to the front's thread.
+class Job : public QObject
+{
+    Q_OBJECT
+public:
+    [[nodiscard]] const JobRequest &request() const;
+    [[nodiscard]] JobStatus status() const;
+    /// Problems number `from` and later, at most `count`; the first 10,000 are kept.
+    [[nodiscard]] std::vector<Problem> problems(std::size_t from, std::size_t count = SIZE_MAX) const;
+    /// The first 100 paths of a kind of note.
+    [[nodiscard]] std::vector<Path> notePaths(NoteKind kind) const;
+    [[nodiscard]] std::vector<Conflict> conflicts() const;   ///< those that wait for an answer, oldest first, at most 1,000
+    /// After Done: the same request made so that running it again retries what failed and keeps the rest.
+    [[nodiscard]] JobRequest retryRequest() const;
+
+public Q_SLOTS:
+    void pause();
+    void resume();
+    /// Torn files are removed; what is whole stays in the unfinished folder. Done(Cancelled) follows within a second or two.
+    void cancel();
+    /// After Done with an unfinished folder left: removes it. unfinishedRemoved() follows.
+    void removeUnfinished();
+    void answer(quint64 conflict, poolcopy::OnConflict rule, bool forAll);
+    void setWorkers(int count);         ///< 1…64, while it runs
+    void endWorker(int number);         ///< kills that worker; its batch is given again
+
+Q_SIGNALS:
+    void stateChanged();                ///< state, paused or cancelling changed
+    void conflictFound();
+    void finished();                    ///< once; status().state is Done
+    void unfinishedRemoved(bool all);   ///< all: nothing of it is left
+
+private:
+    friend class Engine;
+    Job(std::shared_ptr<JobShared> shared, QObject *run, QObject *parent);
+    std::shared_ptr<JobShared> m_shared;
+    QObject *m_run;                     // a JobRun, on the engine's thread; only posted to
+};
+
+} // namespace poolcopy

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/rules.h"
+
+#include <string>
+#include <vector>
+
+namespace poolcopy {
+
+/// What a person asks for in one go. Plain data, bytes as they were given; constant once a Job has it.
+struct JobRequest
+{
+    /// Relative ones are meant from the front's working folder (workers inherit it).
+    std::vector<Path> sources;
+    Placement placement = Placement::Beside;
+    Path destination;                    ///< FOLDER or PATH; empty with Placement::Beside
+    std::string copySuffix = "_copy";    ///< appended by Placement::Beside; translated by the front
+    OnConflict onConflict = OnConflict::Leave;
+    int workers = 0;                     ///< copy workers, 1…64; 0: chosen by the engine
+    bool flush = true;                   ///< end when the disk has it, not only the kernel
+    bool oneFileSystem = false;          ///< do not cross mount points below a source
+    bool dryRun = false;                 ///< scan and compare, change nothing
+};
+
+} // namespace poolcopy

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/rules.h"
+#include "core/engine/job.h"
+
+#include <QString>
+
+#include <cstdint>
+
+/// Words and numbers for people, for both fronts: the only place where an Error becomes a sentence.
+/// Qt Core only. All of it is translatable and honours the default QLocale.
+namespace poolcopy::words {
+
+/// Bytes as readable text: invalid UTF-8 and control characters as `\xff`, `\n`; nothing else is changed.
+QString path(const Path &bytes);
+/// The same between U+2068 and U+2069, so that a right-to-left mark inside can't turn the line round (for widgets).
+QString isolatedPath(const Path &bytes);
+
+/// What happened, in a few words, without the path: "can't be read", "was left as it is", "can't be written".
+QString whatHappened(const Error &error);
+/// Why: "permission denied", "a file of this name is already there", "the disk is full". Never empty.
+QString why(const Error &error);
+/// What a person can do about it; may be empty.
+QString whatToDo(const Error &error);
+
+/// "The owner of 12 entries could not be kept."
+QString note(NoteKind kind, std::uint64_t count);
+/// Short fixed key for JSON: "owner", "mode", "xattr", "acl", "times", "hardlink", …
+QString noteKey(NoteKind kind);
+/// Short fixed key for JSON's "step": "open-source", "read-source", …
+QString stepKey(Stage stage);
+
+QString bytes(std::uint64_t count);                ///< "4.7 GB"
+QString rate(double bytesPerSecond);               ///< "310 MB/s"
+QString timeLeft(double seconds);                  ///< "about 2 minutes left", "a few seconds left"
+QString number(std::uint64_t count);               ///< "80,211"
+
+QString jobState(const JobStatus &status);         ///< "Copying", "Paused", "Writing to the disk", …
+QString workerState(const WorkerRow &row);         ///< "copying", "ready", "scanning", "no sign of life for 12 s", …
+QString kernelState(char letter);                  ///< "running", "sleeping", "waiting for the disk", "stopped", …
+/// One plain sentence with counts for a job that is Done.
+QString outcome(const JobStatus &status);
+
+} // namespace poolcopy::words
