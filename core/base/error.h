@@ -51,7 +51,19 @@ enum class Stage : std::uint8_t {
     WorkerDied = 57,
     Protocol = 58,
     OpenRoots = 59,
-    Skipped = 60,        ///< a person said: skip this entry
+    // refused before the start, or the reason why a job ended early
+    SourceMissing = 70,
+    SameFile = 71,           ///< source and destination are one
+    InsideSource = 72,       ///< the destination lies inside the source
+    TwoSourcesOneName = 73,
+    NotAFolder = 74,         ///< a trailing slash, or a FOLDER, insists on a folder
+    DestinationNotWritable = 75,
+    NeedsName = 76,          ///< `/` has no name of its own
+    BeingCopied = 77,        ///< another process works on it; errnum holds its pid or 0
+    DeviceGone = 78,
+    WorkersKeepDying = 79,
+    CannotStartWorker = 80,
+    EmptyArgument = 81,
 };
 
 /// True for stages whose path lies below the source.

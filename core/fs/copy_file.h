@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/rules.h"
+#include "core/fs/flush.h"
+#include "core/fs/metadata.h"
+
+#include <cstdint>
+#include <functional>
+#include <set>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace poolcopy::fs {
+
+/// Where an entry is read or made: an open folder and a name in it.
+struct Spot
+{
+    int folder = -1;
+    const char *name = nullptr;
+};
+
+/// How an entry is made.
+struct CopyManner
+{
+    dev_t device = 0;            ///< of the destination folder
+    bool openMode = false;       ///< create with the source's mode at once: only below a 0700 folder of ours
+    bool plain = true;           ///< FileSystemFacts::plain of the destination
+    bool inheritsAcl = false;    ///< the folder hands a default ACL on; it is taken off again
+    bool inheritsGroup = false;  ///< the folder is setgid: the group isn't ours
+    bool startWriteback = false; ///< let the device work while the copy runs
+    bool syncFile = false;       ///< fsync before it counts
+};
+
+/// Makes copies of single entries: one per process, not thread-safe, blocks in system calls.
+///
+/// create() makes a new name only (O_EXCL and its like): whole with its metadata, mtime last, or not at all. It never
+/// replaces, truncates or follows anything, never maps a file (B7), never sizes one ahead of its data, and ends on the
+/// end of file, not on st_size. What was changed while it was read is tried again, then refused (B6).
+class EntryCopier
+{
+public:
+    /// Asked between the steps of a file, at least about every 200 ms, with the bytes of it so far; false: stop.
+    using Step = std::function<bool(std::uint64_t)>;
+    explicit EntryCopier(Step step);
+
+    /// `kind` is what the scan saw; an entry that has become another is SourceChanged. EEXIST: Stage::CreateFile,
+    /// MakeLink or MakeSpecial with that errno, and nothing was touched. ECANCELED: the step said stop.
+    Result<Notes> create(EntryKind kind, const Spot &source, const Spot &destination, const CopyManner &manner);
+
+    enum class Likeness {
+        Same,        ///< type, size, time and contents (links: text)
+        Different,   ///< another version
+        Folder,      ///< one is a folder, the other is not
+    };
+    /// Compares what is there with the source, byte for byte where type, size and time are equal.
+    Result<Likeness> compare(const Spot &source, const Spot &destination, bool plainDestination);
+
+private:
+    struct Origin;   // an open source file
+    Result<Notes> createFile(const Spot &source, const Spot &destination, const CopyManner &manner);
+    Result<Notes> tryFile(const Spot &source, const Spot &destination, const CopyManner &manner, bool &changed);
+    Result<Notes> createLink(const Spot &source, const Spot &destination);
+    Result<Notes> createSpecial(EntryKind kind, const Spot &source, const Spot &destination);
+    Result<void> copyData(const Origin &from, int to, const CopyManner &manner);
+    Result<void> copyPlain(const Origin &from, int to, const CopyManner &manner);
+    Result<void> copySparse(const Origin &from, int to);
+    Result<bool> copyRange(const Origin &from, int to, std::uint64_t at, std::uint64_t end);
+    Result<bool> clone(const Origin &from, int to);
+    Result<bool> sameContents(int a, int b);
+    bool step(std::uint64_t bytes) { return m_step(bytes); }
+    const FileSystemFacts &sourceFacts(int fd, dev_t device);
+
+    Step m_step;
+    std::vector<char> m_buffer;
+    std::vector<char> m_other;                            // the second side of a comparison
+    std::unordered_map<dev_t, FileSystemFacts> m_facts;   // of source devices
+    std::set<std::pair<dev_t, dev_t>> m_noClone, m_noRange;
+    std::set<dev_t> m_liars;                              // devices caught with a hole that held data (B1)
+};
+
+} // namespace poolcopy::fs

@@ -1,0 +1,461 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fs/copy_file.h"
+
+#include "core/base/fd.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <chrono>
+#include <cstring>
+
+#include <fcntl.h>
+#include <linux/fs.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
+#include <sys/xattr.h>
+#include <unistd.h>
+
+namespace poolcopy::fs {
+
+namespace {
+
+constexpr std::size_t BufferSize = 1 << 20;
+constexpr std::uint64_t SmallFile = 256 << 10;        // one read, one write: cheaper than copy_file_range
+constexpr std::uint64_t WritebackStep = 16 << 20;     // bytes between two sync_file_range calls
+constexpr std::uint64_t StepMin = 128 << 10, StepMax = 64 << 20;
+constexpr std::chrono::milliseconds StepAim{100};
+constexpr std::size_t HoleSample = 4096;
+constexpr int ChangedTries = 3;
+
+template <typename Call>
+auto retried(Call call)
+{
+    decltype(call()) r;
+    do
+        r = call();
+    while (r < 0 && errno == EINTR);
+    return r;
+}
+
+/// All of it or an error: a short write is no end.
+bool writeAll(int fd, const char *data, std::size_t n)
+{
+    while (n > 0) {
+        const ssize_t w = retried([&] { return ::write(fd, data, n); });
+        if (w < 0)
+            return false;
+        data += w;
+        n -= static_cast<std::size_t>(w);
+    }
+    return true;
+}
+
+bool isZero(const char *data, std::size_t n)
+{
+    return n == 0 || (data[0] == 0 && std::memcmp(data, data + 1, n - 1) == 0);
+}
+
+bool sameTime(const timespec &a, const timespec &b)
+{
+    return a.tv_sec == b.tv_sec && a.tv_nsec == b.tv_nsec;
+}
+
+bool unchanged(const struct stat &a, const struct stat &b)
+{
+    return a.st_size == b.st_size && sameTime(a.st_mtim, b.st_mtim) && sameTime(a.st_ctim, b.st_ctim);
+}
+
+Fd openSource(const Spot &s)
+{
+    // O_NONBLOCK: a fifo put in the file's place must not hang us (F4).
+    constexpr int flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC;
+    int fd = retried([&] { return ::openat(s.folder, s.name, flags | O_NOATIME); });
+    if (fd < 0 && errno == EPERM)
+        fd = retried([&] { return ::openat(s.folder, s.name, flags); });
+    return Fd(fd);
+}
+
+/// Chooses how much one call may move, so that it stays well below a fifth of a second on any disk.
+class StepSize
+{
+public:
+    [[nodiscard]] std::uint64_t bytes() const { return m_bytes; }
+    void took(std::chrono::steady_clock::duration time)
+    {
+        if (time > 2 * StepAim)
+            m_bytes = std::max(StepMin, m_bytes / 4);
+        else if (time < StepAim / 4)
+            m_bytes = std::min(StepMax, m_bytes * 2);
+    }
+
+private:
+    std::uint64_t m_bytes = 4 << 20;
+};
+
+mode_t typeBits(EntryKind kind)
+{
+    switch (kind) {
+    case EntryKind::File: return S_IFREG;
+    case EntryKind::Folder: return S_IFDIR;
+    case EntryKind::Link: return S_IFLNK;
+    case EntryKind::Fifo: return S_IFIFO;
+    case EntryKind::Socket: return S_IFSOCK;
+    case EntryKind::BlockDevice: return S_IFBLK;
+    case EntryKind::CharDevice: return S_IFCHR;
+    }
+    return 0;
+}
+
+} // namespace
+
+struct EntryCopier::Origin
+{
+    int fd;
+    const struct stat &status;
+    dev_t destination;   // device
+};
+
+EntryCopier::EntryCopier(Step step) : m_step(std::move(step)), m_buffer(BufferSize) {}
+
+const FileSystemFacts &EntryCopier::sourceFacts(int fd, dev_t device)
+{
+    auto it = m_facts.find(device);
+    if (it == m_facts.end())
+        it = m_facts.emplace(device, factsOf(fd)).first;
+    return it->second;
+}
+
+Result<Notes> EntryCopier::create(EntryKind kind, const Spot &source, const Spot &destination, const CopyManner &manner)
+{
+    switch (kind) {
+    case EntryKind::File: return createFile(source, destination, manner);
+    case EntryKind::Link: return createLink(source, destination);
+    case EntryKind::Folder: return fail(Stage::SourceChanged, EISDIR);
+    default: return createSpecial(kind, source, destination);
+    }
+}
+
+Result<Notes> EntryCopier::createFile(const Spot &source, const Spot &destination, const CopyManner &manner)
+{
+    for (int attempt = 1;; ++attempt) {
+        bool changed = false;
+        Result<Notes> made = tryFile(source, destination, manner, changed);
+        if (!changed || attempt == ChangedTries || !step(0))
+            return made;
+    }
+}
+
+Result<Notes> EntryCopier::tryFile(const Spot &source, const Spot &destination, const CopyManner &manner, bool &changed)
+{
+    const Fd in = openSource(source);
+    if (!in)
+        return errno == ELOOP || errno == ENXIO ? fail(Stage::SourceChanged, 0) : fail(Stage::OpenSource, errno);
+    struct stat before{};
+    if (::fstat(in.get(), &before) != 0)
+        return fail(Stage::StatSource, errno);
+    if (!S_ISREG(before.st_mode))
+        return fail(Stage::SourceChanged, 0);
+
+    Made made;
+    const bool ours = before.st_uid == ::geteuid() && before.st_gid == ::getegid() && !manner.inheritsGroup;
+    made.mode = manner.openMode && ours ? before.st_mode & 0777 : 0600;
+    made.ownerIsOurs = !manner.inheritsGroup;
+    made.trusted = manner.plain;
+    Fd out(retried([&] {
+        return ::openat(destination.folder, destination.name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, made.mode);
+    }));
+    if (!out)
+        return fail(Stage::CreateFile, errno);
+    // From here on an error leaves nothing behind.
+    const auto drop = [&](tl::unexpected<Error> error) {
+        out.reset();
+        ::unlinkat(destination.folder, destination.name, 0);
+        return error;
+    };
+    if (manner.inheritsAcl) {
+        ::fremovexattr(out.get(), "system.posix_acl_access");
+        ::fchmod(out.get(), made.mode);   // the ACL's mask was its group bits
+    }
+    if (auto copied = copyData(Origin{in.get(), before, manner.device}, out.get(), manner); !copied)
+        return drop(tl::unexpected<Error>(copied.error()));
+
+    struct stat after{};
+    if (::fstat(in.get(), &after) != 0)
+        return drop(fail(Stage::StatSource, errno));
+    if (!unchanged(before, after)) {
+        changed = true;
+        return drop(fail(Stage::SourceChanged, 0));
+    }
+    const Notes notes = keepMetadata(out.get(), before, attributesOf(in.get()), made);
+    if (manner.syncFile && retried([&] { return ::fsync(out.get()); }) != 0)
+        return drop(fail(Stage::FlushFile, errno));
+    // NFS, FUSE and quotas tell here what write() did not (C9). Linux has closed it even on EINTR.
+    if (::close(out.release()) != 0 && errno != EINTR)
+        return drop(fail(Stage::CloseFile, errno));
+    return notes;
+}
+
+Result<bool> EntryCopier::clone(const Origin &from, int to)
+{
+    const std::pair pair(from.status.st_dev, from.destination);
+    if (m_noClone.count(pair) != 0)
+        return false;
+    if (::ioctl(to, FICLONE, from.fd) == 0) {
+        struct stat now{};
+        if (::fstat(to, &now) == 0 && now.st_size == from.status.st_size)   // B4
+            return true;
+        if (::ftruncate(to, 0) != 0)
+            return fail(Stage::WriteFile, errno);
+        return false;
+    }
+    if (errno == ENOSPC || errno == EDQUOT)
+        return fail(Stage::WriteFile, errno);
+    if (errno != EINVAL && errno != ETXTBSY)   // those two are about this file; all others about the pair
+        m_noClone.insert(pair);
+    return false;
+}
+
+Result<void> EntryCopier::copyData(const Origin &from, int to, const CopyManner &manner)
+{
+    const auto size = static_cast<std::uint64_t>(from.status.st_size);
+    if (size > 0) {
+        const Result<bool> cloned = clone(from, to);
+        if (!cloned)
+            return tl::unexpected<Error>(cloned.error());
+        if (*cloned)
+            return {};
+    }
+    if (static_cast<std::uint64_t>(from.status.st_blocks) * 512 < size && size > HoleSample) {
+        const FileSystemFacts &facts = sourceFacts(from.fd, from.status.st_dev);
+        if (facts.trueHoles && m_liars.count(from.status.st_dev) == 0)
+            return copySparse(from, to);
+    }
+    return copyPlain(from, to, manner);
+}
+
+/// Moves [at, end) within the kernel. False: not possible for this pair, or it ended early: read and write instead,
+/// from wherever both offsets are (B2: 0 before the end is no end).
+Result<bool> EntryCopier::copyRange(const Origin &from, int to, std::uint64_t at, std::uint64_t end)
+{
+    const std::pair pair(from.status.st_dev, from.destination);
+    while (at < end) {
+        auto in = static_cast<loff_t>(at), out = static_cast<loff_t>(at);
+        const ssize_t n = retried([&] { return ::copy_file_range(from.fd, &in, to, &out, std::min<std::uint64_t>(end - at, 1 << 30), 0); });
+        if (n < 0) {
+            if (errno == ENOSPC || errno == EDQUOT || errno == EFBIG)
+                return fail(Stage::WriteFile, errno);
+            m_noRange.insert(pair);
+            return false;
+        }
+        if (n == 0) {
+            m_noRange.insert(pair);
+            return false;
+        }
+        at += static_cast<std::uint64_t>(n);
+    }
+    return true;
+}
+
+Result<void> EntryCopier::copyPlain(const Origin &from, int to, const CopyManner &manner)
+{
+    const auto size = static_cast<std::uint64_t>(from.status.st_size);
+    const bool zeroesBecomeHoles = static_cast<std::uint64_t>(from.status.st_blocks) * 512 < size && size > HoleSample;
+    bool useRange = size > SmallFile && !zeroesBecomeHoles
+        && m_noRange.count({from.status.st_dev, from.destination}) == 0;
+    StepSize stepSize;
+    std::uint64_t at = 0, flushed = 0, hole = 0;
+    for (;;) {
+        const auto begun = std::chrono::steady_clock::now();
+        if (useRange && at < size) {
+            const std::uint64_t end = std::min(size, at + stepSize.bytes());
+            const Result<bool> moved = copyRange(from, to, at, end);
+            if (!moved)
+                return tl::unexpected<Error>(moved.error());
+            useRange = *moved;
+            if (useRange)
+                at = end;
+        } else {
+            const std::size_t want = size <= SmallFile && at == 0 ? SmallFile + 1 : m_buffer.size();
+            const ssize_t n = retried([&] { return ::pread(from.fd, m_buffer.data(), want, static_cast<off_t>(at)); });
+            if (n < 0)
+                return fail(Stage::ReadSource, errno);
+            if (n == 0)
+                break;
+            const auto got = static_cast<std::size_t>(n);
+            if (zeroesBecomeHoles && isZero(m_buffer.data(), got)) {
+                hole = at + got;
+            } else {
+                if (::lseek(to, static_cast<off_t>(at), SEEK_SET) < 0 || !writeAll(to, m_buffer.data(), got))
+                    return fail(Stage::WriteFile, errno);
+                hole = 0;
+            }
+            at += got;
+            // A short read of a small regular file is its end; the size is checked below.
+            if (size <= SmallFile && at == size && got < want)
+                break;
+        }
+        if (at > SmallFile) {
+            if (manner.startWriteback && at - flushed >= WritebackStep) {
+                ::sync_file_range(to, static_cast<off_t>(flushed), static_cast<off_t>(at - flushed), SYNC_FILE_RANGE_WRITE);
+                flushed = at;
+            }
+            stepSize.took(std::chrono::steady_clock::now() - begun);
+            if (!step(at))
+                return fail(Stage::WriteFile, ECANCELED);
+        }
+    }
+    if (hole > 0 && ::ftruncate(to, static_cast<off_t>(hole)) != 0)
+        return fail(Stage::WriteFile, errno);
+    if (at < size && !sourceFacts(from.fd, from.status.st_dev).pseudo) {
+        struct stat now{};
+        if (::fstat(from.fd, &now) == 0 && now.st_size == from.status.st_size)
+            return fail(Stage::SourceEndedEarly, 0);
+    }
+    return {};
+}
+
+Result<void> EntryCopier::copySparse(const Origin &from, int to)
+{
+    const off_t size = from.status.st_size;
+    off_t at = 0;
+    StepSize stepSize;
+    while (at < size) {
+        const off_t data = ::lseek(from.fd, at, SEEK_DATA);
+        if (data < 0 && errno != ENXIO)
+            return fail(Stage::ReadSource, errno);
+        const off_t holeEnd = data < 0 ? size : std::min(data, size);
+        if (holeEnd > at) {
+            // Believed only as far as a sample of it is true (B1).
+            std::array<char, HoleSample> sample{};
+            const off_t middle = at + (holeEnd - at) / 2;
+            const ssize_t n = retried([&] { return ::pread(from.fd, sample.data(), std::min<std::size_t>(sample.size(), static_cast<std::size_t>(holeEnd - middle)), middle); });
+            if (n < 0)
+                return fail(Stage::ReadSource, errno);
+            if (!isZero(sample.data(), static_cast<std::size_t>(n))) {
+                m_liars.insert(from.status.st_dev);
+                if (::ftruncate(to, 0) != 0)
+                    return fail(Stage::WriteFile, errno);
+                return copyPlain(from, to, {});
+            }
+            at = holeEnd;
+        }
+        if (data < 0 || at >= size)
+            break;
+        const off_t next = ::lseek(from.fd, at, SEEK_HOLE);
+        if (next < 0)
+            return fail(Stage::ReadSource, errno);
+        const off_t end = std::min(next, size);
+        while (at < end) {
+            const auto begun = std::chrono::steady_clock::now();
+            const auto want = std::min<std::size_t>(m_buffer.size(), static_cast<std::size_t>(end - at));
+            const ssize_t n = retried([&] { return ::pread(from.fd, m_buffer.data(), want, at); });
+            if (n < 0)
+                return fail(Stage::ReadSource, errno);
+            if (n == 0)
+                return fail(Stage::SourceEndedEarly, 0);
+            if (::lseek(to, at, SEEK_SET) < 0 || !writeAll(to, m_buffer.data(), static_cast<std::size_t>(n)))
+                return fail(Stage::WriteFile, errno);
+            at += n;
+            stepSize.took(std::chrono::steady_clock::now() - begun);
+            if (!step(static_cast<std::uint64_t>(at)))
+                return fail(Stage::WriteFile, ECANCELED);
+        }
+    }
+    struct stat now{};
+    if (::fstat(to, &now) != 0 || (now.st_size != size && ::ftruncate(to, size) != 0))
+        return fail(Stage::WriteFile, errno);
+    return {};
+}
+
+Result<Notes> EntryCopier::createLink(const Spot &source, const Spot &destination)
+{
+    struct stat status{};
+    if (::fstatat(source.folder, source.name, &status, AT_SYMLINK_NOFOLLOW) != 0)
+        return fail(Stage::StatSource, errno);
+    if (!S_ISLNK(status.st_mode))
+        return fail(Stage::SourceChanged, 0);
+    const ssize_t n = ::readlinkat(source.folder, source.name, m_buffer.data(), m_buffer.size() - 1);
+    if (n < 0)
+        return errno == EINVAL ? fail(Stage::SourceChanged, 0) : fail(Stage::ReadLink, errno);
+    m_buffer[static_cast<std::size_t>(n)] = 0;
+    if (::symlinkat(m_buffer.data(), destination.folder, destination.name) != 0)
+        return fail(Stage::MakeLink, errno);
+    return keepMetadata(destination.folder, destination.name, status, attributesOf(source.folder, source.name));
+}
+
+Result<Notes> EntryCopier::createSpecial(EntryKind kind, const Spot &source, const Spot &destination)
+{
+    struct stat status{};
+    if (::fstatat(source.folder, source.name, &status, AT_SYMLINK_NOFOLLOW) != 0)
+        return fail(Stage::StatSource, errno);
+    if ((status.st_mode & S_IFMT) != typeBits(kind))
+        return fail(Stage::SourceChanged, 0);
+    if (::mknodat(destination.folder, destination.name, status.st_mode & (S_IFMT | 0777), status.st_rdev) != 0)
+        return fail(Stage::MakeSpecial, errno);
+    return keepMetadata(destination.folder, destination.name, status, attributesOf(source.folder, source.name));
+}
+
+Result<bool> EntryCopier::sameContents(int a, int b)
+{
+    m_other.resize(BufferSize);
+    for (off_t at = 0;;) {
+        const ssize_t n = retried([&] { return ::pread(a, m_buffer.data(), m_buffer.size(), at); });
+        if (n < 0)
+            return fail(Stage::ReadSource, errno);
+        for (ssize_t got = 0; got < n || n == 0;) {
+            const ssize_t m = retried([&] { return ::pread(b, m_other.data(), n == 0 ? 1 : static_cast<std::size_t>(n - got), at + got); });
+            if (m < 0)
+                return false;   // what can't be read back is made anew
+            if (n == 0)
+                return m == 0;
+            if (m == 0 || std::memcmp(m_buffer.data() + got, m_other.data(), static_cast<std::size_t>(m)) != 0)
+                return false;
+            got += m;
+        }
+        at += n;
+        if (!step(static_cast<std::uint64_t>(at)))
+            return fail(Stage::ReadSource, ECANCELED);
+    }
+}
+
+Result<EntryCopier::Likeness> EntryCopier::compare(const Spot &source, const Spot &destination, bool plainDestination)
+{
+    struct stat from{}, to{};
+    if (::fstatat(source.folder, source.name, &from, AT_SYMLINK_NOFOLLOW) != 0)
+        return fail(Stage::StatSource, errno);
+    if (::fstatat(destination.folder, destination.name, &to, AT_SYMLINK_NOFOLLOW) != 0)
+        return fail(Stage::CreateFile, errno);
+    if (S_ISDIR(from.st_mode) != S_ISDIR(to.st_mode))
+        return Likeness::Folder;
+    if (from.st_dev == to.st_dev && from.st_ino == to.st_ino)
+        return Likeness::Same;   // a hard link of the source (A2)
+    if ((from.st_mode & S_IFMT) != (to.st_mode & S_IFMT))
+        return Likeness::Different;
+    if (S_ISLNK(from.st_mode)) {
+        std::vector<char> a(4096), b(4096);
+        const ssize_t n = ::readlinkat(source.folder, source.name, a.data(), a.size());
+        const ssize_t m = ::readlinkat(destination.folder, destination.name, b.data(), b.size());
+        if (n < 0)
+            return fail(Stage::ReadLink, errno);
+        return n == m && std::memcmp(a.data(), b.data(), static_cast<std::size_t>(n)) == 0 ? Likeness::Same : Likeness::Different;
+    }
+    const auto apart = from.st_mtim.tv_sec - to.st_mtim.tv_sec;
+    const bool time = plainDestination ? sameTime(from.st_mtim, to.st_mtim) : apart >= -2 && apart <= 2;
+    if (!S_ISREG(from.st_mode))
+        return time && from.st_rdev == to.st_rdev ? Likeness::Same : Likeness::Different;
+    if (!time || from.st_size != to.st_size)
+        return Likeness::Different;
+    const Fd a = openSource(source), b = openSource(destination);
+    if (!a)
+        return fail(Stage::OpenSource, errno);
+    if (!b)
+        return Likeness::Different;
+    const Result<bool> same = sameContents(a.get(), b.get());
+    if (!same)
+        return tl::unexpected<Error>(same.error());
+    return *same ? Likeness::Same : Likeness::Different;
+}
+
+} // namespace poolcopy::fs

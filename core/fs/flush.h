@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+namespace poolcopy::fs {
+
+/// What is known about a file system by its type alone.
+struct FileSystemFacts
+{
+    bool plain = false;         ///< keeps owner, mode, attributes and times as told; no need to look again
+    bool syncfs = false;        ///< syncfs(2) puts everything on the device and tells errors
+    bool syncEachFile = false;  ///< only fsync(2) of each file and folder counts (FUSE answers syncfs with 0 and does nothing)
+    bool trueHoles = false;     ///< SEEK_DATA can be believed
+    bool pseudo = false;        ///< sizes mean nothing (/proc, /sys)
+    bool mayFold = true;        ///< "a" and "A" may be one name
+};
+
+/// By fstatfs(2) of an open descriptor; nothing is believed of an unknown type.
+FileSystemFacts factsOf(int fd);
+
+/// Whether the folder folds names: known by type, asked of ext4 and f2fs, otherwise tried with a file of that
+/// name, which must exist in the folder.
+bool foldsNames(int folder, const char *existing);
+
+} // namespace poolcopy::fs

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/fd.h"
+
+#include <deque>
+
+#include <sys/stat.h>
+
+namespace poolcopy::fs {
+
+/// Opens `name` in `parent` as a folder, following nothing: one component at a time is as safe as
+/// RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS, needs no openat2(2), and works at any depth.
+/// Leaves the access time alone where that is allowed.
+Fd openFolder(int parent, const char *name);
+
+/// Where a walk stands: the open folders from a root down to the current one.
+///
+/// Only the deepest ones stay open, so a chain of 10,000 folders needs a handful of descriptors. A closed one is
+/// opened again as "..", and believed only if it is still the same inode.
+class FolderChain
+{
+public:
+    explicit FolderChain(Fd root);
+    [[nodiscard]] int fd() const { return m_levels.back().fd.get(); }
+    [[nodiscard]] std::size_t depth() const { return m_levels.size() - 1; }
+    [[nodiscard]] const struct stat &status() const { return m_levels.back().status; }   ///< as it was when entered
+    /// Goes down. The errno of what failed is in Error; the chain then stands where it stood.
+    Result<void> enter(const char *name);
+    /// Goes down to a folder that is already open, or to a place holder (an invalid Fd).
+    void enter(Fd fd);
+    /// Goes up one level. Fails if the parent can't be opened again or is another folder now (ESTALE).
+    Result<void> leave();
+
+private:
+    struct Level
+    {
+        Fd fd;
+        struct stat status{};
+        bool placeHolder = false;
+    };
+    void push(Fd fd, bool placeHolder);
+    std::deque<Level> m_levels;
+};
+
+} // namespace poolcopy::fs

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/rules.h"
+
+#include <bitset>
+#include <string>
+#include <vector>
+
+#include <sys/stat.h>
+
+namespace poolcopy::fs {
+
+/// What could not be kept of one entry.
+using Notes = std::bitset<NoteKinds>;
+inline void add(Notes &notes, NoteKind kind) { notes.set(static_cast<std::size_t>(kind)); }
+
+/// Extended attributes and POSIX ACLs of one entry (ACLs are attributes: system.posix_acl_*).
+struct Attributes
+{
+    struct One
+    {
+        std::string name, value;
+    };
+    std::vector<One> all;
+};
+
+/// Of an open file or folder. A file system without attributes has none: no error.
+Attributes attributesOf(int fd);
+/// Of a symlink, fifo, socket or device, by name; never follows.
+Attributes attributesOf(int folder, const char *name);
+
+/// How the destination was made: decides which calls can be left out.
+struct Made
+{
+    mode_t mode = 0;         ///< permission bits it was created with
+    bool ownerIsOurs = true; ///< it belongs to our effective user and group
+    bool trusted = true;     ///< the file system does what its calls say (FileSystemFacts::plain)
+};
+
+/// Owner, attributes, mode and times of `source` for an open file or folder that we made; times last.
+/// Only calls that change something are made. What can't be kept is a note, never an error: the content is there.
+/// Owner before set-id bits: chown(2) clears them, and a file that stays ours must not keep them (D4).
+Notes keepMetadata(int fd, const struct stat &source, const Attributes &attributes, const Made &made);
+
+/// The same for an entry that can't be opened, by name.
+Notes keepMetadata(int folder, const char *name, const struct stat &source, const Attributes &attributes);
+
+/// Times alone.
+bool setTimes(int fd, const struct stat &source);
+
+} // namespace poolcopy::fs

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fs/metadata.h"
+
+#include <array>
+#include <cerrno>
+#include <string_view>
+
+#include <fcntl.h>
+#include <sys/xattr.h>
+#include <unistd.h>
+
+namespace poolcopy::fs {
+
+namespace {
+
+constexpr mode_t PermissionBits = 07777;
+constexpr mode_t SetIdBits = S_ISUID | S_ISGID;
+constexpr std::size_t XattrMax = 64 << 10;    // XATTR_SIZE_MAX, XATTR_LIST_MAX
+constexpr std::size_t XattrUsual = 1 << 10;   // the kernel allocates what we offer, on every call
+
+NoteKind kindOf(std::string_view attribute)
+{
+    return attribute.substr(0, 17) == "system.posix_acl_" ? NoteKind::AclNotKept : NoteKind::AttributesNotKept;
+}
+
+/// Offers a small buffer first, the largest possible one if that is too small.
+template <typename Call>
+ssize_t fill(std::array<char, XattrMax> &buffer, Call call)
+{
+    const ssize_t n = call(buffer.data(), XattrUsual);
+    return n < 0 && errno == ERANGE ? call(buffer.data(), buffer.size()) : n;
+}
+
+/// `list(buffer, size)` and `get(name, buffer, size)` are one of the three families of xattr calls.
+template <typename List, typename Get>
+Attributes readAttributes(List list, Get get)
+{
+    thread_local std::array<char, XattrMax> names;
+    const ssize_t length = fill(names, list);
+    Attributes found;
+    if (length <= 0)
+        return found;
+    thread_local std::array<char, XattrMax> value;
+    for (const char *name = names.data(); name < names.data() + length; name += std::string_view(name).size() + 1) {
+        const ssize_t n = fill(value, [&](char *b, std::size_t size) { return get(name, b, size); });
+        if (n >= 0)
+            found.all.push_back({name, std::string(value.data(), static_cast<std::size_t>(n))});
+    }
+    return found;
+}
+
+template <typename Set>
+void writeAttributes(const Attributes &attributes, Notes &notes, Set set)
+{
+    for (const Attributes::One &a : attributes.all)
+        if (set(a.name.c_str(), a.value.data(), a.value.size()) != 0)
+            add(notes, kindOf(a.name));
+}
+
+/// The only way to reach the attributes of what can't be opened without following it.
+std::string procPath(int folder, const char *name)
+{
+    return "/proc/self/fd/" + std::to_string(folder) + "/" + name;
+}
+
+/// `chown(uid, gid)` of whichever kind. Returns whether the owner is now the source's.
+template <typename Chown>
+bool keepOwner(const struct stat &source, Notes &notes, Chown chown)
+{
+    if (chown(source.st_uid, source.st_gid) == 0)
+        return true;
+    if (::geteuid() == source.st_uid && chown(static_cast<uid_t>(-1), source.st_gid) == 0)
+        return true;
+    // The group alone is worth keeping, and often permitted.
+    (void)chown(static_cast<uid_t>(-1), source.st_gid);
+    add(notes, NoteKind::OwnerNotKept);
+    return false;
+}
+
+bool timesDiffer(const struct stat &a, const struct stat &b)
+{
+    const auto apart = a.st_mtim.tv_sec - b.st_mtim.tv_sec;
+    return apart > 2 || apart < -2;   // FAT's step is two seconds
+}
+
+} // namespace
+
+Attributes attributesOf(int fd)
+{
+    return readAttributes([fd](char *b, std::size_t n) { return ::flistxattr(fd, b, n); },
+                          [fd](const char *name, char *b, std::size_t n) { return ::fgetxattr(fd, name, b, n); });
+}
+
+Attributes attributesOf(int folder, const char *name)
+{
+    const std::string path = procPath(folder, name);
+    return readAttributes([&](char *b, std::size_t n) { return ::llistxattr(path.c_str(), b, n); },
+                          [&](const char *a, char *b, std::size_t n) { return ::lgetxattr(path.c_str(), a, b, n); });
+}
+
+bool setTimes(int fd, const struct stat &source)
+{
+    const timespec times[2] = {source.st_atim, source.st_mtim};
+    return ::futimens(fd, times) == 0;
+}
+
+Notes keepMetadata(int fd, const struct stat &source, const Attributes &attributes, const Made &made)
+{
+    Notes notes;
+    mode_t mode = source.st_mode & PermissionBits;
+    bool chowned = false;
+    if (!made.ownerIsOurs || source.st_uid != ::geteuid() || source.st_gid != ::getegid()) {
+        chowned = true;
+        const bool kept = keepOwner(source, notes, [fd](uid_t u, gid_t g) { return ::fchown(fd, u, g); });
+        if (!kept && (mode & SetIdBits) != 0) {
+            mode &= ~SetIdBits;
+            add(notes, NoteKind::ModeNotKept);
+        }
+    }
+    writeAttributes(attributes, notes,
+                    [fd](const char *name, const char *value, std::size_t n) { return ::fsetxattr(fd, name, value, n, 0); });
+    // After the ACL: its mask is the mode's group bits on both sides, so this changes nothing but what is missing.
+    if (mode != made.mode || (chowned && (mode & SetIdBits) != 0) || (!attributes.all.empty() && (mode & SetIdBits) != 0)) {
+        if (::fchmod(fd, mode) != 0)
+            add(notes, NoteKind::ModeNotKept);
+    }
+    if (!setTimes(fd, source))
+        add(notes, NoteKind::TimesNotKept);
+    const bool mayDropSetgid = (mode & S_ISGID) != 0 && ::geteuid() != 0;   // chmod(2) says 0 and drops it
+    if (!made.trusted || mayDropSetgid) {
+        struct stat now{};
+        if (::fstat(fd, &now) == 0) {
+            if ((now.st_mode & PermissionBits) != mode)
+                add(notes, NoteKind::ModeNotKept);
+            if (now.st_uid != source.st_uid || now.st_gid != source.st_gid)
+                add(notes, NoteKind::OwnerNotKept);
+            if (timesDiffer(now, source))
+                add(notes, NoteKind::TimesNotKept);
+        }
+    }
+    return notes;
+}
+
+Notes keepMetadata(int folder, const char *name, const struct stat &source, const Attributes &attributes)
+{
+    Notes notes;
+    const bool link = S_ISLNK(source.st_mode);
+    mode_t mode = source.st_mode & PermissionBits;
+    if (source.st_uid != ::geteuid() || source.st_gid != ::getegid()) {
+        const bool kept = keepOwner(source, notes, [folder, name](uid_t u, gid_t g) {
+            return ::fchownat(folder, name, u, g, AT_SYMLINK_NOFOLLOW);
+        });
+        if (!kept && !link && (mode & SetIdBits) != 0) {
+            mode &= ~SetIdBits;
+            add(notes, NoteKind::ModeNotKept);
+        }
+    }
+    if (!attributes.all.empty()) {
+        const std::string path = procPath(folder, name);
+        writeAttributes(attributes, notes, [&](const char *a, const char *value, std::size_t n) {
+            return ::lsetxattr(path.c_str(), a, value, n, 0);
+        });
+    }
+    // Fifos, sockets and devices are made with their mode; only set-id bits and what chown cleared are left.
+    // fchmodat would follow a link put in their place: only what is still no link is touched.
+    if (!link && (mode & (SetIdBits | S_ISVTX)) != 0) {
+        struct stat now{};
+        if (::fstatat(folder, name, &now, AT_SYMLINK_NOFOLLOW) != 0 || S_ISLNK(now.st_mode)
+            || ((now.st_mode & PermissionBits) != mode && ::fchmodat(folder, name, mode, 0) != 0))
+            add(notes, NoteKind::ModeNotKept);
+    }
+    const timespec times[2] = {source.st_atim, source.st_mtim};
+    if (::utimensat(folder, name, times, AT_SYMLINK_NOFOLLOW) != 0)
+        add(notes, NoteKind::TimesNotKept);
+    return notes;
+}
+
+} // namespace poolcopy::fs

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/fd.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include <sys/stat.h>
+
+/// Names, locks and publishing of the destination.
+namespace poolcopy::fs {
+
+inline constexpr const char *MarkerName = ".poolcopy-job";
+
+/// Names a job's temporaries and unfinished folders: the same for the same source and final name, so that a rerun
+/// finds what an earlier run left, and two at once meet at the lock.
+std::uint64_t placeId(std::string_view sourcePath, std::string_view finalName);
+
+/// `<name>.unfinished-<8 hex>`, the name cut at a UTF-8 character so that it fits into 255 bytes.
+std::string unfinishedName(std::string_view name, std::uint64_t id);
+/// `.poolcopy-<16 hex>-<n>`: short, and without the file's own name (C5).
+std::string temporaryName(std::uint64_t id, std::uint64_t n);
+/// Whether `name` is exactly of the form of temporaryName() with this id.
+bool isTemporaryOf(std::string_view name, std::uint64_t id);
+
+/// The kernel's path of an open descriptor, or empty.
+Path pathOf(int fd);
+/// Whether `folder`, or a folder above it, is `source`: by walking up, so links and `..` do not fool it, and by the place
+/// of both on their device, so a bind mount does not either (A4).
+bool liesInside(int folder, int source);
+
+/// What the marker in an unfinished folder says.
+struct Marker
+{
+    std::string source;                  ///< absolute path
+    std::uint64_t device = 0, inode = 0; ///< of the source
+    std::string name;                    ///< final name
+    std::uint64_t pid = 0;               ///< of the front
+    std::string host, boot;
+};
+bool writeMarker(int folder, const Marker &marker);
+/// Nothing is believed of a marker that does not parse: false.
+bool readMarker(int folder, Marker &marker);
+
+/// Takes the lock that says: a job writes below this folder. It ends with the descriptor or the process.
+/// A file system without locks lets everybody in.
+bool lockFolder(int folder);
+
+/// Makes a fresh folder private and free of what its parent hands down: default ACL, setgid, group.
+/// Everything below then inherits nothing (D6, D9).
+bool makePrivate(int folder);
+
+/// Gives `work` its final name in the same folder, never replacing anything, also on systems without
+/// RENAME_NOREPLACE. EEXIST: the name is taken. With `flush`, the name is on the disk when it returns, and looked at
+/// once more: XFS answers fsync(2) with 0 when it is dead.
+Result<void> publish(int parent, const char *work, const char *name, bool flush);
+
+/// The same for a single file; `replace` gives the name away whatever has it (never a folder).
+Result<void> nameFile(int folder, const char *temporary, const char *name, bool replace);
+
+/// `name 2.ext`, `name 3.ext`, …; n from 2 on. A leading dot starts no extension.
+std::string numberedName(std::string_view name, unsigned n);
+/// `name_copy.ext` for files, `name_copy` for folders; with n from 2 on ` n` behind the suffix.
+std::string suffixedName(std::string_view name, std::string_view suffix, bool folder, unsigned n);
+
+} // namespace poolcopy::fs

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fs/place.h"
+
+#include "core/fs/folder_chain.h"
+
+#include <array>
+#include <cerrno>
+#include <charconv>
+#include <climits>
+#include <cstdio>
+#include <fstream>
+#include <optional>
+#include <sstream>
+
+#include <fcntl.h>
+#include <linux/fs.h>
+#include <sys/file.h>
+#include <sys/syscall.h>
+#include <sys/sysmacros.h>
+#include <sys/xattr.h>
+#include <unistd.h>
+
+namespace poolcopy::fs {
+
+namespace {
+
+constexpr std::size_t NameMax = 255;
+
+int renameNoReplace(int folder, const char *from, const char *to)
+{
+    return static_cast<int>(::syscall(SYS_renameat2, folder, from, folder, to, RENAME_NOREPLACE));
+}
+
+std::string hex(std::uint64_t v, int digits)
+{
+    std::array<char, 17> text{};
+    std::snprintf(text.data(), text.size(), "%0*llx", digits, static_cast<unsigned long long>(v));
+    return text.data();
+}
+
+/// Cut to at most `bytes`, not within a UTF-8 character.
+std::string_view cut(std::string_view name, std::size_t bytes)
+{
+    if (name.size() <= bytes)
+        return name;
+    while (bytes > 0 && (static_cast<unsigned char>(name[bytes]) & 0xC0) == 0x80)
+        --bytes;
+    return name.substr(0, bytes);
+}
+
+std::size_t extensionAt(std::string_view name)
+{
+    const std::size_t dot = name.rfind('.');
+    return dot == std::string_view::npos || dot == 0 || dot + 1 == name.size() ? name.size() : dot;
+}
+
+std::string insertBeforeExtension(std::string_view name, const std::string &what, bool folder)
+{
+    const std::size_t at = folder ? name.size() : extensionAt(name);
+    const std::string_view extension = name.substr(at);
+    const std::size_t fixed = what.size() + extension.size();
+    const std::string_view stem = cut(name.substr(0, at), fixed < NameMax ? NameMax - fixed : 0);
+    return std::string(stem) + what + std::string(extension);
+}
+
+/// Mount point lines of /proc/self/mountinfo: which part of its device a mount shows.
+struct DevicePath
+{
+    dev_t device;
+    Path path;
+};
+
+std::string unescaped(const std::string &text)
+{
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '\\' && i + 3 < text.size()) {
+            out.push_back(static_cast<char>((text[i + 1] - '0') * 64 + (text[i + 2] - '0') * 8 + (text[i + 3] - '0')));
+            i += 3;
+        } else {
+            out.push_back(text[i]);
+        }
+    }
+    return out;
+}
+
+std::optional<DevicePath> pathOnDevice(int fd)
+{
+    struct statx sx{};
+    if (::statx(fd, "", AT_EMPTY_PATH, STATX_MNT_ID, &sx) != 0 || (sx.stx_mask & STATX_MNT_ID) == 0)
+        return std::nullopt;
+    const Path full = pathOf(fd);
+    std::ifstream mounts("/proc/self/mountinfo");
+    for (std::string line; std::getline(mounts, line);) {
+        std::istringstream fields(line);
+        std::uint64_t id = 0, parent = 0;
+        std::string device, root, point;
+        fields >> id >> parent >> device >> root >> point;
+        if (id != sx.stx_mnt_id)
+            continue;
+        root = unescaped(root);
+        point = unescaped(point);
+        if (full.compare(0, point.size(), point) != 0)
+            return std::nullopt;
+        Path below = full.substr(point == "/" ? 0 : point.size());
+        if (root == "/")
+            root.clear();
+        return DevicePath{makedev(sx.stx_dev_major, sx.stx_dev_minor), root + below + "/"};
+    }
+    return std::nullopt;
+}
+
+void putLine(std::string &text, const char *key, std::string_view value)
+{
+    text += key;
+    text += '=';
+    for (const char c : value) {
+        if (c == '\n' || c == '\\') {
+            text += '\\';
+            text += c == '\n' ? 'n' : '\\';
+        } else {
+            text += c;
+        }
+    }
+    text += '\n';
+}
+
+std::string firstLine(const char *path)
+{
+    std::ifstream in(path);
+    std::string line;
+    std::getline(in, line);
+    return line;
+}
+
+} // namespace
+
+std::uint64_t placeId(std::string_view sourcePath, std::string_view finalName)
+{
+    std::uint64_t h = 0xcbf29ce484222325;   // FNV-1a, 64 bits
+    const auto eat = [&h](std::string_view text) {
+        for (const char c : text) {
+            h ^= static_cast<unsigned char>(c);
+            h *= 0x100000001b3;
+        }
+    };
+    eat(sourcePath);
+    eat(std::string_view("\0", 1));
+    eat(finalName);
+    return h;
+}
+
+std::string unfinishedName(std::string_view name, std::uint64_t id)
+{
+    const std::string tail = ".unfinished-" + hex(id & 0xffffffff, 8);
+    return std::string(cut(name, NameMax - tail.size())) + tail;
+}
+
+std::string temporaryName(std::uint64_t id, std::uint64_t n)
+{
+    return ".poolcopy-" + hex(id, 16) + "-" + std::to_string(n);
+}
+
+bool isTemporaryOf(std::string_view name, std::uint64_t id)
+{
+    const std::string head = ".poolcopy-" + hex(id, 16) + "-";
+    return name.size() > head.size() && name.substr(0, head.size()) == head
+        && name.find_first_not_of("0123456789", head.size()) == std::string_view::npos;
+}
+
+Path pathOf(int fd)
+{
+    std::string path(PATH_MAX, '\0');
+    const std::string link = "/proc/self/fd/" + std::to_string(fd);
+    const ssize_t n = ::readlink(link.c_str(), path.data(), path.size());
+    path.resize(n < 0 ? 0 : static_cast<std::size_t>(n));
+    return path;
+}
+
+bool liesInside(int folder, int source)
+{
+    struct stat origin{}, here{}, above{};
+    if (::fstat(source, &origin) != 0 || ::fstat(folder, &here) != 0)
+        return false;
+    Fd up;
+    for (int at = folder;;) {
+        if (here.st_dev == origin.st_dev && here.st_ino == origin.st_ino)
+            return true;
+        Fd parent(::openat(at, "..", O_PATH | O_DIRECTORY | O_CLOEXEC));
+        if (!parent || ::fstat(parent.get(), &above) != 0)
+            break;
+        if (above.st_dev == here.st_dev && above.st_ino == here.st_ino)
+            break;
+        here = above;
+        up = std::move(parent);
+        at = up.get();
+    }
+    const auto a = pathOnDevice(folder), b = pathOnDevice(source);
+    return a && b && a->device == b->device && a->path.compare(0, b->path.size(), b->path) == 0;
+}
+
+bool writeMarker(int folder, const Marker &m)
+{
+    std::string text = "poolcopy job 1\n";
+    putLine(text, "source", m.source);
+    putLine(text, "device", std::to_string(m.device));
+    putLine(text, "inode", std::to_string(m.inode));
+    putLine(text, "name", m.name);
+    putLine(text, "pid", std::to_string(m.pid));
+    putLine(text, "host", firstLine("/proc/sys/kernel/hostname"));
+    putLine(text, "boot", firstLine("/proc/sys/kernel/random/boot_id"));
+    ::unlinkat(folder, MarkerName, 0);
+    const Fd fd(::openat(folder, MarkerName, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+    return fd && ::write(fd.get(), text.data(), text.size()) == static_cast<ssize_t>(text.size());
+}
+
+bool readMarker(int folder, Marker &m)
+{
+    const Fd fd(::openat(folder, MarkerName, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    std::string text(64 << 10, '\0');
+    const ssize_t n = fd ? ::read(fd.get(), text.data(), text.size()) : -1;
+    text.resize(n < 0 ? 0 : static_cast<std::size_t>(n));
+    std::istringstream in(text);
+    std::string line;
+    if (!std::getline(in, line) || line != "poolcopy job 1")
+        return false;
+    while (std::getline(in, line)) {
+        const std::size_t eq = line.find('=');
+        if (eq == std::string::npos)
+            return false;
+        std::string value;
+        for (std::size_t i = eq + 1; i < line.size(); ++i) {
+            if (line[i] == '\\' && i + 1 < line.size())
+                value.push_back(line[++i] == 'n' ? '\n' : line[i]);
+            else
+                value.push_back(line[i]);
+        }
+        const auto number = [&value] {
+            std::uint64_t v = 0;
+            std::from_chars(value.data(), value.data() + value.size(), v);
+            return v;
+        };
+        const std::string key = line.substr(0, eq);
+        if (key == "source")
+            m.source = value;
+        else if (key == "device")
+            m.device = number();
+        else if (key == "inode")
+            m.inode = number();
+        else if (key == "name")
+            m.name = value;
+        else if (key == "pid")
+            m.pid = number();
+        else if (key == "host")
+            m.host = value;
+        else if (key == "boot")
+            m.boot = value;
+    }
+    return !m.source.empty();
+}
+
+bool lockFolder(int folder)
+{
+    return ::flock(folder, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
+}
+
+bool makePrivate(int folder)
+{
+    ::fremovexattr(folder, "system.posix_acl_access");
+    ::fremovexattr(folder, "system.posix_acl_default");
+    (void)!::fchown(folder, static_cast<uid_t>(-1), ::getegid());
+    return ::fchmod(folder, 0700) == 0;
+}
+
+Result<void> publish(int parent, const char *work, const char *name, bool flush)
+{
+    struct stat built{}, final{};
+    if (::fstatat(parent, work, &built, AT_SYMLINK_NOFOLLOW) != 0)
+        return fail(Stage::Publish, errno, name);
+    if (renameNoReplace(parent, work, name) != 0) {
+        if (errno == EEXIST)
+            return fail(Stage::FinalNameTaken, EEXIST, name);
+        if (errno != EINVAL && errno != ENOSYS)
+            return fail(Stage::Publish, errno, name);
+        // A folder rename can replace an empty folder only, so a place holder of ours can't cost anybody anything.
+        if (::mkdirat(parent, name, 0700) != 0)
+            return errno == EEXIST ? fail(Stage::FinalNameTaken, EEXIST, name) : fail(Stage::Publish, errno, name);
+        if (::renameat(parent, work, parent, name) != 0) {
+            const int e = errno;
+            ::unlinkat(parent, name, AT_REMOVEDIR);
+            return e == ENOTEMPTY || e == EEXIST ? fail(Stage::FinalNameTaken, EEXIST, name) : fail(Stage::Publish, e, name);
+        }
+    }
+    if (!flush)
+        return {};
+    if (::fsync(parent) != 0)
+        return fail(Stage::Flush, errno, name);
+    if (::fstatat(parent, name, &final, AT_SYMLINK_NOFOLLOW) != 0)
+        return fail(Stage::Flush, errno, name);
+    return {};
+}
+
+Result<void> nameFile(int folder, const char *temporary, const char *name, bool replace)
+{
+    if (replace)
+        return ::renameat(folder, temporary, folder, name) == 0 ? Result<void>() : fail(Stage::NameFile, errno, name);
+    if (renameNoReplace(folder, temporary, name) == 0)
+        return {};
+    if (errno != EINVAL && errno != ENOSYS)
+        return fail(Stage::NameFile, errno, name);
+    if (::linkat(folder, temporary, folder, name, 0) == 0) {
+        ::unlinkat(folder, temporary, 0);
+        return {};
+    }
+    if (errno != EPERM && errno != EOPNOTSUPP && errno != ENOSYS)
+        return fail(Stage::NameFile, errno, name);
+    const Fd holder(::openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+    if (!holder)
+        return fail(Stage::NameFile, errno, name);
+    if (::renameat(folder, temporary, folder, name) != 0) {
+        const int e = errno;
+        ::unlinkat(folder, name, 0);
+        return fail(Stage::NameFile, e, name);
+    }
+    return {};
+}
+
+std::string numberedName(std::string_view name, unsigned n)
+{
+    return insertBeforeExtension(name, " " + std::to_string(n), false);
+}
+
+std::string suffixedName(std::string_view name, std::string_view suffix, bool folder, unsigned n)
+{
+    return insertBeforeExtension(name, std::string(suffix) + (n > 1 ? " " + std::to_string(n) : ""), folder);
+}
+
+} // namespace poolcopy::fs
