@@ -30,8 +30,9 @@ public:
     Result<void> enter(const char *name);
     /// Goes down to a folder that is already open, or to a place holder (an invalid Fd).
     void enter(Fd fd);
-    /// Goes up one level. Fails if the parent can't be opened again or is another folder now (ESTALE).
-    Result<void> leave();
+    /// Goes up one level and hands out the folder it left (its mode may then be closed without locking us in).
+    /// Fails if the parent can't be opened again or is another folder now (ESTALE).
+    Result<Fd> leave();
 
 private:
     struct Level

@@ -58,7 +58,7 @@ void FolderChain::enter(Fd fd)
     push(std::move(fd), placeHolder);
 }
 
-Result<void> FolderChain::leave()
+Result<Fd> FolderChain::leave()
 {
     if (m_levels.size() < 2)
         return fail(Stage::ListSource, EINVAL);
@@ -73,8 +73,9 @@ Result<void> FolderChain::leave()
             return fail(Stage::ListSource, ESTALE);
         }
     }
+    Fd left = std::move(m_levels.back().fd);
     m_levels.pop_back();
-    return {};
+    return left;
 }
 
 } // namespace poolcopy::fs

@@ -458,6 +458,7 @@ std::string Link::encode() const
     Writer w = start(Type::Link);
     w.u64(id);
     w.u8(flags);
+    w.u8(static_cast<std::uint8_t>(rule));
     for (const LinkEntry &e : entries) {
         w.u8(static_cast<std::uint8_t>(e.kind));
         w.u64(e.size);
@@ -475,6 +476,7 @@ std::optional<Link> Link::decode(std::string_view payload)
     Link m;
     m.id = r.u64();
     m.flags = r.below(64);
+    m.rule = static_cast<OnConflict>(r.below(RuleCount));
     while (r.ok() && r.left() > 0) {
         LinkEntry e;
         e.kind = static_cast<EntryKind>(r.below(KindCount));

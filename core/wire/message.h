@@ -224,6 +224,7 @@ struct Link
 {
     std::uint64_t id = 0;
     std::uint8_t flags = 0;   ///< of BatchHeader
+    OnConflict rule = OnConflict::Leave;
     std::vector<LinkEntry> entries;
     [[nodiscard]] std::string encode() const;
     static std::optional<Link> decode(std::string_view payload);

@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/worker/copy.h"
+
+#include "core/fs/listing.h"
+#include "core/fs/place.h"
+#include "core/fs/tree.h"
+
+#include <cerrno>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace poolcopy::worker {
+
+BatchCopier::BatchCopier(Channel &channel, Folders &folders, Reporter &reporter, const wire::Setup &setup)
+    : m_channel(channel), m_folders(folders), m_reporter(reporter), m_setup(setup),
+      m_copier([this](std::uint64_t bytes) {
+          if (m_channel.progressIsDue())
+              tell(m_task, m_doneEntries, m_doneBytes + bytes, m_folder, m_current);
+          return m_channel.goOn();
+      })
+{
+}
+
+void BatchCopier::tell(std::uint64_t task, std::uint32_t entries, std::uint64_t bytes, std::uint32_t folder, const Path &name)
+{
+    m_channel.send(wire::Progress{task, entries, bytes, folder, name}.encode());
+    m_channel.flush();
+}
+
+void BatchCopier::count(wire::BatchDone &done, Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Copied: ++done.copied; break;
+    case Verdict::Recognised: ++done.recognised; break;
+    case Verdict::Skipped: ++done.skipped; break;
+    case Verdict::Failed: ++done.failed; break;
+    case Verdict::Conflict: ++done.conflicts; break;
+    }
+}
+
+void BatchCopier::run(const wire::Batch &batch)
+{
+    using Header = wire::BatchHeader;
+    const Header &h = batch.header;
+    wire::BatchDone done;
+    done.id = h.id;
+    const auto opened = m_folders.open(h.folder);
+    if (!opened) {
+        m_reporter.wholeFolder(h.id, m_folders.refused(), m_folders.rootOf(h.folder), opened.error());
+        done.failed = h.count;
+        m_channel.send(done.encode());
+        m_channel.flush();
+        return;
+    }
+    FolderPair pair = *opened;
+    pair.manner.startWriteback = m_setup.flush;
+    const bool syncEach = (h.flags & Header::SyncEach) != 0;
+    pair.manner.syncFile = pair.manner.syncFile || syncEach;
+
+    std::vector<Staged> staged;
+    const bool namesWait = pair.merge && m_setup.flush && !pair.manner.syncFile;
+    m_stage = namesWait ? &staged : nullptr;
+    m_task = h.id;
+    m_folder = h.folder;
+    m_doneEntries = 0;
+    m_doneBytes = 0;
+    const wire::Root &root = m_folders.root(pair.root);
+    const bool renamed = root.mode == wire::RootMode::Single && h.folder == pair.root;
+    for (std::size_t i = 0; i < batch.entries.size(); ++i) {
+        const wire::Entry &entry = batch.entries[i];
+        if (!m_channel.goOn()) {
+            done.cancelled = true;
+            break;
+        }
+        m_current = entry.name;
+        if ((h.flags & Header::Careful) != 0 || m_channel.progressIsDue())
+            tell(h.id, m_doneEntries, m_doneBytes, h.folder, entry.name);
+        Work work{h.id, h.folder, pair, entry.name, renamed ? root.name : entry.name, entry.kind, entry.size,
+                  h.id * wire::MaxBatchEntries + i, (h.flags & Header::HasRule) != 0 ? h.rule : m_setup.onConflict,
+                  pair.again || (h.flags & Header::Again) != 0, syncEach, &entry, -1, {}, false};
+        const Verdict verdict = copyEntry(work);
+        count(done, verdict);
+        ++m_doneEntries;
+        m_doneBytes += entry.size;
+    }
+    m_stage = nullptr;
+    done.staged = !staged.empty();
+    done.notes = m_reporter.takeNotes();
+    if (done.staged)
+        m_staged[h.id] = {done, std::move(staged)};
+    m_channel.send(done.encode());
+    m_channel.flush();
+}
+
+void BatchCopier::run(const wire::Link &links)
+{
+    using Header = wire::BatchHeader;
+    wire::BatchDone done;
+    done.id = links.id;
+    m_task = links.id;
+    m_doneEntries = 0;
+    m_doneBytes = 0;
+    for (std::size_t i = 0; i < links.entries.size(); ++i) {
+        const wire::LinkEntry &entry = links.entries[i];
+        if (!m_channel.goOn()) {
+            done.cancelled = true;
+            break;
+        }
+        m_folder = entry.folder;
+        m_current = entry.name;
+        if ((links.flags & Header::Careful) != 0 || m_channel.progressIsDue())
+            tell(links.id, m_doneEntries, m_doneBytes, entry.folder, entry.name);
+        Verdict verdict = Verdict::Failed;
+        const auto first = m_folders.open(entry.firstFolder);
+        // Opening the other folder may close this one: keep it.
+        const Fd firstFolder(first ? ::fcntl(first->destination, F_DUPFD_CLOEXEC, 3) : -1);
+        const auto opened = m_folders.open(entry.folder);
+        if (!opened) {
+            m_reporter.entry(links.id, entry.folder, m_folders.rootOf(entry.folder), {opened.error().stage, opened.error().errnum, entry.name});
+        } else {
+            FolderPair pair = *opened;
+            pair.manner.startWriteback = m_setup.flush;
+            const wire::Entry as{entry.kind, entry.size, entry.name, {}, 0};
+            Work work{links.id, entry.folder, pair, entry.name, entry.name, entry.kind, entry.size,
+                      links.id * wire::MaxBatchEntries + i,
+                      (links.flags & Header::HasRule) != 0 ? links.rule : m_setup.onConflict,
+                      pair.again || (links.flags & Header::Again) != 0, true, &as, firstFolder.get(), entry.firstName, false};
+            verdict = copyEntry(work);
+        }
+        count(done, verdict);
+        ++m_doneEntries;
+        m_doneBytes += entry.size;
+    }
+    done.notes = m_reporter.takeNotes();
+    m_channel.send(done.encode());
+    m_channel.flush();
+}
+
+BatchCopier::Verdict BatchCopier::failed(const Work &work, const Error &error)
+{
+    if (error.errnum == ECANCELED)
+        return Verdict::Failed;   // the job is over; nobody counts this
+    m_reporter.entry(work.task, work.folder, work.pair.root, {error.stage, error.errnum, work.name});
+    return Verdict::Failed;
+}
+
+BatchCopier::Verdict BatchCopier::copyEntry(Work &work)
+{
+    if (work.kind == EntryKind::Folder) {
+        if (m_setup.dryRun)
+            return Verdict::Copied;
+        const auto made = m_folders.makeEmpty(work.pair, work.name);
+        return made ? Verdict::Copied : failed(work, made.error());
+    }
+    if (work.pair.destination < 0)
+        return Verdict::Copied;   // a dry run, and nothing is there
+    return work.pair.merge ? copyMerging(work) : copyDirectly(work);
+}
+
+/// Makes the entry under that name: a hard link to the first name where there is one, else a copy.
+Result<fs::Notes> BatchCopier::make(Work &work, const char *destinationName)
+{
+    fs::Notes notes;
+    if (work.linkTo >= 0) {
+        if (!work.firstIsAnother && ::linkat(work.linkTo, work.linkName.c_str(), work.pair.destination, destinationName, 0) == 0)
+            return notes;
+        if (!work.firstIsAnother && (errno == EEXIST || errno == ENOSPC || errno == EDQUOT || errno == EROFS || errno == EIO))
+            return fail(Stage::MakeHardLink, errno);
+        // Too many links, none on this file system, or the first is gone: a file of its own.
+        fs::add(notes, NoteKind::HardLinkCopied);
+    }
+    auto made = m_copier.create(work.kind, {work.pair.source, work.name.c_str()}, {work.pair.destination, destinationName},
+                                work.pair.manner);
+    if (made)
+        *made |= notes;
+    return made;
+}
+
+bool BatchCopier::heldByTwin(const Work &work) const
+{
+    if (!work.again)
+        return true;
+    if (!m_folders.root(work.pair.root).folding)
+        return false;
+    // The name leads to something; is it there in exactly these bytes?
+    fs::Listing listing(work.pair.destination);
+    for (;;) {
+        const auto names = listing.next();
+        if (!names || names->empty())
+            return true;
+        for (const fs::Listing::Name &n : *names)
+            if (n.name == work.finalName)
+                return false;
+    }
+}
+
+BatchCopier::Verdict BatchCopier::copyDirectly(Work &work)
+{
+    const char *name = work.finalName.c_str();
+    auto made = make(work, name);
+    if (!made && made.error().errnum == EEXIST && !isSourceStage(made.error().stage)) {
+        if (heldByTwin(work))
+            return failed(work, {Stage::Twin, EEXIST, {}});
+        // Ours, from before a worker or the whole job was lost: kept if it is whole.
+        if (work.linkTo >= 0) {
+            struct stat first{}, here{};
+            if (::fstatat(work.linkTo, work.linkName.c_str(), &first, AT_SYMLINK_NOFOLLOW) == 0
+                && ::fstatat(work.pair.destination, name, &here, AT_SYMLINK_NOFOLLOW) == 0
+                && first.st_dev == here.st_dev && first.st_ino == here.st_ino)
+                return Verdict::Recognised;
+        } else {
+            const auto like = m_copier.compare({work.pair.source, work.name.c_str()}, {work.pair.destination, name},
+                                               work.pair.manner.plain);
+            if (!like)
+                return failed(work, like.error());
+            if (*like == fs::EntryCopier::Likeness::Same)
+                return Verdict::Recognised;
+        }
+        if (::unlinkat(work.pair.destination, name, 0) != 0 && errno != ENOENT) {
+            if (errno != EISDIR && errno != EPERM)
+                return failed(work, {Stage::Remove, errno, {}});
+            if (auto removed = fs::removeTree(work.pair.destination, name, [this] { return m_channel.goOn(); }); !removed)
+                return failed(work, removed.error());
+        }
+        made = make(work, name);
+    }
+    if (!made)
+        return failed(work, made.error());
+    m_reporter.notes(*made, work.folder, work.name);
+    return Verdict::Copied;
+}
+
+/// What to do about a final name that is taken by another version: a rule to go on with, or a verdict.
+Result<OnConflict> BatchCopier::settle(Work &work, Verdict &verdict)
+{
+    struct stat from{}, to{};
+    if (::fstatat(work.pair.source, work.name.c_str(), &from, AT_SYMLINK_NOFOLLOW) != 0)
+        return fail(Stage::StatSource, errno);
+    if (::fstatat(work.pair.destination, work.finalName.c_str(), &to, AT_SYMLINK_NOFOLLOW) != 0)
+        return errno == ENOENT ? Result<OnConflict>(OnConflict::Leave) : fail(Stage::CreateFile, errno);
+    switch (work.rule) {
+    case OnConflict::Overwrite:
+    case OnConflict::Rename:
+        return work.rule;
+    case OnConflict::Newer:
+        if (from.st_mtim.tv_sec > to.st_mtim.tv_sec
+            || (from.st_mtim.tv_sec == to.st_mtim.tv_sec && from.st_mtim.tv_nsec > to.st_mtim.tv_nsec))
+            return OnConflict::Overwrite;
+        verdict = Verdict::Skipped;
+        break;
+    case OnConflict::Skip:
+        verdict = Verdict::Skipped;
+        break;
+    case OnConflict::Ask: {
+        wire::Conflict c;
+        c.task = work.task;
+        c.folder = work.folder;
+        c.entry = *work.entry;
+        c.entry.size = static_cast<std::uint64_t>(from.st_size);
+        c.destinationSize = static_cast<std::uint64_t>(to.st_size);
+        c.sourceMtime = static_cast<std::uint64_t>(from.st_mtim.tv_sec);
+        c.destinationMtime = static_cast<std::uint64_t>(to.st_mtim.tv_sec);
+        m_channel.send(c.encode());
+        verdict = Verdict::Conflict;
+        break;
+    }
+    case OnConflict::Leave:
+        verdict = failed(work, {Stage::Exists, EEXIST, {}});
+        break;
+    }
+    return fail(Stage::None, 0);
+}
+
+BatchCopier::Verdict BatchCopier::copyMerging(Work &work)
+{
+    const fs::Spot source{work.pair.source, work.name.c_str()}, final{work.pair.destination, work.finalName.c_str()};
+    OnConflict way = OnConflict::Leave;   // the name is free
+    struct stat there{};
+    if (::fstatat(final.folder, final.name, &there, AT_SYMLINK_NOFOLLOW) == 0) {
+        if (work.linkTo >= 0) {
+            struct stat first{};
+            if (::fstatat(work.linkTo, work.linkName.c_str(), &first, AT_SYMLINK_NOFOLLOW) == 0
+                && first.st_dev == there.st_dev && first.st_ino == there.st_ino)
+                return Verdict::Recognised;
+        }
+        const auto like = m_copier.compare(source, final, work.pair.manner.plain);
+        if (!like)
+            return failed(work, like.error());
+        if (*like == fs::EntryCopier::Likeness::Folder)
+            return failed(work, {Stage::KindMismatch, EISDIR, {}});
+        if (*like == fs::EntryCopier::Likeness::Same)
+            return Verdict::Recognised;
+        Verdict verdict = Verdict::Failed;
+        const auto rule = settle(work, verdict);
+        if (!rule)
+            return rule.error().stage == Stage::None ? verdict : failed(work, rule.error());
+        way = *rule;
+    } else if (errno != ENOENT) {
+        return failed(work, {errno == ENAMETOOLONG || errno == EILSEQ || errno == EINVAL ? Stage::CreateFile : Stage::StatSource, errno, {}});
+    }
+    if (m_setup.dryRun)
+        return Verdict::Copied;
+    // The first name may have been renamed away from a file that was there: never link to what isn't ours.
+    if (work.linkTo >= 0) {
+        const auto like = m_copier.compare(source, {work.linkTo, work.linkName.c_str()}, work.pair.manner.plain);
+        if (!like || *like != fs::EntryCopier::Likeness::Same)
+            work.firstIsAnother = true;
+    }
+    const Staged staged{work.folder, fs::temporaryName(m_folders.root(work.pair.root).jobId, work.serial), work.finalName, way};
+    auto made = make(work, staged.temporary.c_str());
+    if (!made && made.error().errnum == EEXIST && !isSourceStage(made.error().stage)) {
+        ::unlinkat(work.pair.destination, staged.temporary.c_str(), 0);   // of a dead worker of this same job
+        made = make(work, staged.temporary.c_str());
+    }
+    if (!made)
+        return failed(work, made.error());
+    m_reporter.notes(*made, work.folder, work.name);
+    if (m_stage != nullptr) {
+        m_stage->push_back(staged);
+        return Verdict::Copied;
+    }
+    return giveName(staged, work.pair, &work, work.task);
+}
+
+BatchCopier::Verdict BatchCopier::giveName(const Staged &staged, const FolderPair &pair, const Work *work, std::uint64_t task)
+{
+    Result<void> named;
+    if (staged.way == OnConflict::Rename) {
+        for (unsigned n = 2;; ++n) {
+            named = fs::nameFile(pair.destination, staged.temporary.c_str(), fs::numberedName(staged.name, n).c_str(), false);
+            if (named || named.error().errnum != EEXIST || n == 100000)
+                break;
+        }
+    } else {
+        named = fs::nameFile(pair.destination, staged.temporary.c_str(), staged.name.c_str(), staged.way == OnConflict::Overwrite);
+    }
+    if (named)
+        return Verdict::Copied;
+    ::unlinkat(pair.destination, staged.temporary.c_str(), 0);
+    Error error{named.error().stage, named.error().errnum, work != nullptr ? work->name : staged.name};
+    if (error.errnum == EEXIST)
+        error.stage = Stage::Exists;   // somebody took it meanwhile
+    else if (error.errnum == EISDIR || error.errnum == ENOTEMPTY)
+        error.stage = Stage::KindMismatch;
+    m_reporter.entry(task, staged.folder, pair.root, error);
+    return Verdict::Failed;
+}
+
+bool BatchCopier::name(const wire::Name &name)
+{
+    const auto it = m_staged.find(name.batch);
+    if (it == m_staged.end())
+        return false;
+    auto [done, staged] = std::move(it->second);
+    m_staged.erase(it);
+    done.staged = false;
+    done.notes = {};
+    for (const Staged &s : staged) {
+        const auto pair = m_folders.open(s.folder);
+        if (!pair)
+            m_reporter.entry(name.batch, s.folder, m_folders.rootOf(s.folder), {pair.error().stage, pair.error().errnum, s.name});
+        if (!pair || giveName(s, *pair, nullptr, name.batch) == Verdict::Failed) {
+            --done.copied;
+            ++done.failed;
+        }
+    }
+    m_channel.send(done.encode());
+    m_channel.flush();
+    return true;
+}
+
+void BatchCopier::dropStaged()
+{
+    for (const auto &[id, batch] : m_staged)
+        for (const Staged &s : batch.second)
+            if (const auto pair = m_folders.open(s.folder))
+                ::unlinkat(pair->destination, s.temporary.c_str(), 0);
+    m_staged.clear();
+}
+
+} // namespace poolcopy::worker

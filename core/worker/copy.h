@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/fs/copy_file.h"
+#include "core/wire/message.h"
+#include "core/worker/channel.h"
+#include "core/worker/folders.h"
+#include "core/worker/reporter.h"
+
+#include <map>
+#include <vector>
+
+namespace poolcopy::worker {
+
+/// Carries out Batch, Link and Name: each entry gets exactly one verdict, and each batch a BatchDone.
+class BatchCopier
+{
+public:
+    BatchCopier(Channel &channel, Folders &folders, Reporter &reporter, const wire::Setup &setup);
+
+    void run(const wire::Batch &batch);
+    void run(const wire::Link &links);
+    /// False: no such batch is staged here.
+    bool name(const wire::Name &name);
+    /// Removes the temporaries that never got a name. For the end of a cancelled job.
+    void dropStaged();
+
+private:
+    enum class Verdict { Copied, Recognised, Skipped, Failed, Conflict };
+    /// A whole temporary that waits for its final name.
+    struct Staged
+    {
+        std::uint32_t folder = 0;
+        std::string temporary;
+        Path name;
+        OnConflict way = OnConflict::Leave;   ///< Overwrite, Rename, or Leave for a free name
+    };
+    /// What stands for one entry while it is worked on.
+    struct Work
+    {
+        std::uint64_t task;
+        std::uint32_t folder;
+        const FolderPair &pair;
+        Path name;              ///< in the source
+        Path finalName;         ///< in the destination
+        EntryKind kind;
+        std::uint64_t size;
+        std::uint64_t serial;   ///< makes the temporary's name
+        OnConflict rule;
+        bool again;
+        bool syncEach;
+        const wire::Entry *entry;   ///< for a Conflict message
+        int linkTo = -1;            ///< folder that holds the first name of a hard link
+        Path linkName;
+        bool firstIsAnother;        ///< linkName holds another file: becomes a file of its own
+    };
+
+    Verdict copyEntry(Work &work);
+    Verdict copyDirectly(Work &work);
+    Verdict copyMerging(Work &work);
+    Verdict failed(const Work &work, const Error &error);
+    Result<fs::Notes> make(Work &work, const char *destinationName);
+    Result<OnConflict> settle(Work &work, Verdict &verdict);
+    Verdict giveName(const Staged &staged, const FolderPair &pair, const Work *work, std::uint64_t task);
+    [[nodiscard]] bool heldByTwin(const Work &work) const;
+    void count(wire::BatchDone &done, Verdict verdict);
+    void tell(std::uint64_t task, std::uint32_t entries, std::uint64_t bytes, std::uint32_t folder, const Path &name);
+
+    Channel &m_channel;
+    Folders &m_folders;
+    Reporter &m_reporter;
+    const wire::Setup &m_setup;
+    fs::EntryCopier m_copier;
+    std::map<std::uint64_t, std::pair<wire::BatchDone, std::vector<Staged>>> m_staged;
+    std::vector<Staged> *m_stage = nullptr;   // of the batch at hand; null: names are given at once
+
+    // What a Progress message of the step callback says.
+    std::uint64_t m_task = 0, m_doneBytes = 0;
+    std::uint32_t m_doneEntries = 0, m_folder = 0;
+    Path m_current;
+};
+
+} // namespace poolcopy::worker

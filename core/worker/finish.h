@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/wire/message.h"
+#include "core/worker/channel.h"
+#include "core/worker/reporter.h"
+
+#include <vector>
+
+namespace poolcopy::worker {
+
+/// The last passes over the folders, deepest first; no list is kept, the source's folders are walked again.
+/// Ends with TaskDone.
+void finish(Channel &channel, Reporter &reporter, const std::vector<wire::Root> &roots, const wire::Finish &task);
+
+} // namespace poolcopy::worker

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/worker/folders.h"
+
+#include "core/fs/folder_chain.h"
+#include "core/fs/listing.h"
+#include "core/fs/place.h"
+
+#include <algorithm>
+#include <cerrno>
+
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/xattr.h>
+#include <unistd.h>
+
+namespace poolcopy::worker {
+
+namespace {
+
+wire::FileId idOf(int fd)
+{
+    struct stat st{};
+    if (::fstat(fd, &st) != 0)
+        return {};
+    return {st.st_dev, st.st_ino};
+}
+
+} // namespace
+
+std::pair<Path, Path> splitSource(const Path &source)
+{
+    const std::size_t slash = source.rfind('/');
+    if (slash == Path::npos)
+        return {".", source};
+    return {slash == 0 ? "/" : source.substr(0, slash), source.substr(slash + 1)};
+}
+
+Fd openSourceRoot(const wire::Root &root)
+{
+    const int base = O_RDONLY | O_DIRECTORY | O_CLOEXEC;
+    if (root.mode == wire::RootMode::Single)
+        return Fd(::open(splitSource(root.source).first.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+    const int flags = base | (root.followSource ? 0 : O_NOFOLLOW);
+    int fd = ::open(root.source.c_str(), flags | O_NOATIME);
+    if (fd < 0 && errno == EPERM)
+        fd = ::open(root.source.c_str(), flags);
+    return Fd(fd);
+}
+
+Fd openDestinationRoot(const wire::Root &root)
+{
+    constexpr int flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC;
+    if (root.mode != wire::RootMode::NewFolder)
+        return Fd(::open(root.parent.c_str(), flags));
+    const Fd parent(::open(root.parent.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+    return parent ? fs::openFolder(parent.get(), root.workName.c_str()) : Fd();
+}
+
+Result<void> Folders::setRoots(const std::vector<wire::Root> &roots, bool dryRun)
+{
+    m_roots = roots;
+    m_dryRun = dryRun;
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) == 0) {
+        limit.rlim_cur = limit.rlim_max;
+        ::setrlimit(RLIMIT_NOFILE, &limit);
+        const auto most = static_cast<std::size_t>(std::min<rlim_t>(limit.rlim_max, 1024));
+        m_limit = most > 40 + 2 * roots.size() ? std::min<std::size_t>((most - 24 - 2 * roots.size()) / 2, 128) : 4;
+    }
+    for (std::uint32_t i = 0; i < roots.size(); ++i) {
+        const wire::Root &root = roots[i];
+        Node &node = m_nodes[i];
+        node.root = i;
+        node.isRoot = node.open = true;
+        node.merge = root.mode != wire::RootMode::NewFolder;
+        node.again = root.adopted;
+        node.source = openSourceRoot(root);
+        if (!node.source)
+            return fail(Stage::OpenSource, errno, root.source);
+        if (root.mode != wire::RootMode::Single && idOf(node.source.get()) != root.sourceId)
+            return fail(Stage::OpenSource, ESTALE, root.source);
+        if (dryRun && root.mode == wire::RootMode::NewFolder)
+            continue;
+        node.destination = openDestinationRoot(root);
+        if (!node.destination)
+            return fail(Stage::OpenFolder, errno, root.parent + "/" + root.workName);
+        if (idOf(node.destination.get()) != root.destinationId)
+            return fail(Stage::OpenFolder, ESTALE, root.parent + "/" + root.workName);
+        lookAt(node);
+    }
+    return {};
+}
+
+/// What entries made in that folder must expect.
+void Folders::lookAt(Node &node) const
+{
+    struct stat st{};
+    if (!node.destination || ::fstat(node.destination.get(), &st) != 0)
+        return;
+    if (node.manner.device != st.st_dev)   // the first look, or a mount point
+        node.manner.plain = fs::factsOf(node.destination.get()).plain;
+    node.manner.device = st.st_dev;
+    node.manner.openMode = !node.merge;
+    node.manner.syncFile = m_roots[node.root].syncFiles;
+    if (node.merge) {
+        node.manner.inheritsAcl = ::fgetxattr(node.destination.get(), "system.posix_acl_default", nullptr, 0) > 0;
+        node.manner.inheritsGroup = (st.st_mode & S_ISGID) != 0;
+    }
+}
+
+bool Folders::add(const wire::Folder &folder)
+{
+    const auto parent = m_nodes.find(folder.parent);
+    if (parent == m_nodes.end() || m_nodes.count(folder.id) != 0)
+        return false;
+    Node node;
+    node.parent = folder.parent;
+    node.root = parent->second.root;
+    node.name = folder.name;
+    m_nodes.emplace(folder.id, std::move(node));
+    return true;
+}
+
+void Folders::forget(std::uint32_t id)
+{
+    const auto it = m_nodes.find(id);
+    if (it == m_nodes.end() || it->second.isRoot)
+        return;
+    if (it->second.open)
+        m_used.erase(it->second.used);
+    m_nodes.erase(it);
+}
+
+void Folders::closeOldest()
+{
+    Node &node = m_nodes.at(m_used.back());
+    node.source.reset();
+    node.destination.reset();
+    node.open = false;
+    m_used.pop_back();
+}
+
+Result<Folders::Side> Folders::openDestination(const Node &parent, const Path &name, bool make)
+{
+    const int above = parent.destination.get();
+    Side side;
+    if (parent.merge) {
+        side.fd = fs::openFolder(above, name.c_str());
+        if (side.fd) {
+            const wire::FileId id = idOf(side.fd.get());
+            for (const wire::Root &root : m_roots)
+                if (id == root.sourceId)
+                    return fail(Stage::LandsOnSource, 0);
+            side.merge = true;
+            return side;
+        }
+        if (errno == ENOTDIR || errno == ELOOP)
+            return fail(Stage::KindMismatch, errno);
+        if (errno != ENOENT)
+            return fail(Stage::OpenFolder, errno);
+        if (m_dryRun)
+            return side;
+    }
+    // Ours: below an unfinished folder, or the topmost new one in a merged folder.
+    const std::string work = parent.merge ? fs::unfinishedName(name, m_roots[parent.root].jobId) : name;
+    side.again = parent.merge || parent.again;
+    side.fd = fs::openFolder(above, work.c_str());
+    if (!side.fd && errno == ENOENT && make) {
+        if (::mkdirat(above, work.c_str(), 0700) != 0 && errno != EEXIST)
+            return fail(Stage::MakeFolder, errno);
+        side.fd = fs::openFolder(above, work.c_str());
+        if (side.fd && parent.merge)
+            fs::makePrivate(side.fd.get());
+    }
+    if (!side.fd && errno == EACCES && ::fchmodat(above, work.c_str(), 0700, 0) == 0)
+        side.fd = fs::openFolder(above, work.c_str());   // an earlier run had given it its mode
+    if (!side.fd)
+        return fail(errno == ENOTDIR || errno == ELOOP ? Stage::KindMismatch : Stage::OpenFolder, errno);
+    if (side.again)
+        ::fchmod(side.fd.get(), 0700);
+    return side;
+}
+
+Result<void> Folders::openNode(std::uint32_t id, Node &node, const Node &parent)
+{
+    node.source = fs::openFolder(parent.source.get(), node.name.c_str());
+    if (!node.source)
+        return fail(Stage::OpenSource, errno);
+    if (parent.destination) {
+        auto side = openDestination(parent, node.name, true);
+        if (!side) {
+            node.source.reset();
+            return tl::unexpected<Error>(side.error());
+        }
+        node.destination = std::move(side->fd);
+        node.merge = side->merge;
+        node.again = side->again;
+    }
+    node.manner = parent.manner;
+    node.manner.inheritsAcl = node.manner.inheritsGroup = false;
+    lookAt(node);
+    node.open = true;
+    m_used.push_front(id);
+    node.used = m_used.begin();
+    return {};
+}
+
+FolderPair Folders::pairOf(const Node &node) const
+{
+    return {node.root, node.source.get(), node.destination.get(), node.merge, node.again, node.manner};
+}
+
+Result<FolderPair> Folders::open(std::uint32_t id)
+{
+    std::vector<std::uint32_t> way;
+    std::uint32_t at = id;
+    while (!m_nodes.at(at).open) {
+        way.push_back(at);
+        at = m_nodes.at(at).parent;
+    }
+    if (way.empty() && !m_nodes.at(id).isRoot)
+        m_used.splice(m_used.begin(), m_used, m_nodes.at(id).used);
+    for (auto it = way.rbegin(); it != way.rend(); ++it) {
+        if (auto opened = openNode(*it, m_nodes.at(*it), m_nodes.at(m_nodes.at(*it).parent)); !opened) {
+            m_refused = *it;
+            return tl::unexpected<Error>(opened.error());
+        }
+        while (m_used.size() > m_limit)
+            closeOldest();   // never the one just opened, and its parent is no longer needed
+    }
+    return pairOf(m_nodes.at(id));
+}
+
+Result<void> Folders::makeEmpty(const FolderPair &pair, const Path &name)
+{
+    if (pair.destination < 0)
+        return {};
+    Node parent;
+    parent.root = pair.root;
+    parent.merge = pair.merge;
+    parent.again = pair.again;
+    parent.destination = Fd(pair.destination);   // borrowed
+    if (!pair.merge && !pair.again) {
+        const int made = ::mkdirat(pair.destination, name.c_str(), 0700);
+        const int e = errno;
+        (void)parent.destination.release();
+        return made == 0 || e == EEXIST ? Result<void>() : fail(Stage::MakeFolder, e, name);
+    }
+    auto side = openDestination(parent, name, true);
+    (void)parent.destination.release();
+    if (!side)
+        return fail(side.error().stage, side.error().errnum, name);
+    return {};
+}
+
+bool Folders::answers(std::uint32_t root) const
+{
+    const Node &node = m_nodes.at(root);
+    const auto listed = [](int fd) {
+        const Fd again = fs::openFolder(fd, ".");
+        return again && fs::Listing(again.get()).next().has_value();
+    };
+    const bool source = m_roots[root].mode == wire::RootMode::Single || listed(node.source.get()) || errno == EACCES;
+    return source && (!node.destination || listed(node.destination.get()) || errno == EACCES);
+}
+
+} // namespace poolcopy::worker

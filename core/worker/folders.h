@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/fd.h"
+#include "core/fs/copy_file.h"
+#include "core/wire/message.h"
+
+#include <cstdint>
+#include <list>
+#include <unordered_map>
+#include <vector>
+
+namespace poolcopy::worker {
+
+/// One folder of the job on both sides, open.
+struct FolderPair
+{
+    std::uint32_t root = 0;
+    int source = -1;
+    int destination = -1;      ///< -1 in a dry run where there is none yet
+    bool merge = false;        ///< an existing folder: temporaries, conflicts. Else one of ours: names at once
+    bool again = false;        ///< one of ours that an earlier run may have begun
+    fs::CopyManner manner;
+};
+
+/// The folders a worker has been told of, by number; the ones in use are kept open, others are opened again when
+/// asked for, one component at a time from the nearest open one. Destination folders are made on the way.
+class Folders
+{
+public:
+    /// Opens both sides of every root and checks that they are what Prepare saw. `withDestination` may be left out
+    /// by a worker that only reads.
+    Result<void> setRoots(const std::vector<wire::Root> &roots, bool dryRun);
+    [[nodiscard]] const wire::Root &root(std::uint32_t i) const { return m_roots[i]; }
+    [[nodiscard]] std::uint32_t rootCount() const { return static_cast<std::uint32_t>(m_roots.size()); }
+
+    /// False: an unknown parent, or a number given twice.
+    bool add(const wire::Folder &folder);
+    void forget(std::uint32_t id);
+    [[nodiscard]] bool knows(std::uint32_t id) const { return m_nodes.count(id) != 0; }
+    [[nodiscard]] std::uint32_t rootOf(std::uint32_t id) const { return m_nodes.at(id).root; }
+
+    /// Valid until the next open(). The error's path is empty: the engine knows the folder.
+    Result<FolderPair> open(std::uint32_t id);
+    /// After a failed open(): the folder on the way that could not be opened.
+    [[nodiscard]] std::uint32_t refused() const { return m_refused; }
+    /// Makes (or finds) the subfolder `name` of `pair` that holds nothing.
+    Result<void> makeEmpty(const FolderPair &pair, const Path &name);
+    /// Whether the devices of that root still answer; false: unplugged.
+    [[nodiscard]] bool answers(std::uint32_t root) const;
+
+private:
+    struct Node
+    {
+        std::uint32_t parent = 0, root = 0;
+        Path name;
+        Fd source, destination;
+        bool merge = false, again = false, isRoot = false;
+        fs::CopyManner manner;
+        std::list<std::uint32_t>::iterator used;   // place in m_used, while open
+        bool open = false;
+    };
+    struct Side
+    {
+        Fd fd;
+        bool merge = false, again = false;
+    };
+    Result<Side> openDestination(const Node &parent, const Path &name, bool make);
+    Result<void> openNode(std::uint32_t id, Node &node, const Node &parent);
+    void lookAt(Node &node) const;
+    void closeOldest();
+    [[nodiscard]] FolderPair pairOf(const Node &node) const;
+
+    std::vector<wire::Root> m_roots;
+    std::unordered_map<std::uint32_t, Node> m_nodes;
+    std::list<std::uint32_t> m_used;   // open ones but the roots, last used first
+    std::size_t m_limit = 64;
+    std::uint32_t m_refused = 0;
+    bool m_dryRun = false;
+};
+
+/// Opens the destination folder of a root: the unfinished one, the one merged into, or the one that gets the entry.
+Fd openDestinationRoot(const wire::Root &root);
+/// Opens the source folder of a root; for Single the folder that holds the entry.
+Fd openSourceRoot(const wire::Root &root);
+/// The last component of a root's source, and the path of the folder that holds it.
+std::pair<Path, Path> splitSource(const Path &source);
+
+} // namespace poolcopy::worker

@@ -1,0 +1,501 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/worker/prepare.h"
+
+#include "core/fs/flush.h"
+#include "core/fs/folder_chain.h"
+#include "core/fs/place.h"
+#include "core/worker/folders.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <optional>
+#include <set>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
+#include <unistd.h>
+
+namespace poolcopy::worker {
+
+namespace {
+
+constexpr unsigned NameTries = 10000;
+
+/// One SOURCE argument, looked at.
+struct Origin
+{
+    Path path;            // as given, without trailing slashes
+    Path name;            // its own name, also for "." and "x/.."; empty for "/"
+    bool follow = false;
+    struct stat status{};
+    struct stat led{};    // what it leads to, if it is a link
+    Fd folder;            // open, if it is a folder
+    [[nodiscard]] bool isFolder() const { return S_ISDIR(status.st_mode); }
+};
+
+Path withoutSlashes(const Path &path)
+{
+    const std::size_t last = path.find_last_not_of('/');
+    return last == Path::npos ? (path.empty() ? "" : "/") : path.substr(0, last + 1);
+}
+
+bool hasTrailingSlash(const Path &path)
+{
+    return path.size() > 1 && path.back() == '/' && withoutSlashes(path) != "/";
+}
+
+bool isDots(const Path &name)
+{
+    return name == "." || name == "..";
+}
+
+Path lastOf(const Path &path)
+{
+    return splitSource(path).second;
+}
+
+Path join(const Path &folder, const Path &name)
+{
+    return folder.empty() || folder.back() == '/' ? folder + name : folder + "/" + name;
+}
+
+EntryKind kindOf(const struct stat &st)
+{
+    switch (st.st_mode & S_IFMT) {
+    case S_IFDIR: return EntryKind::Folder;
+    case S_IFLNK: return EntryKind::Link;
+    case S_IFIFO: return EntryKind::Fifo;
+    case S_IFSOCK: return EntryKind::Socket;
+    case S_IFBLK: return EntryKind::BlockDevice;
+    case S_IFCHR: return EntryKind::CharDevice;
+    default: return EntryKind::File;
+    }
+}
+
+bool sameInode(const struct stat &a, const struct stat &b)
+{
+    return a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+}
+
+wire::FileId idOf(const struct stat &st)
+{
+    return {st.st_dev, st.st_ino};
+}
+
+/// Made by one function so that every refusal reads alike.
+tl::unexpected<Error> refuse(Stage stage, const Path &path, int errnum = 0)
+{
+    return fail(stage, errnum, path);
+}
+
+Result<Origin> lookAtSource(const Path &given)
+{
+    Origin o;
+    o.path = withoutSlashes(given);
+    if (given.empty())
+        return refuse(Stage::EmptyArgument, given);
+    o.follow = hasTrailingSlash(given) || isDots(lastOf(o.path)) || o.path == "/";
+    const int flags = o.follow ? 0 : AT_SYMLINK_NOFOLLOW;
+    if (::fstatat(AT_FDCWD, o.path.c_str(), &o.status, flags) != 0)
+        return refuse(Stage::SourceMissing, o.path, errno);
+    if (o.follow && !o.isFolder())
+        return refuse(Stage::NotAFolder, o.path, ENOTDIR);
+    if (::stat(o.path.c_str(), &o.led) != 0)
+        o.led = o.status;
+    o.name = lastOf(o.path);
+    if (o.isFolder()) {
+        int fd = ::open(o.path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOATIME);
+        if (fd < 0)
+            fd = ::open(o.path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        o.folder = Fd(fd);
+        if (!o.folder)
+            return refuse(Stage::OpenSource, o.path, errno);
+        if (isDots(o.name) || o.path == "/") {
+            const Path real = fs::pathOf(o.folder.get());
+            o.name = real == "/" ? Path() : lastOf(real);
+        }
+    }
+    return o;
+}
+
+/// The destination's folder: open if it exists, else the deepest existing one above it and what has to be made.
+struct Ground
+{
+    Path path;                     // of the folder wanted
+    Fd folder;                     // it, or the deepest existing one above
+    std::vector<Path> missing;     // names to be made below `folder`, topmost first
+};
+
+Result<Ground> lookAtGround(const Path &path)
+{
+    Ground g;
+    g.path = path.empty() ? "." : path;
+    Path at = g.path;
+    for (;;) {
+        const int fd = ::open(at.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        if (fd >= 0) {
+            g.folder = Fd(fd);
+            return g;
+        }
+        if (errno == EACCES) {   // may be entered without being read
+            const int path_fd = ::open(at.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC);
+            if (path_fd >= 0) {
+                g.folder = Fd(path_fd);
+                return g;
+            }
+        }
+        struct stat st{};
+        if (errno != ENOENT || ::lstat(at.c_str(), &st) == 0)   // a dangling link is no missing folder
+            return refuse(errno == ENOTDIR || errno == ENOENT ? Stage::NotAFolder : Stage::DestinationNotWritable, at,
+                          errno == ENOENT ? ENOTDIR : errno);
+        const auto [above, name] = splitSource(withoutSlashes(at));
+        if (name.empty() || isDots(name))
+            return refuse(Stage::NotAFolder, at, ENOENT);
+        g.missing.insert(g.missing.begin(), name);
+        at = above;
+    }
+}
+
+Result<void> mustBeWritable(const Ground &g)
+{
+    if (::faccessat(g.folder.get(), ".", W_OK | X_OK, AT_EACCESS) != 0)
+        return refuse(Stage::DestinationNotWritable, g.path, errno);
+    return {};
+}
+
+Result<void> makeMissing(Ground &g, mode_t umask)
+{
+    for (const Path &name : g.missing) {
+        if (::mkdirat(g.folder.get(), name.c_str(), 0777 & ~umask) != 0 && errno != EEXIST)
+            return refuse(Stage::MakeFolder, g.path, errno);
+        Fd next(::openat(g.folder.get(), name.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+        if (!next)
+            return refuse(Stage::MakeFolder, g.path, errno);
+        ::fsync(g.folder.get());
+        g.folder = std::move(next);
+    }
+    g.missing.clear();
+    return {};
+}
+
+/// A source and where it is to go, before anything is made.
+struct Plan
+{
+    Origin origin;
+    wire::Root root;
+    std::size_t ground = 0;   // number of the Ground that holds root.parent
+};
+
+void describe(wire::Root &root, int folder)
+{
+    struct stat st{};
+    if (::fstat(folder, &st) == 0)
+        root.parentId = idOf(st);
+    const fs::FileSystemFacts facts = fs::factsOf(folder);
+    root.flushable = facts.syncfs;
+    root.syncFiles = facts.syncEachFile;
+    struct statvfs space{};
+    if (::fstatvfs(folder, &space) == 0)
+        root.freeBytes = static_cast<std::uint64_t>(space.f_bavail) * space.f_frsize;
+}
+
+class Preparer
+{
+public:
+    Preparer(const std::vector<Path> &sources, const wire::Prepare &request, mode_t umask)
+        : m_sources(sources), m_request(request), m_umask(umask)
+    {
+    }
+
+    Preparation run()
+    {
+        Preparation p;
+        const Result<void> done = checkSources(p).and_then([&] { return placeAll(); }).and_then([&] { return makeAll(p); });
+        if (!done) {
+            p.refused = true;
+            p.troubles = {done.error()};
+            p.locks.clear();
+            return p;
+        }
+        p.troubles.insert(p.troubles.end(), m_troubles.begin(), m_troubles.end());
+        for (Plan &plan : m_plans)
+            p.roots.push_back(std::move(plan.root));
+        return p;
+    }
+
+private:
+    Result<void> checkSources(Preparation &p)
+    {
+        std::set<Path> names;
+        for (const Path &given : m_sources) {
+            auto origin = lookAtSource(given);
+            if (!origin) {
+                const bool others = m_sources.size() > 1
+                    && (origin.error().stage == Stage::SourceMissing || origin.error().stage == Stage::OpenSource);
+                if (!others)
+                    return tl::unexpected<Error>(origin.error());
+                p.troubles.push_back(origin.error());
+                continue;
+            }
+            if (m_request.placement != Placement::As) {
+                if (origin->name.empty())
+                    return refuse(Stage::NeedsName, origin->path);
+                if (!names.insert(origin->name).second)
+                    return refuse(Stage::TwoSourcesOneName, origin->name);
+            }
+            Plan plan;
+            plan.origin = std::move(*origin);
+            m_plans.push_back(std::move(plan));
+        }
+        if (m_plans.empty())
+            return tl::unexpected<Error>(p.troubles.front());
+        return {};
+    }
+
+    Result<void> placeAll()
+    {
+        for (Plan &plan : m_plans) {
+            wire::Root &root = plan.root;
+            root.source = plan.origin.path;
+            root.kind = kindOf(plan.origin.status);
+            root.followSource = plan.origin.follow;
+            root.sourceId = idOf(plan.origin.status);
+            Result<void> placed;
+            switch (m_request.placement) {
+            case Placement::Into:
+                placed = place(plan, withoutSlashes(m_request.destination), plan.origin.name);
+                break;
+            case Placement::As:
+                placed = placeAs(plan);
+                break;
+            case Placement::Beside:
+                placed = placeBeside(plan);
+                break;
+            }
+            if (!placed)
+                return placed;
+        }
+        std::vector<Plan> kept;
+        for (Plan &plan : m_plans)
+            if (!plan.root.parent.empty())
+                kept.push_back(std::move(plan));
+        m_plans = std::move(kept);
+        return {};
+    }
+
+    Result<void> placeAs(Plan &plan)
+    {
+        const Path &given = m_request.destination;
+        const Path path = withoutSlashes(given);
+        if (given.empty())
+            return refuse(Stage::EmptyArgument, given);
+        struct stat st{};
+        const bool exists = ::stat(path.c_str(), &st) == 0;
+        if (hasTrailingSlash(given) && (exists ? !S_ISDIR(st.st_mode) : !plan.origin.isFolder()))
+            return refuse(Stage::NotAFolder, given, exists ? ENOTDIR : ENOENT);
+        const auto [folder, name] = splitSource(path);
+        if (isDots(name) || path == "/") {
+            if (!exists)
+                return refuse(Stage::NotAFolder, given, ENOENT);
+            return place(plan, path, {});
+        }
+        return place(plan, folder, name);
+    }
+
+    Result<void> placeBeside(Plan &plan)
+    {
+        Path folder = splitSource(plan.origin.path).first;
+        if (plan.origin.follow && isDots(lastOf(plan.origin.path)))
+            folder = splitSource(fs::pathOf(plan.origin.folder.get())).first;
+        const Fd at(::open(folder.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+        for (unsigned n = 1; n < NameTries; ++n) {
+            const Path name = fs::suffixedName(plan.origin.name, m_request.copySuffix, plan.origin.isFolder(), n);
+            struct stat st{};
+            if (::fstatat(at.get(), name.c_str(), &st, AT_SYMLINK_NOFOLLOW) != 0 && errno == ENOENT && m_taken.insert(join(folder, name)).second)
+                return place(plan, folder, name);
+        }
+        return refuse(Stage::Exists, folder, EEXIST);
+    }
+
+    /// Decides what `folder`/`name` is for that source. An empty name means the folder itself.
+    Result<void> place(Plan &plan, const Path &folder, const Path &name)
+    {
+        wire::Root &root = plan.root;
+        const Origin &origin = plan.origin;
+        std::size_t &ground = plan.ground;
+        for (ground = 0; ground < m_grounds.size() && m_grounds[ground].path != folder; ++ground) {
+        }
+        if (ground == m_grounds.size()) {
+            auto g = lookAtGround(folder);
+            if (!g)
+                return tl::unexpected<Error>(g.error());
+            m_grounds.push_back(std::move(*g));
+        }
+        const Ground &g = m_grounds[ground];
+        struct stat there{}, led{};
+        const bool exists = g.missing.empty()
+            && ::fstatat(g.folder.get(), name.empty() ? "." : name.c_str(), &there, AT_SYMLINK_NOFOLLOW) == 0;
+        const bool leads = exists && ::fstatat(g.folder.get(), name.empty() ? "." : name.c_str(), &led, 0) == 0;
+        const Path path = name.empty() ? folder : join(folder, name);
+
+        if (exists && (sameInode(there, origin.status) || (leads && sameInode(led, origin.status))
+                       || (!origin.isFolder() && (sameInode(there, origin.led) || (leads && sameInode(led, origin.led))))))
+            return refuse(Stage::SameFile, path);
+        if (origin.isFolder()) {
+            Fd inner;   // of an existing destination, the folder itself: it may be a link that leads into the source
+            if (leads && S_ISDIR(led.st_mode))
+                inner = Fd(::openat(g.folder.get(), name.empty() ? "." : name.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+            if (fs::liesInside(inner ? inner.get() : g.folder.get(), origin.folder.get()))
+                return refuse(Stage::InsideSource, path);
+            if (exists && !(leads && S_ISDIR(led.st_mode))) {
+                m_troubles.push_back({Stage::KindMismatch, ENOTDIR, path});
+                return {};
+            }
+            root.mode = exists ? wire::RootMode::Merge : wire::RootMode::NewFolder;
+        } else {
+            if (exists && S_ISDIR(there.st_mode)) {
+                m_troubles.push_back({Stage::KindMismatch, EISDIR, path});
+                return {};
+            }
+            root.mode = wire::RootMode::Single;
+        }
+        if (root.mode != wire::RootMode::Merge)
+            if (auto writable = mustBeWritable(g); !writable)
+                return writable;
+        root.parent = root.mode == wire::RootMode::Merge ? path : folder;
+        if (root.mode != wire::RootMode::Merge)
+            root.name = root.workName = name;
+        return {};
+    }
+
+    Result<void> makeAll(Preparation &p)
+    {
+        for (Plan &plan : m_plans) {
+            Ground &g = m_grounds[plan.ground];
+            wire::Root &root = plan.root;
+            if (m_request.dryRun && !g.missing.empty()) {
+                root.mode = plan.origin.isFolder() ? wire::RootMode::NewFolder : root.mode;
+                describe(root, g.folder.get());
+                continue;
+            }
+            if (auto made = makeMissing(g, m_umask); !made)
+                return made;
+            describe(root, g.folder.get());
+            Result<void> ready;
+            if (root.mode == wire::RootMode::NewFolder)
+                ready = m_request.dryRun ? Result<void>() : makeUnfinished(plan, g.folder.get(), p);
+            else
+                ready = openExisting(plan, p);
+            if (!ready) {
+                undo(p);
+                return ready;
+            }
+        }
+        return {};
+    }
+
+    Result<void> openExisting(Plan &plan, Preparation &p)
+    {
+        wire::Root &root = plan.root;
+        Fd folder = openDestinationRoot(root);
+        if (!folder)
+            return refuse(Stage::OpenFolder, root.parent, errno);
+        struct stat st{};
+        ::fstat(folder.get(), &st);
+        root.destinationId = root.parentId = idOf(st);
+        root.jobId = fs::placeId(fs::pathOf(plan.origin.folder.get()) + plan.origin.path, join(fs::pathOf(folder.get()), root.name));
+        if (root.mode == wire::RootMode::Merge) {
+            describe(root, folder.get());
+            root.folding = fs::factsOf(folder.get()).mayFold;
+            if (!m_request.dryRun) {
+                if (!fs::lockFolder(folder.get()))
+                    return refuse(Stage::BeingCopied, root.parent);
+                p.locks.push_back(std::move(folder));
+            }
+        }
+        return {};
+    }
+
+    Result<void> makeUnfinished(Plan &plan, int parent, Preparation &p)
+    {
+        wire::Root &root = plan.root;
+        fs::Marker marker;
+        marker.source = fs::pathOf(plan.origin.folder.get());
+        marker.device = root.sourceId.device;
+        marker.inode = root.sourceId.inode;
+        marker.name = root.name;
+        marker.pid = m_request.frontPid;
+        const std::uint64_t id = fs::placeId(marker.source, root.name);
+        for (std::uint64_t k = 0; k < 16; ++k) {
+            root.jobId = id + k;
+            root.workName = fs::unfinishedName(root.name, root.jobId);
+            const bool made = ::mkdirat(parent, root.workName.c_str(), 0700) == 0;
+            if (!made && errno != EEXIST) {
+                // Too long even when cut (some file systems allow less), or a name the disk refuses.
+                const bool name = errno == ENAMETOOLONG || errno == EINVAL || errno == EILSEQ || errno == ENOENT;
+                return refuse(name ? Stage::MakeFolder : Stage::DestinationNotWritable, join(root.parent, root.name), errno);
+            }
+            Fd folder = fs::openFolder(parent, root.workName.c_str());
+            if (!folder)
+                continue;   // something else has that name
+            if (!fs::lockFolder(folder.get())) {
+                fs::Marker other;
+                const bool told = fs::readMarker(folder.get(), other);
+                return refuse(Stage::BeingCopied, join(root.parent, root.name), told ? static_cast<int>(other.pid) : 0);
+            }
+            struct stat locked{}, named{};
+            if (::fstat(folder.get(), &locked) != 0 || ::fstatat(parent, root.workName.c_str(), &named, AT_SYMLINK_NOFOLLOW) != 0
+                || !sameInode(locked, named))
+                return refuse(Stage::BeingCopied, join(root.parent, root.name));   // it was published just now
+            fs::Marker earlier;
+            if (!made && fs::readMarker(folder.get(), earlier)
+                && (earlier.source != marker.source || earlier.name != marker.name || earlier.inode != marker.inode))
+                continue;   // another source's: left alone
+            root.adopted = !made;
+            root.destinationId = idOf(locked);
+            if (!fs::makePrivate(folder.get()) || !fs::writeMarker(folder.get(), marker)) {
+                const int e = errno;
+                if (made)
+                    ::unlinkat(parent, root.workName.c_str(), AT_REMOVEDIR);
+                return refuse(Stage::DestinationNotWritable, join(root.parent, root.name), e);
+            }
+            root.folding = fs::foldsNames(folder.get(), fs::MarkerName);
+            p.locks.push_back(std::move(folder));
+            return {};
+        }
+        return refuse(Stage::MakeFolder, join(root.parent, root.name), EEXIST);
+    }
+
+    /// Takes back what a later refusal makes pointless: the unfinished folders that are still empty.
+    void undo(Preparation &p)
+    {
+        for (const Plan &plan : m_plans) {
+            if (plan.root.mode != wire::RootMode::NewFolder || plan.root.adopted || plan.root.destinationId == wire::FileId{})
+                continue;
+            const int parent = m_grounds[plan.ground].folder.get();
+            const Fd folder = fs::openFolder(parent, plan.root.workName.c_str());
+            if (folder)
+                ::unlinkat(folder.get(), fs::MarkerName, 0);
+            ::unlinkat(parent, plan.root.workName.c_str(), AT_REMOVEDIR);
+        }
+        p.locks.clear();
+    }
+
+    const std::vector<Path> &m_sources;
+    const wire::Prepare &m_request;
+    mode_t m_umask;
+    std::vector<Plan> m_plans;
+    std::vector<Ground> m_grounds;
+    std::vector<Error> m_troubles;
+    std::set<Path> m_taken;
+};
+
+} // namespace
+
+Preparation prepare(const std::vector<Path> &sources, const wire::Prepare &request, mode_t umask)
+{
+    return Preparer(sources, request, umask).run();
+}
+
+} // namespace poolcopy::worker

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/fd.h"
+#include "core/wire/message.h"
+
+#include <sys/types.h>
+
+#include <vector>
+
+namespace poolcopy::worker {
+
+/// What became of the arguments.
+struct Preparation
+{
+    bool refused = false;             ///< `troubles` has the one reason; nothing was created or changed
+    std::vector<Error> troubles;      ///< else: sources that are left out
+    std::vector<wire::Root> roots;
+    std::vector<Fd> locks;            ///< keep them open as long as the job writes
+};
+
+/// Checks the arguments in the contract's order (sources, same file or inside, destination), and only then makes
+/// and locks what is needed. `umask` is the one the front was started with, for a FOLDER that has to be made.
+Preparation prepare(const std::vector<Path> &sources, const wire::Prepare &request, mode_t umask);
+
+} // namespace poolcopy::worker

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/worker/scan.h"
+
+#include "core/fs/folder_chain.h"
+#include "core/fs/listing.h"
+#include "core/fs/place.h"
+#include "core/fs/tree.h"
+#include "core/worker/folders.h"
+
+#include <algorithm>
+#include <cerrno>
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+
+namespace poolcopy::worker {
+
+namespace {
+
+constexpr std::uint64_t BatchBytes = 16 << 20;   // a larger file goes alone
+
+EntryKind kindOf(mode_t mode)
+{
+    switch (mode & S_IFMT) {
+    case S_IFDIR: return EntryKind::Folder;
+    case S_IFLNK: return EntryKind::Link;
+    case S_IFIFO: return EntryKind::Fifo;
+    case S_IFSOCK: return EntryKind::Socket;
+    case S_IFBLK: return EntryKind::BlockDevice;
+    case S_IFCHR: return EntryKind::CharDevice;
+    default: return EntryKind::File;
+    }
+}
+
+/// Contents to be moved; links, fifos and devices have none.
+std::uint64_t contentOf(const struct stat &st)
+{
+    return S_ISREG(st.st_mode) ? static_cast<std::uint64_t>(st.st_size) : 0;
+}
+
+/// What is shared by all roots of one scan.
+struct Stream
+{
+    Channel &channel;
+    Reporter &reporter;
+    const std::vector<wire::Root> &roots;
+    const wire::Setup &setup;
+    const wire::Scan &task;
+    std::uint32_t nextFolder;
+    wire::Totals totals;
+    Error error;   // why the rest of the tree is unknown
+
+    bool send(const std::string &payload)
+    {
+        if (!task.countOnly) {
+            if (!channel.takeCredit(payload.size()))
+                return false;
+            channel.send(payload);
+        }
+        if (channel.progressIsDue()) {
+            channel.send(totals.encode());
+            channel.flush();
+        }
+        return channel.goOn();
+    }
+    bool sendEntries(std::uint32_t folder, std::vector<wire::Entry> &entries, std::uint8_t flags)
+    {
+        if (entries.empty())
+            return true;
+        wire::Batch batch;
+        batch.header.folder = folder;
+        batch.header.flags = flags;
+        batch.entries = std::move(entries);
+        entries.clear();
+        return send(batch.encode());
+    }
+};
+
+class Scanner
+{
+public:
+    Scanner(Stream &stream, std::uint32_t root, Fd source)
+        : m_stream(stream), m_root(root), m_chain(std::move(source)), m_levels(1)
+    {
+        m_levels.back().id = root;
+        m_announced = 1;
+    }
+
+    bool list(fs::NameList &subfolders)
+    {
+        fs::Listing listing(m_chain.fd());
+        std::vector<wire::Entry> plain, linked;
+        std::uint64_t plainBytes = 0;
+        for (;;) {
+            auto names = listing.next();
+            if (!names) {
+                if (!announce())
+                    return false;
+                m_stream.reporter.entry(m_stream.task.task, m_levels.back().id, m_root, {Stage::ListSource, names.error().errnum, {}});
+                break;
+            }
+            if (names->empty())
+                break;
+            // Inode order is the order on the disk, near enough (see performance: cold reads).
+            std::sort(names->begin(), names->end(), [](const auto &a, const auto &b) { return a.inode < b.inode; });
+            for (const fs::Listing::Name &n : *names) {
+                if (m_levels.size() == 1 && n.name == fs::MarkerName && m_stream.roots[m_root].mode == wire::RootMode::NewFolder)
+                    continue;
+                m_levels.back().empty = false;
+                if (n.type == DT_DIR) {
+                    subfolders.add(n.name);
+                    continue;
+                }
+                struct stat st{};
+                if (::fstatat(m_chain.fd(), n.name.data(), &st, AT_SYMLINK_NOFOLLOW) != 0) {
+                    if (!announce())
+                        return false;
+                    m_stream.reporter.entry(m_stream.task.task, m_levels.back().id, m_root, {Stage::StatSource, errno, Path(n.name)});
+                    continue;
+                }
+                if (S_ISDIR(st.st_mode)) {
+                    subfolders.add(n.name);
+                    continue;
+                }
+                ++m_stream.totals.files;
+                m_stream.totals.bytes += contentOf(st);
+                wire::Entry entry{kindOf(st.st_mode), contentOf(st), Path(n.name), {}, 0};
+                if (st.st_nlink > 1) {
+                    entry.id = {st.st_dev, st.st_ino};
+                    entry.links = static_cast<std::uint32_t>(std::min<nlink_t>(st.st_nlink, 0xffffffff));
+                    linked.push_back(std::move(entry));
+                    if (linked.size() == wire::MaxBatchEntries && !sendBatch(linked, wire::BatchHeader::Linked))
+                        return false;
+                    continue;
+                }
+                if (!plain.empty() && plainBytes + entry.size > BatchBytes) {
+                    if (!sendBatch(plain, 0))
+                        return false;
+                    plainBytes = 0;
+                }
+                plainBytes += entry.size;
+                plain.push_back(std::move(entry));
+                if (plain.size() == wire::MaxBatchEntries) {
+                    if (!sendBatch(plain, 0))
+                        return false;
+                    plainBytes = 0;
+                }
+            }
+        }
+        return sendBatch(plain, 0) && sendBatch(linked, wire::BatchHeader::Linked);
+    }
+
+    bool enter(const char *name)
+    {
+        if (auto entered = m_chain.enter(name); !entered) {
+            if (announce())
+                m_stream.reporter.entry(m_stream.task.task, m_levels.back().id, m_root, {Stage::ListSource, entered.error().errnum, name});
+            if (entered.error().errnum != ENOENT)
+                addEmpty(name);
+            return false;
+        }
+        const struct stat &st = m_chain.status();
+        const wire::FileId id{st.st_dev, st.st_ino};
+        for (const wire::Root &root : m_stream.roots) {
+            if (root.mode != wire::RootMode::Single && id == root.destinationId) {
+                (void)m_chain.leave();
+                if (announce())
+                    m_stream.reporter.entry(m_stream.task.task, m_levels.back().id, m_root, {Stage::InsideSource, 0, name});
+                return false;
+            }
+        }
+        ++m_stream.totals.folders;
+        if (m_stream.setup.oneFileSystem && st.st_dev != m_stream.roots[m_root].sourceId.device) {
+            (void)m_chain.leave();
+            if (announce())
+                m_stream.reporter.note(NoteKind::OtherFileSystem, m_levels.back().id, name);
+            addEmpty(name);
+            return false;
+        }
+        m_levels.push_back({});
+        m_levels.back().name = name;
+        return true;
+    }
+
+    bool leave()
+    {
+        Level left = std::move(m_levels.back());
+        if (!sendBatch(left.emptyFolders, wire::BatchHeader::Folders))
+            return false;
+        m_levels.pop_back();
+        if (m_announced > m_levels.size()) {
+            m_announced = m_levels.size();
+            if (!m_stream.send(wire::FolderLeft{left.id}.encode()))
+                return false;
+        }
+        if (m_levels.empty())
+            return true;
+        if (auto up = m_chain.leave(); !up) {
+            m_stream.error = {Stage::ListSource, up.error().errnum, m_stream.roots[m_root].source};
+            return false;
+        }
+        return !left.empty || addEmpty(left.name);
+    }
+
+private:
+    struct Level
+    {
+        std::uint32_t id = wire::NoFolder;
+        Path name;
+        bool empty = true;
+        std::vector<wire::Entry> emptyFolders;
+    };
+
+    /// Gives the current folder and those above it their numbers; a folder with nothing in it never needs one.
+    bool announce()
+    {
+        for (; m_announced < m_levels.size(); ++m_announced) {
+            m_levels[m_announced].id = m_stream.nextFolder++;
+            if (!m_stream.send(wire::Folder{m_levels[m_announced].id, m_levels[m_announced - 1].id, m_levels[m_announced].name}.encode()))
+                return false;
+        }
+        return true;
+    }
+    bool sendBatch(std::vector<wire::Entry> &entries, std::uint8_t flags)
+    {
+        return entries.empty() || (announce() && m_stream.sendEntries(m_levels.back().id, entries, flags));
+    }
+    bool addEmpty(const Path &name)
+    {
+        Level &level = m_levels.back();
+        level.emptyFolders.push_back({EntryKind::Folder, 0, name, {}, 0});
+        return level.emptyFolders.size() < wire::MaxBatchEntries || sendBatch(level.emptyFolders, wire::BatchHeader::Folders);
+    }
+
+    Stream &m_stream;
+    std::uint32_t m_root;
+    fs::FolderChain m_chain;
+    std::vector<Level> m_levels;
+    std::size_t m_announced = 0;   // levels [0, m_announced) have numbers
+};
+
+/// A root that is no folder: one batch of one entry.
+bool sendSingle(Stream &stream, std::uint32_t index)
+{
+    const wire::Root &root = stream.roots[index];
+    const Path name = splitSource(root.source).second;
+    const Fd folder = openSourceRoot(root);
+    struct stat st{};
+    if (!folder || ::fstatat(folder.get(), name.c_str(), &st, AT_SYMLINK_NOFOLLOW) != 0) {
+        stream.reporter.entry(stream.task.task, index, index, {Stage::StatSource, errno, name});
+        return true;
+    }
+    ++stream.totals.files;
+    stream.totals.bytes += contentOf(st);
+    std::vector<wire::Entry> entries{{kindOf(st.st_mode), contentOf(st), name, {}, 0}};
+    std::uint8_t flags = 0;
+    if (st.st_nlink > 1) {   // several arguments may be links of one file
+        flags = wire::BatchHeader::Linked;
+        entries[0].id = {st.st_dev, st.st_ino};
+        entries[0].links = static_cast<std::uint32_t>(st.st_nlink);
+    }
+    return stream.sendEntries(index, entries, flags) && stream.send(wire::FolderLeft{index}.encode());
+}
+
+} // namespace
+
+void scan(Channel &channel, Reporter &reporter, const std::vector<wire::Root> &roots, const wire::Setup &setup,
+          const wire::Scan &task)
+{
+    Stream stream{channel, reporter, roots, setup, task, task.firstFolder, {}, {}};
+    channel.resetCredit();
+    channel.addCredit(task.credit);
+    for (std::uint32_t i = 0; i < roots.size(); ++i) {
+        if (roots[i].mode == wire::RootMode::Single) {
+            if (!sendSingle(stream, i))
+                break;
+            continue;
+        }
+        Fd source = openSourceRoot(roots[i]);
+        if (!source) {
+            reporter.entry(task.task, i, i, {Stage::ListSource, errno, {}});
+            continue;
+        }
+        Scanner scanner(stream, i, std::move(source));
+        if (!fs::walkTree(scanner))
+            break;
+    }
+    wire::TaskDone done;
+    done.task = task.task;
+    done.error = stream.error;
+    done.totals = stream.totals;
+    done.notes = reporter.takeNotes();
+    channel.send(done.encode());
+    channel.flush();
+}
+
+} // namespace poolcopy::worker

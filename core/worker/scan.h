@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/wire/message.h"
+#include "core/worker/channel.h"
+#include "core/worker/reporter.h"
+
+#include <vector>
+
+namespace poolcopy::worker {
+
+/// Walks the roots' sources and sends what it finds as batches of one folder each, against credit; or only counts.
+/// Ends with TaskDone. Symlinks are never followed; a listing that fails is a trouble, never a shorter folder.
+void scan(Channel &channel, Reporter &reporter, const std::vector<wire::Root> &roots, const wire::Setup &setup,
+          const wire::Scan &task);
+
+} // namespace poolcopy::worker

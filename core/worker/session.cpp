@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/worker/session.h"
+
+#include "core/fs/flush.h"
+#include "core/fs/place.h"
+#include "core/fs/tree.h"
+#include "core/worker/finish.h"
+#include "core/worker/prepare.h"
+#include "core/worker/scan.h"
+
+#include <cerrno>
+#include <set>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace poolcopy::worker {
+
+Session::Session(Channel &channel, mode_t umask) : m_channel(channel), m_umask(umask), m_reporter(channel, m_folders) {}
+
+int Session::run()
+{
+    wire::Hello hello;
+    hello.pid = static_cast<std::uint64_t>(::getpid());
+    m_channel.send(hello.encode());
+    while (const auto message = m_channel.next()) {
+        if (!handle(*message))
+            return 1;
+    }
+    if (m_copier)
+        m_copier->dropStaged();
+    return 0;
+}
+
+bool Session::handle(std::string_view payload)
+{
+    using wire::Type;
+    switch (wire::typeOf(payload)) {
+    case Type::Source:
+        if (auto m = wire::Source::decode(payload)) {
+            m_sources.push_back(std::move(m->path));
+            return true;
+        }
+        return false;
+    case Type::Prepare:
+        if (const auto m = wire::Prepare::decode(payload)) {
+            prepare(*m);
+            return true;
+        }
+        return false;
+    case Type::Root:
+        if (auto m = wire::Root::decode(payload)) {
+            m_roots.push_back(std::move(*m));
+            return true;
+        }
+        return false;
+    case Type::Setup: {
+        const auto m = wire::Setup::decode(payload);
+        return m && setup(*m);
+    }
+    case Type::Folder: {
+        const auto m = wire::Folder::decode(payload);
+        return m && m_folders.add(*m);
+    }
+    case Type::Forget:
+        if (const auto m = wire::Forget::decode(payload)) {
+            for (const std::uint32_t id : m->folders)
+                m_folders.forget(id);
+            return true;
+        }
+        return false;
+    case Type::Batch: {
+        const auto m = wire::Batch::decode(payload);
+        if (!m || !m_copier || !m_folders.knows(m->header.folder))
+            return false;
+        m_copier->run(*m);
+        return true;
+    }
+    case Type::Link: {
+        const auto m = wire::Link::decode(payload);
+        if (!m || !m_copier)
+            return false;
+        for (const wire::LinkEntry &e : m->entries)
+            if (!m_folders.knows(e.folder) || !m_folders.knows(e.firstFolder))
+                return false;
+        m_copier->run(*m);
+        return true;
+    }
+    case Type::Name: {
+        const auto m = wire::Name::decode(payload);
+        return m && m_copier && m_copier->name(*m);
+    }
+    case Type::Scan:
+        if (const auto m = wire::Scan::decode(payload); m && m_copier) {
+            scan(m_channel, m_reporter, m_roots, m_setup, *m);
+            return true;
+        }
+        return false;
+    case Type::Finish:
+        if (const auto m = wire::Finish::decode(payload); m && m_copier) {
+            finish(m_channel, m_reporter, m_roots, *m);
+            return true;
+        }
+        return false;
+    case Type::Flush:
+    case Type::Publish:
+    case Type::Remove: {
+        const auto m = wire::PlainTask::decode(payload);
+        return m && m_copier && plainTask(*m);
+    }
+    default:
+        return false;
+    }
+}
+
+void Session::prepare(const wire::Prepare &request)
+{
+    Preparation p = worker::prepare(m_sources, request, m_umask);
+    for (const Error &e : p.troubles)
+        m_reporter.path(0, e, p.refused);
+    for (const wire::Root &root : p.roots)
+        m_channel.send(root.encode());
+    m_locks = std::move(p.locks);
+    m_channel.send(wire::Prepared{p.refused}.encode());
+}
+
+bool Session::setup(const wire::Setup &setup)
+{
+    if (m_copier)
+        return false;
+    m_setup = setup;
+    wire::SetupDone done;
+    if (auto set = m_folders.setRoots(m_roots, setup.dryRun); !set)
+        done.error = set.error();
+    if (setup.role == wire::Role::Finisher && !setup.dryRun && done.error.stage == Stage::None) {
+        const bool mustLock = m_locks.empty();   // this process takes over from a lost one
+        for (const wire::Root &root : m_roots) {
+            m_destinations.push_back(openDestinationRoot(root));
+            if (mustLock && root.mode != wire::RootMode::Single && !fs::lockFolder(m_destinations.back().get()))
+                done.error = {Stage::BeingCopied, 0, root.parent + "/" + root.name};
+        }
+    }
+    m_copier.emplace(m_channel, m_folders, m_reporter, m_setup);
+    m_channel.send(done.encode());
+    return true;
+}
+
+bool Session::plainTask(const wire::PlainTask &task)
+{
+    wire::TaskDone done;
+    switch (task.type) {
+    case wire::Type::Flush: done = flush(); break;
+    case wire::Type::Publish: done = publish(); break;
+    default: done = remove(); break;
+    }
+    done.task = task.task;
+    m_channel.send(done.encode());
+    return true;
+}
+
+wire::TaskDone Session::flush()
+{
+    wire::TaskDone done;
+    std::set<dev_t> flushed;
+    for (std::size_t i = 0; i < m_destinations.size(); ++i) {
+        const int fd = m_destinations[i].get();
+        const wire::Root &root = m_roots[i];
+        struct stat st{};
+        if (fd < 0 || ::fstat(fd, &st) != 0) {
+            done.error = {Stage::Flush, errno, root.parent};
+            break;
+        }
+        if (root.flushable && flushed.insert(st.st_dev).second && ::syncfs(fd) != 0) {
+            done.error = {Stage::Flush, errno, root.parent};
+            break;
+        }
+        if (!root.flushable || !fs::factsOf(fd).plain) {
+            if (::fsync(fd) != 0) {
+                if (errno != EINVAL && errno != EOPNOTSUPP && errno != ENOSYS) {
+                    done.error = {Stage::Flush, errno, root.parent};
+                    break;
+                }
+                done.certain = false;
+            }
+        }
+    }
+    return done;
+}
+
+wire::TaskDone Session::publish()
+{
+    wire::TaskDone done;
+    for (const wire::Root &root : m_roots) {
+        if (root.mode != wire::RootMode::NewFolder)
+            continue;
+        const Fd parent(::open(root.parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+        if (!parent) {
+            done.error = {Stage::Publish, errno, root.parent};
+            break;
+        }
+        struct stat st{};
+        if (::fstatat(parent.get(), root.name.c_str(), &st, AT_SYMLINK_NOFOLLOW) == 0
+            && wire::FileId{st.st_dev, st.st_ino} == root.destinationId)
+            continue;   // a lost worker had got so far
+        if (auto named = fs::publish(parent.get(), root.workName.c_str(), root.name.c_str(), m_setup.flush); !named) {
+            done.error = {named.error().stage, named.error().errnum, root.parent + "/" + root.name};
+            break;
+        }
+    }
+    return done;
+}
+
+wire::TaskDone Session::remove()
+{
+    wire::TaskDone done;
+    for (const wire::Root &root : m_roots) {
+        if (root.mode != wire::RootMode::NewFolder)
+            continue;
+        const Fd parent(::open(root.parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+        if (auto removed = fs::removeTree(parent.get(), root.workName.c_str(), [this] { return m_channel.goOn(); }); !removed)
+            done.error = {Stage::Remove, removed.error().errnum, root.parent + "/" + root.workName};
+    }
+    return done;
+}
+
+} // namespace poolcopy::worker

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/fd.h"
+#include "core/wire/message.h"
+#include "core/worker/channel.h"
+#include "core/worker/copy.h"
+#include "core/worker/folders.h"
+#include "core/worker/reporter.h"
+
+#include <sys/types.h>
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace poolcopy::worker {
+
+/// One worker's life: takes messages in order and hands them to what carries them out. See PROTOCOL.md.
+class Session
+{
+public:
+    /// `umask`: what the front had; the process itself has 0.
+    Session(Channel &channel, mode_t umask);
+    /// Until the pipe ends (0) or the engine breaks the protocol (1).
+    int run();
+
+private:
+    bool handle(std::string_view payload);
+    bool setup(const wire::Setup &setup);
+    bool plainTask(const wire::PlainTask &task);
+    void prepare(const wire::Prepare &request);
+    wire::TaskDone flush();
+    wire::TaskDone publish();
+    wire::TaskDone remove();
+
+    Channel &m_channel;
+    mode_t m_umask;
+    std::vector<Path> m_sources;
+    std::vector<wire::Root> m_roots;
+    std::vector<Fd> m_locks;
+    std::vector<Fd> m_destinations;   // of the finisher, open since before the first byte: an error of the disk is
+                                      // told once per open descriptor
+    wire::Setup m_setup;
+    Folders m_folders;
+    Reporter m_reporter;
+    std::optional<BatchCopier> m_copier;
+};
+
+} // namespace poolcopy::worker
