@@ -1,0 +1,646 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/dispatch.h"
+
+#include "core/engine/worker_pool.h"
+
+#include <algorithm>
+
+namespace poolcopy {
+
+namespace {
+
+using Header = wire::BatchHeader;
+
+constexpr std::size_t GivenAtOnce = 2;             // batches a worker has: one under way, one waiting in its pipe
+constexpr std::size_t StagedAtMost = 256;          // batches that wait for a flush
+constexpr std::uint64_t CreditGrain = 256 << 10;   // bytes of credit worth a message
+constexpr int DeathsAllowed = 3;                   // with the same current entry
+
+} // namespace
+
+Dispatcher::Dispatcher(WorkerPool &pool, JobShared &shared, Owner owner)
+    : m_pool(pool), m_shared(shared), m_owner(std::move(owner)), m_links(m_folders)
+{
+}
+
+void Dispatcher::setRoots(const std::vector<wire::Root> &roots)
+{
+    m_roots = roots;
+    m_folders.setRoots(roots);
+    m_highestFolder = static_cast<std::uint32_t>(roots.size()) - 1;
+    for (const wire::Root &root : roots)
+        m_adopted = m_adopted || root.adopted || root.mode != wire::RootMode::NewFolder;
+}
+
+void Dispatcher::setHolding(bool hold, bool syncEach)
+{
+    m_holding = hold;
+    if (syncEach)
+        m_extraFlags |= Header::SyncEach;
+}
+
+bool Dispatcher::takeFolder(const wire::Folder &folder, std::size_t bytes)
+{
+    if (!m_folders.add(folder))
+        return false;
+    m_highestFolder = std::max(m_highestFolder, folder.id);
+    returnCredit(bytes);
+    return true;
+}
+
+bool Dispatcher::takeFolderLeft(const wire::FolderLeft &left, std::size_t bytes)
+{
+    if (!m_folders.knows(left.id))
+        return false;
+    m_folders.left(left.id);
+    returnCredit(bytes);
+    return true;
+}
+
+bool Dispatcher::takeBatch(std::string_view payload)
+{
+    const auto header = wire::Batch::decodeHeader(payload);
+    if (!header || !m_folders.knows(header->folder))
+        return false;
+    if ((header->flags & Header::Linked) != 0) {
+        const auto batch = wire::Batch::decode(payload);
+        if (!batch)
+            return false;
+        addLinked(*batch, payload.size());
+        return true;
+    }
+    Work work;
+    work.payload = std::string(payload);
+    work.flags = header->flags;
+    work.count = header->count;
+    work.bytes = header->bytes;
+    work.credit = payload.size();
+    work.folders = {header->folder};
+    m_folders.hold(header->folder);
+    enqueue(std::move(work), false);
+    return true;
+}
+
+/// Splits a batch of names with other links: firsts are copied, the rest wait or become links.
+void Dispatcher::addLinked(const wire::Batch &batch, std::uint64_t credit)
+{
+    wire::Batch firsts;
+    firsts.header = batch.header;
+    wire::Link links;
+    const std::uint32_t folder = batch.header.folder;
+    for (const wire::Entry &entry : batch.entries) {
+        switch (m_links.add(entry, folder)) {
+        case HardLinks::Step::Copy:
+            firsts.entries.push_back(entry);
+            break;
+        case HardLinks::Step::LinkNow:
+            links.entries.push_back(m_links.linkTo(entry, folder));
+            break;
+        case HardLinks::Step::Wait:
+            break;
+        }
+    }
+    if (!firsts.entries.empty()) {
+        Work work = workOf(firsts);
+        work.credit = credit;
+        enqueue(std::move(work), false);
+    } else {
+        returnCredit(credit);
+    }
+    if (!links.entries.empty())
+        enqueue(workOf(links), false);
+    for (const wire::Entry &entry : batch.entries)
+        m_links.settle(entry.id);
+}
+
+Dispatcher::Work Dispatcher::workOf(const wire::Batch &batch)
+{
+    Work work;
+    work.payload = batch.encode();
+    work.flags = batch.header.flags;
+    work.count = static_cast<std::uint32_t>(batch.entries.size());
+    for (const wire::Entry &entry : batch.entries)
+        work.bytes += entry.size;
+    work.folders = {batch.header.folder};
+    m_folders.hold(batch.header.folder);
+    if ((batch.header.flags & Header::Linked) != 0)
+        work.firsts = batch.entries;
+    return work;
+}
+
+Dispatcher::Work Dispatcher::workOf(const wire::Link &links)
+{
+    Work work;
+    work.payload = links.encode();
+    work.link = true;
+    work.flags = links.flags;
+    work.count = static_cast<std::uint32_t>(links.entries.size());
+    for (const wire::LinkEntry &entry : links.entries) {
+        work.bytes += entry.size;
+        for (const std::uint32_t folder : {entry.folder, entry.firstFolder}) {
+            if (std::find(work.folders.begin(), work.folders.end(), folder) != work.folders.end())
+                continue;
+            work.folders.push_back(folder);
+            m_folders.hold(folder);
+        }
+    }
+    return work;
+}
+
+void Dispatcher::addLinks(const std::vector<HardLinks::Waiting> &waiting)
+{
+    for (std::size_t i = 0; i < waiting.size(); i += wire::MaxBatchEntries) {
+        wire::Link links;
+        for (std::size_t k = i; k < std::min(waiting.size(), i + wire::MaxBatchEntries); ++k)
+            links.entries.push_back(m_links.linkTo(waiting[k].entry, waiting[k].folder));
+        enqueue(workOf(links), false);
+    }
+    for (const HardLinks::Waiting &w : waiting)
+        m_folders.release(w.folder);
+}
+
+void Dispatcher::enqueue(Work work, bool first)
+{
+    if (work.id == 0)
+        work.id = m_nextId++;
+    if (first)
+        m_queue.push_front(std::move(work));
+    else
+        m_queue.push_back(std::move(work));
+}
+
+void Dispatcher::setFlags(Work &work, std::uint8_t flags)
+{
+    work.flags |= flags;
+    if (work.link) {
+        auto links = *wire::Link::decode(work.payload);
+        links.id = work.id;
+        links.flags = work.flags;
+        work.payload = links.encode();
+        return;
+    }
+    Header header = *wire::Batch::decodeHeader(work.payload);
+    header.id = work.id;
+    header.flags = work.flags;
+    wire::Batch::patchHeader(work.payload, header);
+}
+
+void Dispatcher::fill()
+{
+    if (m_holding)
+        return;
+    const std::vector<int> copiers = m_pool.slotsOf(WorkerRole::Copier);
+    // One round gives each worker one batch, so that the last ones are spread.
+    for (std::size_t room = 1; room <= GivenAtOnce; ++room) {
+        for (const int slot : copiers) {
+            while (!m_queue.empty() && m_folders.hasFailed(m_queue.front().folders.front())) {
+                Work work = std::move(m_queue.front());
+                m_queue.pop_front();
+                failUnreachable(work);
+            }
+            if (m_queue.empty() || m_staged.size() >= StagedAtMost)
+                return;
+            if (!m_pool.isReady(slot) || m_given[slot].size() >= room)
+                continue;
+            Work work = std::move(m_queue.front());
+            m_queue.pop_front();
+            give(slot, std::move(work));
+        }
+    }
+}
+
+void Dispatcher::give(int slot, Work work)
+{
+    setFlags(work, m_extraFlags);
+    for (const std::uint32_t id : work.folders)
+        for (const wire::Folder &folder : m_folders.newsFor(slot, id))
+            m_pool.send(slot, folder.encode());
+    if (const auto forgotten = m_folders.takeForgotten(slot); !forgotten.empty())
+        m_pool.send(slot, wire::Forget{forgotten}.encode());
+    m_pool.send(slot, work.payload);
+    m_pool.setTask(slot, work.link ? WorkerTask::Link : WorkerTask::Copy);
+    work.slot = slot;
+    work.doneBytes = 0;
+    work.doneEntries = 0;
+    work.current.clear();
+    m_given[slot].push_back(std::move(work));
+}
+
+Dispatcher::Work *Dispatcher::find(int slot, std::uint64_t id)
+{
+    std::deque<Work> &given = m_given[slot];
+    const auto it = std::find_if(given.begin(), given.end(), [id](const Work &w) { return w.id == id; });
+    return it == given.end() ? nullptr : &*it;
+}
+
+bool Dispatcher::takeProgress(int slot, const wire::Progress &progress)
+{
+    Work *work = find(slot, progress.task);
+    if (work == nullptr)
+        return false;
+    work->doneBytes = std::min(progress.bytes, work->bytes);
+    work->doneEntries = std::min(progress.entries, work->count);
+    work->currentFolder = progress.folder;
+    work->current = progress.name;
+    if (progress.folder != wire::NoFolder && m_folders.knows(progress.folder))
+        m_pool.row(slot).current = m_folders.pathBelow(progress.folder, progress.name);
+    m_pool.progressed();
+    return true;
+}
+
+bool Dispatcher::takeDone(int slot, const wire::BatchDone &done)
+{
+    // The answer to Name comes for a batch that is staged.
+    if (const auto staged = m_staged.find(done.id); staged != m_staged.end()) {
+        if (staged->second.slot != slot || done.staged)
+            return false;
+        Work work = std::move(staged->second);
+        m_staged.erase(staged);
+        end(work, done);
+    } else {
+        std::deque<Work> &given = m_given[slot];
+        const auto it = std::find_if(given.begin(), given.end(), [&](const Work &w) { return w.id == done.id; });
+        if (it == given.end())
+            return false;
+        if (!done.cancelled && done.copied + done.recognised + done.skipped + done.failed + done.conflicts != it->count)
+            return false;
+        Work work = std::move(*it);
+        given.erase(it);
+        for (std::size_t i = 0; i < NoteKinds; ++i) {
+            const std::lock_guard lock(m_shared.mutex);
+            m_shared.status.notes[i] += done.notes[i];
+        }
+        if (done.staged) {
+            work.stagedBefore = m_flushes;
+            work.doneBytes = work.bytes;
+            m_staged.emplace(work.id, std::move(work));
+        } else {
+            end(work, done);
+        }
+    }
+    if (m_given[slot].empty())
+        m_pool.setTask(slot, WorkerTask::Nothing);
+    m_pool.progressed();
+    return true;
+}
+
+/// All entries of it have their verdicts (but for those in conflict, which come again).
+void Dispatcher::end(Work &work, const wire::BatchDone &done)
+{
+    if (m_pool.has(work.slot)) {
+        WorkerRow &row = m_pool.row(work.slot);
+        row.files += done.copied + done.recognised;
+        row.bytes += work.bytes;
+    }
+    m_doneBytes += work.bytes;
+    {
+        const std::lock_guard lock(m_shared.mutex);
+        JobStatus &s = m_shared.status;
+        s.failed += done.failed;
+        if ((work.flags & Header::Folders) == 0) {
+            // What a repeated batch recognises, this job has made itself; in a folder that was there, who knows.
+            const bool ours = (work.flags & Header::Again) != 0 && !m_adopted;
+            s.copied += done.copied + (ours ? done.recognised : 0);
+            s.alreadyThere += ours ? 0 : done.recognised;
+            s.skipped += done.skipped;
+        }
+    }
+    settleFirsts(work, done.failed == work.count);
+    returnCredit(work.credit);
+    for (const std::uint32_t folder : work.folders)
+        m_folders.release(folder);
+}
+
+void Dispatcher::settleFirsts(Work &work, bool allFailed)
+{
+    for (const wire::Entry &first : work.firsts) {
+        if (allFailed || work.unsettled.count(first.name) != 0) {
+            if (auto next = m_links.firstFailed(first.id)) {
+                wire::Batch batch;
+                batch.header.folder = next->folder;
+                batch.header.flags = Header::Linked;
+                batch.entries = {next->entry};
+                enqueue(workOf(batch), false);
+                m_folders.release(next->folder);
+            }
+        } else {
+            addLinks(m_links.firstIsThere(first.id));
+            m_links.settle(first.id);
+        }
+    }
+}
+
+/// Its folder can't be reached; that was told once, for the folder.
+void Dispatcher::failUnreachable(Work &work)
+{
+    wire::BatchDone done;
+    done.failed = work.count;
+    m_doneBytes += work.bytes;
+    {
+        const std::lock_guard lock(m_shared.mutex);
+        m_shared.status.failed += work.count;
+    }
+    settleFirsts(work, true);
+    returnCredit(work.credit);
+    for (const std::uint32_t folder : work.folders)
+        m_folders.release(folder);
+}
+
+void Dispatcher::takeTrouble(const wire::Trouble &trouble)
+{
+    const Error &e = trouble.error;
+    if (trouble.task != 0) {
+        for (auto &[slot, given] : m_given)
+            if (Work *work = find(slot, trouble.task))
+                work->unsettled.insert(e.path);
+        if (const auto it = m_staged.find(trouble.task); it != m_staged.end())
+            it->second.unsettled.insert(e.path);
+    }
+    Problem problem;
+    problem.error = e;
+    if (trouble.folder != wire::NoFolder && m_folders.knows(trouble.folder)) {
+        if ((trouble.flags & wire::Trouble::WholeFolder) != 0 && !m_folders.setFailed(trouble.folder))
+            return;   // told for a folder above it
+        problem.error.path = pathOf(trouble.folder, e.path, isSourceStage(e.stage));
+    }
+    if ((trouble.flags & wire::Trouble::Fatal) != 0)
+        m_owner.fatal(problem.error);
+    else
+        m_owner.problem(std::move(problem));
+}
+
+void Dispatcher::takeNote(const wire::Note &note)
+{
+    const std::lock_guard lock(m_shared.mutex);
+    auto &paths = m_shared.notePaths[static_cast<std::size_t>(note.kind)];
+    if (paths.size() < NotePathsKept)
+        paths.push_back(note.folder == wire::NoFolder ? note.name : pathOf(note.folder, note.name, true));
+}
+
+Path Dispatcher::pathOf(std::uint32_t folder, const Path &name, bool ofSource) const
+{
+    const wire::Root &root = m_roots.at(m_folders.rootOf(folder));
+    if (root.mode == wire::RootMode::Single)
+        return ofSource ? root.source : root.parent + (root.parent.back() == '/' ? "" : "/") + root.name;
+    const Path below = m_folders.pathBelow(folder, name);
+    Path path = ofSource || root.mode == wire::RootMode::Merge
+        ? (ofSource ? root.source : root.parent)
+        : root.parent + (root.parent.back() == '/' ? "" : "/") + root.name;
+    if (!below.empty())
+        path += (path.back() == '/' ? "" : "/") + below;
+    return path;
+}
+
+bool Dispatcher::takeConflict(int slot, const wire::Conflict &conflict)
+{
+    Work *work = find(slot, conflict.task);
+    if (work == nullptr || !m_folders.knows(conflict.folder))
+        return false;
+    OpenConflict open{conflict, work->link, {}};
+    if (work->link) {
+        auto links = *wire::Link::decode(work->payload);
+        for (wire::LinkEntry &entry : links.entries)
+            if (entry.folder == conflict.folder && entry.name == conflict.entry.name)
+                open.linkEntry = std::move(entry);
+        m_folders.hold(open.linkEntry.firstFolder);
+    } else {
+        work->unsettled.insert(conflict.entry.name);
+    }
+    m_folders.hold(conflict.folder);
+    const std::uint64_t id = m_nextConflict++;
+    if (m_ruleForAllSet) {
+        answerOne(open, m_ruleForAll);
+        return true;
+    }
+    m_conflicts.emplace(id, std::move(open));
+    {
+        const std::lock_guard lock(m_shared.mutex);
+        m_shared.status.conflictsOpen = m_conflicts.size();
+        if (m_shared.conflicts.size() < ConflictsShown)
+            m_shared.conflicts.push_back({id, pathOf(conflict.folder, conflict.entry.name, true),
+                                          pathOf(conflict.folder, conflict.entry.name, false), conflict.entry.size,
+                                          conflict.destinationSize, static_cast<std::int64_t>(conflict.sourceMtime),
+                                          static_cast<std::int64_t>(conflict.destinationMtime)});
+    }
+    m_owner.conflictsChanged();
+    return true;
+}
+
+void Dispatcher::answerOne(const OpenConflict &conflict, OnConflict rule)
+{
+    const OnConflict settled = rule == OnConflict::Ask ? OnConflict::Leave : rule;
+    if (conflict.link) {
+        wire::Link links;
+        links.flags = Header::HasRule;
+        links.rule = settled;
+        links.entries = {conflict.linkEntry};
+        enqueue(workOf(links), false);
+        m_folders.release(conflict.linkEntry.firstFolder);
+    } else {
+        wire::Batch batch;
+        batch.header.folder = conflict.message.folder;
+        batch.header.flags = Header::HasRule;
+        batch.header.rule = settled;
+        batch.entries = {conflict.message.entry};
+        enqueue(workOf(batch), false);
+    }
+    // Its bytes are counted when it comes to its end the second time.
+    m_doneBytes -= std::min(m_doneBytes, conflict.message.entry.size);
+    m_folders.release(conflict.message.folder);
+}
+
+void Dispatcher::answer(std::uint64_t id, OnConflict rule, bool forAll)
+{
+    if (forAll) {
+        m_ruleForAllSet = true;
+        m_ruleForAll = rule;
+        for (const auto &[other, conflict] : m_conflicts)
+            answerOne(conflict, rule);
+        m_conflicts.clear();
+    } else if (const auto it = m_conflicts.find(id); it != m_conflicts.end()) {
+        answerOne(it->second, rule);
+        m_conflicts.erase(it);
+    }
+    {
+        const std::lock_guard lock(m_shared.mutex);
+        m_shared.status.conflictsOpen = m_conflicts.size();
+        auto &shown = m_shared.conflicts;
+        shown.erase(std::remove_if(shown.begin(), shown.end(), [this](const Conflict &c) { return m_conflicts.count(c.id) == 0; }),
+                    shown.end());
+    }
+    m_owner.conflictsChanged();
+    fill();
+}
+
+/// Three deaths with the same entry at hand make that entry a problem; the first death of a batch names nobody, it only
+/// makes its next worker tell each entry before it is begun.
+void Dispatcher::countDeath(Work &work)
+{
+    if ((work.flags & Header::Careful) != 0 && !work.current.empty()) {
+        const std::pair key(work.currentFolder, work.current);
+        if (++m_deaths[key] >= DeathsAllowed) {
+            m_deaths.erase(key);
+            if (dropEntry(work, key.first, key.second)) {
+                {
+                    const std::lock_guard lock(m_shared.mutex);
+                    ++m_shared.status.failed;
+                }
+                m_owner.problem({{Stage::WorkerDied, 0, pathOf(key.first, key.second, true)}, 1});
+            }
+        }
+    }
+    setFlags(work, Header::Again | Header::Careful);
+}
+
+/// Takes one entry out of a batch. True: it was there. The batch may be empty afterwards (count 0).
+bool Dispatcher::dropEntry(Work &work, std::uint32_t folder, const Path &name)
+{
+    const auto take = [&](auto &message, auto matches) {
+        const auto it = std::find_if(message.entries.begin(), message.entries.end(), matches);
+        if (it == message.entries.end())
+            return false;
+        m_doneBytes += it->size;
+        work.bytes -= it->size;
+        --work.count;
+        message.entries.erase(it);
+        if (!message.entries.empty())
+            work.payload = message.encode();
+        return true;
+    };
+    if (work.link) {
+        auto links = *wire::Link::decode(work.payload);
+        return take(links, [&](const wire::LinkEntry &e) { return e.folder == folder && e.name == name; });
+    }
+    auto batch = *wire::Batch::decode(work.payload);
+    if (!take(batch, [&](const wire::Entry &e) { return e.name == name; }))
+        return false;
+    const auto first = std::find_if(work.firsts.begin(), work.firsts.end(), [&](const wire::Entry &e) { return e.name == name; });
+    if (first != work.firsts.end()) {
+        Work alone;
+        alone.firsts = {*first};
+        work.firsts.erase(first);
+        settleFirsts(alone, true);
+    }
+    return true;
+}
+
+void Dispatcher::takeLoss(int slot)
+{
+    m_folders.resetSlot(slot);
+    std::deque<Work> back = std::exchange(m_given[slot], {});
+    for (auto it = m_staged.begin(); it != m_staged.end();) {
+        if (it->second.slot == slot) {
+            back.push_back(std::move(it->second));   // its temporaries have lost their owner: made again
+            it = m_staged.erase(it);
+        } else {
+            ++it;
+        }
+    }
+    bool first = true;
+    while (!back.empty()) {
+        Work work = std::move(back.front());
+        back.pop_front();
+        work.slot = -1;
+        work.unsettled.clear();
+        if (first)
+            countDeath(work);
+        else
+            setFlags(work, Header::Again);
+        first = false;
+        if (work.count == 0) {
+            end(work, {});
+            continue;
+        }
+        enqueue(std::move(work), true);
+    }
+    fill();
+}
+
+void Dispatcher::restartScan()
+{
+    m_extraFlags |= Header::Again;
+    for (const auto &[id, conflict] : m_conflicts) {   // they come again
+        m_folders.release(conflict.message.folder);
+        if (conflict.link)
+            m_folders.release(conflict.linkEntry.firstFolder);
+    }
+    m_conflicts.clear();
+    m_doneBytes = 0;
+    m_creditOwed = 0;
+    const std::lock_guard lock(m_shared.mutex);
+    JobStatus &s = m_shared.status;
+    s.copied = s.alreadyThere = s.skipped = s.failed = s.conflictsOpen = 0;
+    m_shared.conflicts.clear();
+}
+
+void Dispatcher::returnCredit(std::uint64_t bytes)
+{
+    m_creditOwed += bytes;
+    if (m_creditOwed >= CreditGrain)
+        m_owner.credit(std::exchange(m_creditOwed, 0));
+}
+
+bool Dispatcher::onlyStagedLeft() const
+{
+    if (m_staged.empty() || (!m_queue.empty() && m_staged.size() < StagedAtMost))
+        return false;
+    return std::all_of(m_given.begin(), m_given.end(), [](const auto &given) { return given.second.empty(); });
+}
+
+void Dispatcher::flushEnded()
+{
+    for (auto &[id, work] : m_staged) {
+        if (work.stagedBefore >= m_flushes || work.slot < 0)
+            continue;
+        m_pool.send(work.slot, wire::Name{id}.encode());
+        m_pool.setTask(work.slot, WorkerTask::Name);
+        work.stagedBefore = UINT64_MAX;   // asked for
+    }
+}
+
+bool Dispatcher::idle() const
+{
+    return m_queue.empty() && m_staged.empty() && m_links.idle()
+        && std::all_of(m_given.begin(), m_given.end(), [](const auto &given) { return given.second.empty(); });
+}
+
+std::uint64_t Dispatcher::bytesQueued() const
+{
+    std::uint64_t bytes = 0;
+    for (const Work &work : m_queue)
+        bytes += work.bytes;
+    return bytes;
+}
+
+std::uint64_t Dispatcher::filesQueued() const
+{
+    std::uint64_t files = 0;
+    for (const Work &work : m_queue)
+        files += work.count;
+    return files;
+}
+
+std::uint64_t Dispatcher::bytesNow() const
+{
+    std::uint64_t bytes = m_doneBytes;
+    for (const auto &[slot, given] : m_given)
+        for (const Work &work : given)
+            bytes += work.doneBytes;
+    for (const auto &[id, work] : m_staged)
+        bytes += work.bytes;
+    return bytes;
+}
+
+std::uint64_t Dispatcher::filesNow() const
+{
+    std::uint64_t files = 0;
+    for (const auto &[slot, given] : m_given)
+        for (const Work &work : given)
+            if ((work.flags & Header::Folders) == 0)
+                files += work.doneEntries;
+    for (const auto &[id, work] : m_staged)
+        files += work.count;
+    return files;
+}
+
+} // namespace poolcopy

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/folder_table.h"
+#include "core/engine/hard_links.h"
+#include "core/engine/job_shared.h"
+#include "core/wire/message.h"
+
+#include <deque>
+#include <functional>
+#include <map>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace poolcopy {
+
+class WorkerPool;
+
+/// The stream of batches between the scan and the copy workers: queue, credits, verdicts, losses.
+///
+/// Holds a batch from the scanner until every entry in it has its verdict; a lost worker's batches are given again.
+/// What is in memory is bounded by the credit the scanner gets, not by the tree. Knows nothing of the job's states.
+/// Lives on the engine's thread, driven by JobRun.
+class Dispatcher
+{
+public:
+    /// Bytes of batches that may be under way between the scanner and their last verdict.
+    static constexpr std::uint64_t CreditLimit = 16 << 20;
+
+    struct Owner
+    {
+        std::function<void(Problem)> problem;
+        std::function<void(Error)> fatal;              ///< the job cannot go on
+        std::function<void(std::uint64_t)> credit;     ///< the scanner may send so many bytes more
+        std::function<void()> conflictsChanged;
+    };
+    Dispatcher(WorkerPool &pool, JobShared &shared, Owner owner);
+
+    void setRoots(const std::vector<wire::Root> &roots);
+    /// Small jobs are held back until it is known that they are small, and then each file is flushed by itself.
+    void setHolding(bool hold, bool syncEach);
+
+    // From the scanner. False: it is broken.
+    bool takeFolder(const wire::Folder &folder, std::size_t bytes);
+    bool takeFolderLeft(const wire::FolderLeft &left, std::size_t bytes);
+    bool takeBatch(std::string_view payload);
+
+    // From the copy workers. False: that worker is broken.
+    bool takeDone(int slot, const wire::BatchDone &done);
+    bool takeProgress(int slot, const wire::Progress &progress);
+    bool takeConflict(int slot, const wire::Conflict &conflict);
+    /// From any worker.
+    void takeTrouble(const wire::Trouble &trouble);
+    void takeNote(const wire::Note &note);
+
+    /// That slot's process has gone: what it had goes back to the queue.
+    void takeLoss(int slot);
+    /// A scan begins anew after its worker was lost; only when idle(). What it sends again is recognised, and the
+    /// figures start again, so that nothing is counted twice.
+    void restartScan();
+
+    /// Gives work to every copy worker that has room.
+    void fill();
+    void answer(std::uint64_t conflict, OnConflict rule, bool forAll);
+
+    /// Batches whose temporaries wait for a finished flush.
+    [[nodiscard]] bool hasStaged() const { return !m_staged.empty(); }
+    /// Nothing is left but what waits for a flush: no use in waiting for more.
+    [[nodiscard]] bool onlyStagedLeft() const;
+    void flushBegan() { ++m_flushes; }
+    /// Names what was staged before that flush began.
+    void flushEnded();
+
+    /// Every entry the scanner has sent has its verdict, but for those that wait for an answer.
+    [[nodiscard]] bool idle() const;
+    [[nodiscard]] bool waitsForAnswer() const { return !m_conflicts.empty(); }
+    /// Bytes of entries with a verdict and of those under way.
+    [[nodiscard]] std::uint64_t bytesNow() const;
+    [[nodiscard]] std::uint64_t filesNow() const;
+    /// What waits in the queue; small only while it is held.
+    [[nodiscard]] std::uint64_t bytesQueued() const;
+    [[nodiscard]] std::uint64_t filesQueued() const;
+    /// Path as people know it of something in a folder: below the source or the destination.
+    [[nodiscard]] Path pathOf(std::uint32_t folder, const Path &name, bool ofSource) const;
+    [[nodiscard]] std::uint32_t highestFolder() const { return m_highestFolder; }
+
+private:
+    /// A Batch or Link message on its way.
+    struct Work
+    {
+        std::uint64_t id = 0;
+        std::string payload;
+        bool link = false;
+        std::uint8_t flags = 0;
+        std::uint32_t count = 0;
+        std::uint64_t bytes = 0;
+        std::uint64_t credit = 0;               // owed to the scanner when it is done
+        std::vector<std::uint32_t> folders;     // held in the table
+        std::vector<wire::Entry> firsts;        // of a linked batch: first names whose verdict others wait for
+        std::set<Path> unsettled;               // names that failed or are in conflict
+        int slot = -1;
+        std::uint64_t stagedBefore = 0;         // number of flushes begun when it was staged
+        // As last told by Progress.
+        std::uint64_t doneBytes = 0;
+        std::uint32_t doneEntries = 0;
+        std::uint32_t currentFolder = wire::NoFolder;
+        Path current;
+    };
+    struct OpenConflict
+    {
+        wire::Conflict message;
+        bool link = false;
+        wire::LinkEntry linkEntry;
+    };
+
+    void enqueue(Work work, bool first);
+    void give(int slot, Work work);
+    void end(Work &work, const wire::BatchDone &done);
+    void failUnreachable(Work &work);
+    void settleFirsts(Work &work, bool allFailed);
+    void addLinks(const std::vector<HardLinks::Waiting> &waiting);
+    void addLinked(const wire::Batch &batch, std::uint64_t credit);
+    Work workOf(const wire::Batch &batch);
+    Work workOf(const wire::Link &links);
+    void returnCredit(std::uint64_t bytes);
+    void countDeath(Work &work);
+    bool dropEntry(Work &work, std::uint32_t folder, const Path &name);
+    void answerOne(const OpenConflict &conflict, OnConflict rule);
+    Work *find(int slot, std::uint64_t id);
+    static void setFlags(Work &work, std::uint8_t flags);
+
+    WorkerPool &m_pool;
+    JobShared &m_shared;
+    Owner m_owner;
+    FolderTable m_folders;
+    HardLinks m_links;
+    std::vector<wire::Root> m_roots;
+    std::deque<Work> m_queue;
+    std::map<int, std::deque<Work>> m_given;       // by slot, in the order they were sent
+    std::map<std::uint64_t, Work> m_staged;        // by id
+    std::map<std::uint64_t, OpenConflict> m_conflicts;
+    std::map<std::pair<std::uint32_t, Path>, int> m_deaths;
+    bool m_ruleForAllSet = false;
+    OnConflict m_ruleForAll = OnConflict::Leave;
+    std::uint64_t m_nextId = 1, m_nextConflict = 1;
+    std::uint64_t m_flushes = 0;
+    std::uint64_t m_creditOwed = 0;
+    std::uint64_t m_doneBytes = 0;
+    std::uint32_t m_highestFolder = 0;
+    std::uint8_t m_extraFlags = 0;
+    bool m_holding = false;
+    bool m_adopted = false;   // some root is an earlier run's, or merged into
+};
+
+} // namespace poolcopy

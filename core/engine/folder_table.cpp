@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/folder_table.h"
+
+#include <algorithm>
+
+namespace poolcopy {
+
+void FolderTable::setRoots(const std::vector<wire::Root> &roots)
+{
+    m_roots = static_cast<std::uint32_t>(roots.size());
+    for (std::uint32_t i = 0; i < m_roots; ++i) {
+        Record &r = m_folders[i];
+        r.root = i;
+        r.references = 2;   // one more than the scan's: roots stay
+    }
+}
+
+bool FolderTable::add(const wire::Folder &folder)
+{
+    const auto parent = m_folders.find(folder.parent);
+    if (parent == m_folders.end() || m_folders.count(folder.id) != 0)
+        return false;
+    ++parent->second.references;
+    Record r;
+    r.parent = folder.parent;
+    r.root = parent->second.root;
+    r.name = folder.name;
+    m_folders.emplace(folder.id, std::move(r));
+    return true;
+}
+
+void FolderTable::hold(std::uint32_t id)
+{
+    ++m_folders.at(id).references;
+}
+
+void FolderTable::release(std::uint32_t id)
+{
+    while (id != wire::NoFolder) {
+        const auto it = m_folders.find(id);
+        if (it == m_folders.end() || --it->second.references > 0 || id < m_roots)
+            return;
+        for (int word = 0; word < 2; ++word)
+            for (std::uint64_t bits = it->second.told[word]; bits != 0; bits &= bits - 1)
+                m_forgotten[word * 64 + __builtin_ctzll(bits)].push_back(id);
+        const std::uint32_t parent = it->second.parent;
+        m_folders.erase(it);
+        id = parent;
+    }
+}
+
+bool FolderTable::setFailed(std::uint32_t id)
+{
+    if (hasFailed(id))
+        return false;
+    m_folders.at(id).failed = true;
+    m_someFailed = true;
+    return true;
+}
+
+bool FolderTable::hasFailed(std::uint32_t id) const
+{
+    if (!m_someFailed)
+        return false;
+    for (; id != wire::NoFolder; id = m_folders.at(id).parent)
+        if (m_folders.at(id).failed)
+            return true;
+    return false;
+}
+
+std::vector<wire::Folder> FolderTable::newsFor(int slot, std::uint32_t id)
+{
+    std::vector<wire::Folder> news;
+    const std::uint64_t bit = std::uint64_t{1} << (slot % 64);
+    while (id >= m_roots) {
+        Record &r = m_folders.at(id);
+        if ((r.told[slot / 64] & bit) != 0)
+            break;
+        r.told[slot / 64] |= bit;
+        news.push_back({id, r.parent, r.name});
+        id = r.parent;
+    }
+    std::reverse(news.begin(), news.end());
+    return news;
+}
+
+std::vector<std::uint32_t> FolderTable::takeForgotten(int slot)
+{
+    const auto it = m_forgotten.find(slot);
+    if (it == m_forgotten.end())
+        return {};
+    return std::exchange(it->second, {});
+}
+
+void FolderTable::resetSlot(int slot)
+{
+    const std::uint64_t bit = std::uint64_t{1} << (slot % 64);
+    for (auto &[id, record] : m_folders)
+        record.told[slot / 64] &= ~bit;
+    m_forgotten.erase(slot);
+}
+
+Path FolderTable::pathBelow(std::uint32_t id, const Path &name) const
+{
+    std::vector<const Path *> parts;
+    if (!name.empty())
+        parts.push_back(&name);
+    for (auto it = m_folders.find(id); it != m_folders.end() && !it->second.name.empty(); it = m_folders.find(it->second.parent))
+        parts.push_back(&it->second.name);
+    Path path;
+    for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
+        if (!path.empty())
+            path += '/';
+        path += **part;
+    }
+    return path;
+}
+
+std::uint32_t FolderTable::rootOf(std::uint32_t id) const
+{
+    const auto it = m_folders.find(id);
+    return it == m_folders.end() ? 0 : it->second.root;
+}
+
+} // namespace poolcopy

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/hard_links.h"
+
+namespace poolcopy {
+
+HardLinks::Step HardLinks::add(const wire::Entry &entry, std::uint32_t folder)
+{
+    const auto [it, isNew] = m_files.try_emplace(entry.id);
+    File &file = it->second;
+    ++file.seen;
+    file.links = entry.links;
+    if (isNew) {
+        file.folder = folder;
+        file.name = entry.name;
+        m_folders.hold(folder);
+        return Step::Copy;
+    }
+    if (file.there)
+        return Step::LinkNow;
+    m_folders.hold(folder);
+    file.waiting.push_back({entry, folder});
+    ++m_waiting;
+    return Step::Wait;
+}
+
+wire::LinkEntry HardLinks::linkTo(const wire::Entry &entry, std::uint32_t folder) const
+{
+    const File &first = m_files.at(entry.id);
+    return {entry.kind, entry.size, folder, entry.name, first.folder, first.name};
+}
+
+std::vector<HardLinks::Waiting> HardLinks::firstIsThere(const wire::FileId &id)
+{
+    const auto it = m_files.find(id);
+    if (it == m_files.end())
+        return {};
+    it->second.there = true;
+    auto waiting = std::exchange(it->second.waiting, {});
+    m_waiting -= waiting.size();
+    return waiting;
+}
+
+std::optional<HardLinks::Waiting> HardLinks::firstFailed(const wire::FileId &id)
+{
+    const auto it = m_files.find(id);
+    if (it == m_files.end())
+        return std::nullopt;
+    File &file = it->second;
+    m_folders.release(file.folder);
+    if (file.waiting.empty()) {
+        m_files.erase(it);   // a later name starts anew
+        return std::nullopt;
+    }
+    Waiting next = std::move(file.waiting.front());
+    file.waiting.erase(file.waiting.begin());
+    --m_waiting;
+    file.folder = next.folder;
+    file.name = next.entry.name;
+    m_folders.hold(next.folder);
+    return next;
+}
+
+void HardLinks::settle(const wire::FileId &id)
+{
+    const auto it = m_files.find(id);
+    if (it == m_files.end() || !it->second.there || it->second.seen < it->second.links || !it->second.waiting.empty())
+        return;
+    m_folders.release(it->second.folder);
+    m_files.erase(it);
+}
+
+} // namespace poolcopy

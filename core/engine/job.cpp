@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/job.h"
+
+#include "core/engine/job_run.h"
+#include "core/engine/job_shared.h"
+
+namespace poolcopy {
+
+Job::Job(std::shared_ptr<JobShared> shared, QObject *run, QObject *parent)
+    : QObject(parent), m_shared(std::move(shared)), m_run(run)
+{
+    auto *r = static_cast<JobRun *>(run);
+    connect(r, &JobRun::stateChanged, this, &Job::stateChanged);
+    connect(r, &JobRun::conflictFound, this, &Job::conflictFound);
+    connect(r, &JobRun::finished, this, &Job::finished);
+    connect(r, &JobRun::unfinishedRemoved, this, &Job::unfinishedRemoved);
+}
+
+const JobRequest &Job::request() const
+{
+    return m_shared->request;
+}
+
+JobStatus Job::status() const
+{
+    const std::lock_guard lock(m_shared->mutex);
+    return m_shared->status;
+}
+
+std::vector<Problem> Job::problems(std::size_t from, std::size_t count) const
+{
+    const std::lock_guard lock(m_shared->mutex);
+    const auto &all = m_shared->problems;
+    if (from >= all.size())
+        return {};
+    const auto first = all.begin() + static_cast<std::ptrdiff_t>(from);
+    return {first, first + static_cast<std::ptrdiff_t>(std::min(count, all.size() - from))};
+}
+
+std::vector<Path> Job::notePaths(NoteKind kind) const
+{
+    const std::lock_guard lock(m_shared->mutex);
+    return m_shared->notePaths.at(static_cast<std::size_t>(kind));
+}
+
+std::vector<Conflict> Job::conflicts() const
+{
+    const std::lock_guard lock(m_shared->mutex);
+    return m_shared->conflicts;
+}
+
+JobRequest Job::retryRequest() const
+{
+    const std::lock_guard lock(m_shared->mutex);
+    JobRequest again = m_shared->request;
+    const std::vector<Place> &places = m_shared->status.places;
+    // Beside would choose another free name; the place it chose is the one to go on with.
+    if (again.placement == Placement::Beside && places.size() == 1) {
+        again.placement = Placement::As;
+        again.destination = places.front().destination;
+    }
+    return again;
+}
+
+void Job::pause()
+{
+    QMetaObject::invokeMethod(m_run, [r = static_cast<JobRun *>(m_run)] { r->pause(); });
+}
+
+void Job::resume()
+{
+    QMetaObject::invokeMethod(m_run, [r = static_cast<JobRun *>(m_run)] { r->resume(); });
+}
+
+void Job::cancel()
+{
+    QMetaObject::invokeMethod(m_run, [r = static_cast<JobRun *>(m_run)] { r->cancel(); });
+}
+
+void Job::removeUnfinished()
+{
+    QMetaObject::invokeMethod(m_run, [r = static_cast<JobRun *>(m_run)] { r->removeUnfinished(); });
+}
+
+void Job::answer(quint64 conflict, OnConflict rule, bool forAll)
+{
+    QMetaObject::invokeMethod(m_run, [r = static_cast<JobRun *>(m_run), conflict, rule, forAll] { r->answer(conflict, rule, forAll); });
+}
+
+void Job::setWorkers(int count)
+{
+    QMetaObject::invokeMethod(m_run, [r = static_cast<JobRun *>(m_run), count] { r->setWorkers(count); });
+}
+
+void Job::endWorker(int number)
+{
+    QMetaObject::invokeMethod(m_run, [r = static_cast<JobRun *>(m_run), number] { r->endWorker(number); });
+}
+
+} // namespace poolcopy

@@ -1,0 +1,716 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/job_run.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <thread>
+
+namespace poolcopy {
+
+namespace {
+
+constexpr int TickMs = 33;
+constexpr int RowsEveryMs = 250;
+constexpr int CancelPatienceMs = 1500;
+constexpr int EndPatienceMs = 3000;
+constexpr qint64 CheckpointEveryMs = 1000, NamesEveryMs = 200;
+constexpr qint64 CountAfterMs = 2000;
+constexpr std::uint64_t SmallFiles = 64, SmallBytes = 16 << 20;
+
+/// A job starts with this many copy workers: both cores busy, and something in flight while one waits for the disk.
+int automaticWorkers()
+{
+    return std::clamp(2 * static_cast<int>(std::thread::hardware_concurrency()), 2, 8);
+}
+
+WorkerTask taskOf(wire::Type type)
+{
+    switch (type) {
+    case wire::Type::Flush: return WorkerTask::Flush;
+    case wire::Type::Publish: return WorkerTask::Publish;
+    default: return WorkerTask::Remove;
+    }
+}
+
+} // namespace
+
+JobRun::JobRun(std::shared_ptr<JobShared> shared, QString worker)
+    : m_shared(std::move(shared)), m_request(m_shared->request), m_pool(new WorkerPool(worker, this)), m_worker(worker), m_clock(this)
+{
+    connect(m_pool, &WorkerPool::greeted, this, &JobRun::takeGreeting);
+    connect(m_pool, &WorkerPool::ready, this, &JobRun::takeReady);
+    connect(m_pool, &WorkerPool::received, this, &JobRun::takeMessage);
+    connect(m_pool, &WorkerPool::lost, this, &JobRun::takeLoss);
+    connect(m_pool, &WorkerPool::brokenDown, this, [this](const Error &reason) { stop(JobResult::Stopped, reason); });
+    connect(m_pool, &WorkerPool::emptied, this, &JobRun::end);
+    connect(&m_clock, &QTimer::timeout, this, &JobRun::tick);
+
+    Dispatcher::Owner owner;
+    owner.problem = [this](Problem p) { takeProblem(std::move(p)); };
+    owner.fatal = [this](Error e) { stop(JobResult::Stopped, std::move(e)); };
+    owner.credit = [this](std::uint64_t bytes) {
+        if (m_scanTask != 0 && !m_scanEnded)
+            m_pool->send(slotFor(WorkerRole::Scanner), wire::Credit{bytes}.encode());
+    };
+    owner.conflictsChanged = [this] { Q_EMIT conflictFound(); };
+    m_dispatcher = std::make_unique<Dispatcher>(*m_pool, *m_shared, std::move(owner));
+}
+
+void JobRun::setState(JobState state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    writeDown();
+    Q_EMIT stateChanged();
+}
+
+int JobRun::slotFor(WorkerRole role) const
+{
+    const auto all = m_pool->slotsOf(role);
+    return all.empty() ? -1 : all.front();
+}
+
+bool JobRun::hasRoot(wire::RootMode mode) const
+{
+    return std::any_of(m_roots.begin(), m_roots.end(), [mode](const wire::Root &r) { return r.mode == mode; });
+}
+
+// ── Start ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+void JobRun::start()
+{
+    m_running.start();
+    m_sinceFlush.start();
+    m_clock.start(TickMs);
+    // All of them at once: they know no path yet, and come up while the finisher looks at the arguments.
+    m_pool->add(WorkerRole::Finisher);
+    m_pool->add(WorkerRole::Scanner);
+    const int copiers = m_request.workers > 0 ? m_request.workers : automaticWorkers();
+    for (int i = 0; i < copiers; ++i)
+        m_pool->add(WorkerRole::Copier);
+    setState(JobState::Scanning);
+}
+
+void JobRun::takeGreeting(int slot)
+{
+    if (slot != slotFor(WorkerRole::Finisher) || m_stopping)
+        return;
+    m_roots.clear();
+    for (const Path &source : m_request.sources)
+        m_pool->send(slot, wire::Source{source}.encode());
+    wire::Prepare prepare;
+    prepare.placement = m_request.placement;
+    prepare.dryRun = m_request.dryRun;
+    prepare.destination = m_request.destination;
+    prepare.copySuffix = m_request.copySuffix;
+    prepare.frontPid = static_cast<std::uint64_t>(QCoreApplication::applicationPid());
+    m_pool->send(slot, prepare.encode());
+    m_pool->setTask(slot, WorkerTask::Prepare);
+}
+
+void JobRun::takePrepared(const wire::Prepared &prepared)
+{
+    m_pool->setTask(slotFor(WorkerRole::Finisher), WorkerTask::Nothing);
+    if (prepared.refused) {
+        stop(JobResult::Refused, m_reason);
+        return;
+    }
+    {
+        const std::lock_guard lock(m_shared->mutex);
+        for (const wire::Root &root : m_roots) {
+            const Path base = root.parent + (root.parent.back() == '/' ? "" : "/");
+            Place place;
+            place.source = root.source;
+            place.merged = root.mode == wire::RootMode::Merge;
+            place.destination = place.merged ? root.parent : base + root.name;
+            if (root.mode == wire::RootMode::NewFolder && !m_request.dryRun)
+                place.unfinished = base + root.workName;
+            m_shared->status.places.push_back(std::move(place));
+            m_shared->status.continued = m_shared->status.continued || root.adopted;
+        }
+    }
+    if (m_roots.empty()) {   // every source was left out, and told
+        stop(JobResult::WithProblems, {});
+        return;
+    }
+    wire::Setup setup;
+    setup.onConflict = m_request.onConflict;
+    setup.flush = m_request.flush;
+    setup.oneFileSystem = m_request.oneFileSystem;
+    setup.dryRun = m_request.dryRun;
+    m_dispatcher->setRoots(m_roots);
+    m_dispatcher->setHolding(m_request.flush && !m_request.dryRun, false);
+    m_decided = !m_request.flush || m_request.dryRun;
+    m_pool->setUp(m_roots, setup);
+}
+
+void JobRun::takeReady(int slot)
+{
+    if (m_stopping)
+        return;
+    if (m_paused)
+        m_pool->send(slot, wire::encodePlain(wire::Type::Pause));
+    if (slot == m_countSlot) {
+        m_countTask = m_nextTask++;
+        m_pool->send(slot, wire::Scan{m_countTask, 0, 0, true}.encode());
+        m_pool->setTask(slot, WorkerTask::Count);
+        return;
+    }
+    if (m_removeTask != 0) {
+        beginRemoving();
+        return;
+    }
+    switch (m_pool->row(slot).role) {
+    case WorkerRole::Scanner:
+        if (m_scanTask == 0)
+            beginScan();
+        else if (m_step == Step::Metadata || m_step == Step::Names)
+            beginStep(*m_step);   // the one that did it was lost
+        break;
+    case WorkerRole::Finisher:
+        if (m_step && *m_step != Step::Metadata && *m_step != Step::Names)
+            beginStep(*m_step);
+        break;
+    case WorkerRole::Copier:
+        break;
+    }
+    advance();
+}
+
+void JobRun::beginScan()
+{
+    const int slot = slotFor(WorkerRole::Scanner);
+    m_scanTask = m_nextTask++;
+    m_pool->send(slot, wire::Scan{m_scanTask, m_dispatcher->highestFolder() + 1, Dispatcher::CreditLimit, false}.encode());
+    m_pool->setTask(slot, WorkerTask::Scan);
+}
+
+// ── Messages ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+void JobRun::takeMessage(int slot, std::string_view payload)
+{
+    if (m_stopping && wire::typeOf(payload) != wire::Type::TaskDone)
+        return;
+    if (!handle(slot, payload))
+        m_pool->kill(slot);   // it has lost its head; a fresh one takes over
+}
+
+bool JobRun::handle(int slot, std::string_view payload)
+{
+    using wire::Type;
+    switch (wire::typeOf(payload)) {
+    case Type::Root:
+        if (auto root = wire::Root::decode(payload); root && m_state == JobState::Scanning && m_scanTask == 0) {
+            m_roots.push_back(std::move(*root));
+            return true;
+        }
+        return false;
+    case Type::Prepared:
+        if (const auto prepared = wire::Prepared::decode(payload)) {
+            takePrepared(*prepared);
+            return true;
+        }
+        return false;
+    case Type::Folder: {
+        const auto folder = wire::Folder::decode(payload);
+        return folder && m_dispatcher->takeFolder(*folder, payload.size());
+    }
+    case Type::FolderLeft: {
+        const auto left = wire::FolderLeft::decode(payload);
+        return left && m_dispatcher->takeFolderLeft(*left, payload.size());
+    }
+    case Type::Batch:
+        if (!m_dispatcher->takeBatch(payload))
+            return false;
+        setState(JobState::Copying);
+        holdOrLetGo();
+        m_dispatcher->fill();
+        return true;
+    case Type::Totals:
+        if (const auto totals = wire::Totals::decode(payload)) {
+            takeTotals(*totals);
+            return true;
+        }
+        return false;
+    case Type::Progress: {
+        const auto progress = wire::Progress::decode(payload);
+        if (!progress)
+            return false;
+        if (progress->task >= (UINT64_C(1) << 48))
+            return true;   // of a pass over folders: a sign of life, no more
+        return m_dispatcher->takeProgress(slot, *progress);
+    }
+    case Type::Trouble: {
+        const auto trouble = wire::Trouble::decode(payload);
+        if (!trouble)
+            return false;
+        if (m_roots.empty() && (trouble->flags & wire::Trouble::Fatal) != 0)
+            m_reason = trouble->error;   // why Prepare refuses; Prepared follows
+        else
+            m_dispatcher->takeTrouble(*trouble);
+        return true;
+    }
+    case Type::Note:
+        if (const auto note = wire::Note::decode(payload)) {
+            m_dispatcher->takeNote(*note);
+            return true;
+        }
+        return false;
+    case Type::Conflict: {
+        const auto conflict = wire::Conflict::decode(payload);
+        return conflict && m_dispatcher->takeConflict(slot, *conflict);
+    }
+    case Type::BatchDone: {
+        const auto done = wire::BatchDone::decode(payload);
+        if (!done || !m_dispatcher->takeDone(slot, *done))
+            return false;
+        m_dispatcher->fill();
+        advance();
+        return true;
+    }
+    case Type::TaskDone: {
+        const auto done = wire::TaskDone::decode(payload);
+        return done && takeTaskDone(slot, *done);
+    }
+    default:
+        return false;
+    }
+}
+
+void JobRun::takeTotals(const wire::Totals &totals)
+{
+    // Two may count: the scan and the one that runs ahead.
+    m_totals.files = std::max(m_totals.files, totals.files);
+    m_totals.folders = std::max(m_totals.folders, totals.folders);
+    m_totals.bytes = std::max(m_totals.bytes, totals.bytes);
+}
+
+void JobRun::addNotes(const wire::NoteCounts &notes)
+{
+    const std::lock_guard lock(m_shared->mutex);
+    for (std::size_t i = 0; i < NoteKinds; ++i)
+        m_shared->status.notes[i] += notes[i];
+}
+
+bool JobRun::takeTaskDone(int slot, const wire::TaskDone &done)
+{
+    addNotes(done.notes);
+    if (m_removeTask != 0 && done.task == m_removeTask) {
+        const bool all = done.error.stage == Stage::None;
+        if (all) {
+            const std::lock_guard lock(m_shared->mutex);
+            for (Place &place : m_shared->status.places)
+                place.unfinished.clear();
+        }
+        m_removeTask = 0;
+        m_pool->shutDown(EndPatienceMs);
+        Q_EMIT unfinishedRemoved(all);
+        return true;
+    }
+    if (m_stopping)
+        return true;
+    m_pool->setTask(slot, WorkerTask::Nothing);
+    m_pool->progressed();
+    if (done.task == m_countTask) {
+        takeTotals(done.totals);
+        m_totalsFinal = true;
+        m_pool->retire(slot);
+        return true;
+    }
+    if (done.task == m_scanTask) {
+        if (done.error.stage != Stage::None) {
+            stop(JobResult::Stopped, done.error);
+            return true;
+        }
+        m_scanEnded = true;
+        m_totalsFinal = true;
+        m_totals = done.totals;
+        holdOrLetGo();
+        m_dispatcher->fill();
+        advance();
+        return true;
+    }
+    if (done.task == m_flushTask) {
+        m_flushTask = 0;
+        m_sinceFlush.restart();
+        if (done.error.stage != Stage::None) {
+            stop(JobResult::Stopped, done.error);
+            return true;
+        }
+        m_flushCertain = m_flushCertain && done.certain;
+        m_written = std::max(m_written, m_flushingBytes);
+        m_dispatcher->flushEnded();
+        if (m_step == Step::Flush || m_step == Step::LastFlush)
+            nextStep();
+        else
+            advance();
+        return true;
+    }
+    if (done.task == m_stepTask) {
+        m_stepTask = 0;
+        if (done.error.stage != Stage::None)
+            stop(JobResult::Stopped, done.error);
+        else
+            nextStep();
+        return true;
+    }
+    return done.task < m_nextTask;
+}
+
+void JobRun::takeProblem(Problem problem)
+{
+    const std::size_t hash = std::hash<std::string>()(problem.error.path) * 31 + static_cast<std::size_t>(problem.error.stage);
+    const std::lock_guard lock(m_shared->mutex);
+    JobStatus &s = m_shared->status;
+    if (m_told.size() < ProblemsKept && !m_told.insert(hash).second)
+        return;
+    ++s.problems;
+    if (m_shared->problems.size() < ProblemsKept)
+        m_shared->problems.push_back(std::move(problem));
+}
+
+void JobRun::takeLoss(int slot)
+{
+    if (slot == m_countSlot) {
+        m_countSlot = -1;
+        m_countTask = 0;
+        return;
+    }
+    if (m_stopping)
+        return;
+    if (!m_pool->has(slot)) {   // a retired copier: what it still had is given to others
+        m_dispatcher->takeLoss(slot);
+        return;
+    }
+    switch (m_pool->row(slot).role) {
+    case WorkerRole::Copier:
+        m_dispatcher->takeLoss(slot);
+        break;
+    case WorkerRole::Scanner:
+        if (m_scanTask != 0 && !m_scanEnded)
+            m_rescan = true;
+        advance();
+        break;
+    case WorkerRole::Finisher:
+        // An error that the lost one's descriptor would have told is not told to the next one, but then the kernel told
+        // nobody: its fresh descriptor hears of it (errseq). Names wait for the next flush.
+        m_flushTask = 0;
+        break;
+    }
+}
+
+// ── Going on ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/// A small job is flushed file by file: cheaper than syncfs, which waits for everybody's data. Until it is known
+/// whether the job is small, nothing is given out; that takes a moment at most.
+void JobRun::holdOrLetGo()
+{
+    if (m_decided)
+        return;
+    const wire::Totals &t = m_totals;
+    const bool large = t.files > SmallFiles || t.bytes > SmallBytes || m_dispatcher->bytesQueued() > SmallBytes
+        || m_dispatcher->filesQueued() > SmallFiles;
+    if (!large && !m_scanEnded)
+        return;
+    m_decided = true;
+    m_small = !large;
+    m_dispatcher->setHolding(false, m_small);
+}
+
+void JobRun::advance()
+{
+    if (m_stopping || m_over || m_scanTask == 0)
+        return;
+    if (m_rescan) {
+        const int scanner = slotFor(WorkerRole::Scanner);
+        if (m_dispatcher->idle() && m_pool->isReady(scanner)) {
+            m_rescan = false;
+            m_dispatcher->restartScan();
+            m_totals = {};
+            m_totalsFinal = false;
+            beginScan();
+        }
+        maybeFlush();
+        return;
+    }
+    if (m_step)
+        return;
+    if (m_scanEnded && m_dispatcher->idle() && !m_dispatcher->waitsForAnswer() && m_flushTask == 0) {
+        setState(JobState::Finishing);
+        beginStep(m_request.dryRun ? Step::End : Step::Metadata);
+        return;
+    }
+    maybeFlush();
+}
+
+/// Checkpoints while the copy runs: the disk works all along, and names are given to what lies behind one.
+void JobRun::maybeFlush()
+{
+    if (!m_request.flush || m_request.dryRun || m_flushTask != 0 || m_step || m_small)
+        return;
+    const bool names = m_dispatcher->hasStaged() && (m_dispatcher->onlyStagedLeft() || m_sinceFlush.elapsed() >= NamesEveryMs);
+    const bool checkpoint = m_sinceFlush.elapsed() >= CheckpointEveryMs && m_dispatcher->bytesNow() > m_written;
+    if (names || checkpoint)
+        sendFlush();
+}
+
+void JobRun::sendFlush()
+{
+    const int slot = slotFor(WorkerRole::Finisher);
+    if (!m_pool->isReady(slot))
+        return;   // takeReady() comes back here
+    m_dispatcher->flushBegan();
+    m_flushingBytes = m_dispatcher->bytesNow();
+    m_flushTask = m_nextTask++;
+    m_pool->send(slot, wire::PlainTask{wire::Type::Flush, m_flushTask}.encode());
+    m_pool->setTask(slot, WorkerTask::Flush);
+}
+
+void JobRun::beginStep(Step step)
+{
+    m_step = step;
+    const bool merges = hasRoot(wire::RootMode::Merge) || hasRoot(wire::RootMode::Single);
+    const bool eachFolder = m_request.flush
+        && (m_small || std::any_of(m_roots.begin(), m_roots.end(), [](const wire::Root &r) { return r.syncFiles; }));
+    switch (step) {
+    case Step::Metadata:
+    case Step::Names: {
+        const int slot = slotFor(WorkerRole::Scanner);
+        if (step == Step::Names && !merges)
+            return nextStep();
+        if (!m_pool->isReady(slot))
+            return;   // takeReady() begins it again
+        m_stepTask = m_nextTask++;
+        const auto phase = step == Step::Metadata ? wire::Finish::Phase::Metadata : wire::Finish::Phase::Names;
+        m_pool->send(slot, wire::Finish{m_stepTask, phase, eachFolder}.encode());
+        m_pool->setTask(slot, WorkerTask::Finish);
+        return;
+    }
+    case Step::Flush:
+    case Step::LastFlush:
+        if (!m_request.flush || m_small || (step == Step::LastFlush && !merges))
+            return nextStep();
+        setState(JobState::Flushing);
+        sendFlush();
+        return;
+    case Step::Publish: {
+        if (!hasRoot(wire::RootMode::NewFolder))
+            return nextStep();
+        setState(JobState::Publishing);
+        const int slot = slotFor(WorkerRole::Finisher);
+        if (!m_pool->isReady(slot))
+            return;
+        m_stepTask = m_nextTask++;
+        m_pool->send(slot, wire::PlainTask{wire::Type::Publish, m_stepTask}.encode());
+        m_pool->setTask(slot, taskOf(wire::Type::Publish));
+        return;
+    }
+    case Step::End:
+        if (m_request.flush && !m_request.dryRun)
+            m_written = m_dispatcher->bytesNow();
+        {
+            const std::lock_guard lock(m_shared->mutex);
+            for (Place &place : m_shared->status.places) {
+                place.unfinished.clear();
+                place.published = !m_request.dryRun;
+            }
+        }
+        stop(m_shared->status.problems > 0 ? JobResult::WithProblems : JobResult::Complete, {});
+    }
+}
+
+void JobRun::nextStep()
+{
+    beginStep(static_cast<Step>(static_cast<int>(*m_step) + 1));
+}
+
+// ── The end ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+void JobRun::stop(JobResult result, Error reason)
+{
+    if (m_stopping || m_over)
+        return;
+    m_stopping = true;
+    m_result = result;
+    m_reason = std::move(reason);
+    const bool early = result == JobResult::Cancelled || result == JobResult::Stopped;
+    writeDown();
+    m_pool->shutDown(early ? CancelPatienceMs : EndPatienceMs);
+}
+
+void JobRun::end()
+{
+    if (m_over) {
+        Q_EMIT over();
+        return;
+    }
+    m_over = true;
+    m_stopping = false;
+    m_clock.stop();
+    if (!m_paused)
+        m_ranBefore += m_running.elapsed();
+    m_paused = true;   // the time stands still
+    {
+        const std::lock_guard lock(m_shared->mutex);
+        JobStatus &s = m_shared->status;
+        s.result = m_result;
+        s.reason = m_reason;
+        s.flushed = m_request.flush && !m_request.dryRun && m_flushCertain
+            && (m_result == JobResult::Complete || m_result == JobResult::WithProblems) && !m_roots.empty();
+    }
+    m_state = JobState::Done;
+    writeDown();
+    Q_EMIT stateChanged();
+    Q_EMIT finished();
+}
+
+void JobRun::cancel()
+{
+    if (m_state >= JobState::Publishing)
+        return;   // the final name is being given, that can't be half done
+    stop(JobResult::Cancelled, {});
+}
+
+void JobRun::pause()
+{
+    if (m_paused || m_stopping || m_over)
+        return;
+    m_paused = true;
+    m_ranBefore += m_running.elapsed();
+    m_pool->sendAll(wire::encodePlain(wire::Type::Pause));
+    writeDown();
+    Q_EMIT stateChanged();
+}
+
+void JobRun::resume()
+{
+    if (!m_paused || m_stopping || m_over)
+        return;
+    m_paused = false;
+    m_running.restart();
+    m_pool->sendAll(wire::encodePlain(wire::Type::Resume));
+    writeDown();
+    Q_EMIT stateChanged();
+}
+
+void JobRun::answer(std::uint64_t conflict, OnConflict rule, bool forAll)
+{
+    if (m_stopping || m_over)
+        return;
+    m_dispatcher->answer(conflict, rule, forAll);
+    advance();
+}
+
+void JobRun::setWorkers(int count)
+{
+    if (m_stopping || m_over)
+        return;
+    std::vector<int> now = m_pool->slotsOf(WorkerRole::Copier);
+    count = std::clamp(count, 1, 64);
+    for (; static_cast<int>(now.size()) > count; now.pop_back())
+        m_pool->retire(now.back());
+    for (int missing = count - static_cast<int>(now.size()); missing > 0; --missing)
+        m_pool->add(WorkerRole::Copier);
+}
+
+void JobRun::endWorker(int number)
+{
+    for (const WorkerRole role : {WorkerRole::Copier, WorkerRole::Scanner, WorkerRole::Finisher})
+        for (const int slot : m_pool->slotsOf(role))
+            if (m_pool->row(slot).number == number)
+                m_pool->kill(slot);
+}
+
+void JobRun::removeUnfinished()
+{
+    if (!m_over || m_removeTask != 0)
+        return;
+    // The job's own workers are gone; one fresh worker does it.
+    m_pool->disconnect(this);
+    m_pool->deleteLater();
+    m_pool = new WorkerPool(m_worker, this);
+    connect(m_pool, &WorkerPool::ready, this, &JobRun::takeReady);
+    connect(m_pool, &WorkerPool::received, this, &JobRun::takeMessage);
+    connect(m_pool, &WorkerPool::brokenDown, this, [this] {
+        m_removeTask = 0;
+        Q_EMIT unfinishedRemoved(false);
+    });
+    std::vector<wire::Root> unfinished;
+    for (const wire::Root &root : m_roots)
+        if (root.mode == wire::RootMode::NewFolder)
+            unfinished.push_back(root);
+    m_removeTask = m_nextTask++;
+    m_pool->setUp(unfinished, {});
+    m_pool->add(WorkerRole::Finisher);
+}
+
+void JobRun::beginRemoving()
+{
+    const int slot = slotFor(WorkerRole::Finisher);
+    m_pool->send(slot, wire::PlainTask{wire::Type::Remove, m_removeTask}.encode());
+    m_pool->setTask(slot, WorkerTask::Remove);
+}
+
+void JobRun::abandon()
+{
+    m_over = true;
+    m_clock.stop();
+    if (m_pool->isEmpty())
+        Q_EMIT over();
+    else
+        m_pool->shutDown(0);   // end() tells
+}
+
+// ── Figures ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+void JobRun::tick()
+{
+    if (m_scanTask != 0 && !m_scanEnded && !m_paused && m_countSlot < 0 && m_countTask == 0 && !m_rescan
+        && m_running.elapsed() + m_ranBefore > CountAfterMs)
+        m_countSlot = m_pool->add(WorkerRole::Scanner);
+    if (!m_paused)
+        advance();
+    writeDown();
+}
+
+void JobRun::writeDown()
+{
+    std::vector<WorkerRow> rows;
+    const bool lookAtRows = !m_sinceRows.isValid() || m_sinceRows.elapsed() >= RowsEveryMs || m_over;
+    if (lookAtRows) {
+        rows = m_pool->rows();
+        m_sinceRows.restart();
+    }
+    const std::lock_guard lock(m_shared->mutex);
+    JobStatus &s = m_shared->status;
+    s.state = m_state;
+    s.paused = m_paused && !m_over;
+    s.cancelling = m_stopping && m_result == JobResult::Cancelled;
+    s.elapsedMs = m_ranBefore + (m_paused || !m_running.isValid() ? 0 : m_running.elapsed());
+    s.totalsFinal = m_totalsFinal;
+    const std::uint64_t verdicts = s.copied + s.alreadyThere + s.skipped + s.failed;
+    // Never backwards: a batch that is given again, or a second scan, starts below what was shown.
+    s.files = std::max(s.files, verdicts + m_dispatcher->filesNow());
+    s.bytes = std::max(s.bytes, m_dispatcher->bytesNow());
+    s.bytesWritten = std::max(s.bytesWritten, m_written);
+    s.filesTotal = std::max(s.filesTotal, m_totals.files);
+    s.folders = std::max(s.folders, m_totals.folders);
+    s.bytesTotal = std::max(s.bytesTotal, m_totals.bytes);
+    if (m_totalsFinal && m_scanEnded) {
+        s.filesTotal = m_totals.files;
+        s.bytesTotal = m_totals.bytes;
+        s.files = std::min(s.files, s.filesTotal);
+        s.bytes = std::min(s.bytes, s.bytesTotal);
+    }
+    s.bytesWritten = std::min(s.bytesWritten, s.bytes);
+    if (!lookAtRows)
+        return;
+    for (const WorkerRow &row : rows)
+        if (!row.current.empty() && row.role == WorkerRole::Copier)
+            s.current = row.current;
+    s.workers = std::move(rows);
+}
+
+} // namespace poolcopy

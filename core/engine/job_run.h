@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/dispatch.h"
+#include "core/engine/job_shared.h"
+#include "core/engine/worker_pool.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <unordered_set>
+
+namespace poolcopy {
+
+/// One job's life, from the first message to the last: the state machine of the job.
+///
+/// Lives on the engine's thread and never waits. Driven by its workers' messages, a clock of 30 ticks a second, and
+/// what the front asks for. Writes what people see into JobShared.
+class JobRun : public QObject
+{
+    Q_OBJECT
+public:
+    JobRun(std::shared_ptr<JobShared> shared, QString worker);
+
+    void start();
+    void pause();
+    void resume();
+    void cancel();
+    void removeUnfinished();
+    void answer(std::uint64_t conflict, OnConflict rule, bool forAll);
+    void setWorkers(int count);
+    void endWorker(int number);
+    /// Ends all workers whatever the state; over() follows.
+    void abandon();
+
+Q_SIGNALS:
+    void stateChanged();
+    void conflictFound();
+    void finished();
+    void unfinishedRemoved(bool all);
+    void over();   ///< after abandon(): no worker is left, or none that can be waited for
+
+private:
+    /// What is still to be done when the last entry has its verdict, in this order.
+    enum class Step { Metadata, Flush, Publish, Names, LastFlush, End };
+
+    void setState(JobState state);
+    void takeGreeting(int slot);
+    void takeReady(int slot);
+    void takeMessage(int slot, std::string_view payload);
+    bool handle(int slot, std::string_view payload);
+    void takePrepared(const wire::Prepared &prepared);
+    bool takeTaskDone(int slot, const wire::TaskDone &done);
+    void takeLoss(int slot);
+    void takeProblem(Problem problem);
+    void takeTotals(const wire::Totals &totals);
+    void addNotes(const wire::NoteCounts &notes);
+
+    void beginScan();
+    void advance();
+    void holdOrLetGo();
+    void maybeFlush();
+    void sendFlush();
+    void beginStep(Step step);
+    void nextStep();
+    void stop(JobResult result, Error reason);
+    void end();
+    void tick();
+    void writeDown();
+    void beginRemoving();
+    [[nodiscard]] int slotFor(WorkerRole role) const;
+    [[nodiscard]] bool hasRoot(wire::RootMode mode) const;
+
+    std::shared_ptr<JobShared> m_shared;
+    const JobRequest &m_request;
+    WorkerPool *m_pool;
+    std::unique_ptr<Dispatcher> m_dispatcher;
+    QString m_worker;
+    QTimer m_clock;
+    QElapsedTimer m_running;          // since start or resume
+    std::int64_t m_ranBefore = 0;     // ms, up to the last pause
+    QElapsedTimer m_sinceFlush, m_sinceRows;
+
+    JobState m_state = JobState::Waiting;
+    bool m_paused = false, m_stopping = false, m_over = false;
+    JobResult m_result = JobResult::Complete;
+    Error m_reason;
+    std::vector<wire::Root> m_roots;
+    std::unordered_set<std::size_t> m_told;   // hashes of problems, so that a second scan doesn't repeat them
+
+    std::uint64_t m_nextTask = UINT64_C(1) << 48;   // apart from the numbers of batches
+    std::uint64_t m_scanTask = 0, m_countTask = 0, m_flushTask = 0, m_stepTask = 0, m_removeTask = 0;
+    int m_countSlot = -1;
+    bool m_scanEnded = false, m_rescan = false, m_small = false, m_decided = false;
+    wire::Totals m_totals;
+    bool m_totalsFinal = false;
+    std::uint64_t m_written = 0, m_flushingBytes = 0;
+    bool m_flushCertain = true;
+    std::optional<Step> m_step;
+};
+
+} // namespace poolcopy

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/job.h"
+
+#include <array>
+#include <mutex>
+#include <vector>
+
+namespace poolcopy {
+
+inline constexpr std::size_t ProblemsKept = 10000;
+inline constexpr std::size_t NotePathsKept = 100;
+inline constexpr std::size_t ConflictsShown = 1000;
+
+/// What the engine's thread writes down and the front's thread reads. Hold the mutex for as long as a copy takes.
+struct JobShared
+{
+    const JobRequest request;
+    mutable std::mutex mutex;
+    JobStatus status;
+    std::vector<Problem> problems;   // the first ProblemsKept
+    std::array<std::vector<Path>, NoteKinds> notePaths;
+    std::vector<Conflict> conflicts;
+
+    explicit JobShared(JobRequest r) : request(std::move(r)) {}
+};
+
+} // namespace poolcopy

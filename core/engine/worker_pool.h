@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/job.h"
+#include "core/engine/worker_process.h"
+#include "core/wire/message.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace poolcopy {
+
+/// The worker processes of one job. A slot is a place in the pool: it keeps its number when its process is replaced.
+///
+/// A process that exits, closes its pipe or sends a bad frame is lost: lost() is told, then a fresh process takes its
+/// place and ready() comes again. The pool never repeats work: that is the dispatcher's. Lives on the engine's thread,
+/// which must live as long as the workers (PR_SET_PDEATHSIG follows the thread).
+class WorkerPool : public QObject
+{
+    Q_OBJECT
+public:
+    explicit WorkerPool(QString executable, QObject *parent = nullptr);
+    ~WorkerPool() override;
+
+    /// Starts a worker; the slot's index, from 0 and never used again.
+    int add(WorkerRole role);
+    /// From now on every worker gets these roots and a Setup of its role; those that run already, at once.
+    void setUp(std::vector<wire::Root> roots, const wire::Setup &setup);
+    void send(int slot, const std::string &payload);
+    void sendAll(const std::string &payload);
+    /// What the slot is busy with; Nothing makes it Ready.
+    void setTask(int slot, WorkerTask task);
+    /// The slot gets nothing new; its process ends when it has done what was sent.
+    void retire(int slot);
+    void kill(int slot);
+    /// Work has been done since the last losses: they are no series any more.
+    void progressed() { m_lossesInARow = 0; }
+
+    /// Cancels what runs and ends all; emptied() follows. After `patienceMs` those still there are killed, and a second
+    /// later abandoned: nothing waits for a process that hangs in the kernel.
+    void shutDown(int patienceMs);
+
+    [[nodiscard]] bool isEmpty() const { return m_slots.empty(); }
+    [[nodiscard]] bool isReady(int slot) const;
+    [[nodiscard]] std::vector<int> slotsOf(WorkerRole role) const;   ///< not the retired ones
+    WorkerRow &row(int slot) { return m_slots.at(slot).row; }
+    [[nodiscard]] bool has(int slot) const { return m_slots.count(slot) != 0; }
+    /// With the kernel's word for each process, looked up now.
+    [[nodiscard]] std::vector<WorkerRow> rows();
+
+Q_SIGNALS:
+    void greeted(int slot);                                ///< Hello came; there is no Setup yet
+    void ready(int slot);                                  ///< it has its roots
+    void received(int slot, std::string_view payload);     ///< all but Hello and SetupDone
+    void lost(int slot);                                   ///< its tasks did not end; another process follows
+    void brokenDown(poolcopy::Error reason);               ///< no worker can be had, or they keep dying
+    void emptied();
+
+private:
+    struct Slot
+    {
+        WorkerRow row;
+        std::unique_ptr<WorkerProcess> process;
+        QElapsedTimer lastSign;
+        bool greeted = false, setUp = false, retired = false;
+    };
+    void startProcess(int slot);
+    void takeMessage(int slot, std::string_view payload);
+    void takeLoss(int slot, bool couldNotStart);
+    void sendSetup(int slot);
+    void checkEmpty();
+
+    QString m_executable;
+    std::map<int, Slot> m_slots;
+    int m_nextSlot = 0, m_nextNumber = 1;
+    int m_lossesInARow = 0;
+    bool m_haveSetup = false, m_closing = false, m_hopeless = false, m_emptied = false;
+    std::vector<wire::Root> m_roots;
+    wire::Setup m_setup;
+};
+
+} // namespace poolcopy
