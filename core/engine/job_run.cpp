@@ -2,6 +2,7 @@
 #include "core/engine/job_run.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 #include <algorithm>
 #include <thread>
@@ -10,11 +11,14 @@ namespace poolcopy {
 
 namespace {
 
+Q_LOGGING_CATEGORY(log, "poolcopy.job")
+
 constexpr int TickMs = 33;
 constexpr int RowsEveryMs = 250;
 constexpr int CancelPatienceMs = 1500;
 constexpr int EndPatienceMs = 3000;
 constexpr qint64 CheckpointEveryMs = 1000, NamesEveryMs = 200;
+constexpr int RescansAllowed = 20;
 constexpr qint64 CountAfterMs = 2000;
 constexpr std::uint64_t SmallFiles = 64, SmallBytes = 16 << 20;
 
@@ -193,8 +197,10 @@ void JobRun::takeMessage(int slot, std::string_view payload)
 {
     if (m_stopping && wire::typeOf(payload) != wire::Type::TaskDone)
         return;
-    if (!handle(slot, payload))
-        m_pool->kill(slot);   // it has lost its head; a fresh one takes over
+    if (handle(slot, payload))
+        return;
+    qCWarning(log) << "message" << int(payload.front()) << "of worker" << m_pool->row(slot).number << "makes no sense: it is replaced";
+    m_pool->kill(slot);
 }
 
 bool JobRun::handle(int slot, std::string_view payload)
@@ -374,8 +380,7 @@ void JobRun::takeProblem(Problem problem)
 void JobRun::takeLoss(int slot)
 {
     if (slot == m_countSlot) {
-        m_countSlot = -1;
-        m_countTask = 0;
+        m_countSlot = -1;   // not another one: either it is done, or something is wrong with it
         return;
     }
     if (m_stopping)
@@ -427,6 +432,10 @@ void JobRun::advance()
         const int scanner = slotFor(WorkerRole::Scanner);
         if (m_dispatcher->idle() && m_pool->isReady(scanner)) {
             m_rescan = false;
+            if (++m_rescans > RescansAllowed) {
+                stop(JobResult::Stopped, {Stage::WorkersKeepDying, 0, m_roots.front().source});
+                return;
+            }
             m_dispatcher->restartScan();
             m_totals = {};
             m_totalsFinal = false;
@@ -667,7 +676,7 @@ void JobRun::abandon()
 
 void JobRun::tick()
 {
-    if (m_scanTask != 0 && !m_scanEnded && !m_paused && m_countSlot < 0 && m_countTask == 0 && !m_rescan
+    if (m_scanTask != 0 && !m_scanEnded && !m_paused && m_countSlot < 0 && m_countTask == 0 && !m_totalsFinal && !m_rescan
         && m_running.elapsed() + m_ranBefore > CountAfterMs)
         m_countSlot = m_pool->add(WorkerRole::Scanner);
     if (!m_paused)

@@ -95,6 +95,7 @@ private:
     std::uint64_t m_scanTask = 0, m_countTask = 0, m_flushTask = 0, m_stepTask = 0, m_removeTask = 0;
     int m_countSlot = -1;
     bool m_scanEnded = false, m_rescan = false, m_small = false, m_decided = false;
+    int m_rescans = 0;
     wire::Totals m_totals;
     bool m_totalsFinal = false;
     std::uint64_t m_written = 0, m_flushingBytes = 0;

@@ -185,9 +185,9 @@ public:
 
     bool leave()
     {
-        Level left = std::move(m_levels.back());
-        if (!sendBatch(left.emptyFolders, wire::BatchHeader::Folders))
+        if (!sendBatch(m_levels.back().emptyFolders, wire::BatchHeader::Folders))
             return false;
+        const Level left = std::move(m_levels.back());
         m_levels.pop_back();
         if (m_announced > m_levels.size()) {
             m_announced = m_levels.size();
