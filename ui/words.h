@@ -8,6 +8,8 @@
 #include <QString>
 
 #include <cstdint>
+#include <string>
+#include <string_view>
 
 /// Words and numbers for people, for both fronts: the only place where an Error becomes a sentence.
 /// Qt Core only. All of it is translatable and honours the default QLocale.
@@ -22,8 +24,10 @@ QString isolatedPath(const Path &bytes);
 QString whatHappened(const Error &error);
 /// Why: "permission denied", "a file of this name is already there", "the disk is full". Never empty.
 QString why(const Error &error);
+/// Whom an advice is for: a window has buttons, a terminal has options.
+enum class Front : std::uint8_t { Window, Terminal };
 /// What a person can do about it; may be empty.
-QString whatToDo(const Error &error);
+QString whatToDo(const Error &error, Front front = Front::Window);
 
 /// "The owner of 12 entries could not be kept."
 QString note(NoteKind kind, std::uint64_t count);
@@ -36,11 +40,24 @@ QString bytes(std::uint64_t count);                ///< "4.7 GB"
 QString rate(double bytesPerSecond);               ///< "310 MB/s"
 QString timeLeft(double seconds);                  ///< "about 2 minutes left", "a few seconds left"
 QString number(std::uint64_t count);               ///< "80,211"
+QString duration(double seconds);                  ///< "25 s", "1 min 12 s", "2 h 5 min"
 
 QString jobState(const JobStatus &status);         ///< "Copying", "Paused", "Writing to the disk", …
 QString workerState(const WorkerRow &row);         ///< "copying", "ready", "scanning", "no sign of life for 12 s", …
 QString kernelState(char letter);                  ///< "running", "sleeping", "waiting for the disk", "stopped", …
-/// One plain sentence with counts for a job that is Done.
+/// A plain sentence or two with counts for a job that is Done.
 QString outcome(const JobStatus &status);
+/// The same for a dry run: what would be done.
+QString plan(const JobStatus &status);
+
+/// The message language's variables of the environment; empty ones count as not set.
+struct LanguageVariables
+{
+    std::string_view language, lcAll, lcMessages, lang;
+};
+/// What Placement::Beside appends to a name, in the language that gettext would choose.
+std::string copySuffix(const LanguageVariables &variables);
+/// The same for this process's environment.
+std::string copySuffix();
 
 } // namespace poolcopy::words

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_options.h"
+
+#include "ui/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <utility>
+#include <vector>
+
+namespace poolcopy {
+
+namespace {
+
+struct Options
+{
+    Q_DECLARE_TR_FUNCTIONS(Options)
+};
+
+enum class Option : std::uint8_t {
+    Into, As, Workers, OnConflict, NoFlush, OneFileSystem, DryRun, Json, Quiet, Help, Version,
+    Jobs, Continue, Discard, Verify, VerifyOnly, Manifest,
+};
+
+enum class Takes : std::uint8_t { Nothing, Value, MaybeValue };
+
+struct OptionSpec
+{
+    std::string_view name;
+    Option option;
+    Takes takes;
+};
+
+constexpr std::array optionSpecs{
+    OptionSpec{"--into", Option::Into, Takes::Value},
+    OptionSpec{"--as", Option::As, Takes::Value},
+    OptionSpec{"--workers", Option::Workers, Takes::Value},
+    OptionSpec{"--on-conflict", Option::OnConflict, Takes::Value},
+    OptionSpec{"--no-flush", Option::NoFlush, Takes::Nothing},
+    OptionSpec{"--one-file-system", Option::OneFileSystem, Takes::Nothing},
+    OptionSpec{"--dry-run", Option::DryRun, Takes::Nothing},
+    OptionSpec{"--json", Option::Json, Takes::Nothing},
+    OptionSpec{"--quiet", Option::Quiet, Takes::Nothing},
+    OptionSpec{"--help", Option::Help, Takes::Nothing},
+    OptionSpec{"--version", Option::Version, Takes::Nothing},
+    OptionSpec{"--jobs", Option::Jobs, Takes::Nothing},
+    OptionSpec{"--continue", Option::Continue, Takes::MaybeValue},
+    OptionSpec{"--discard", Option::Discard, Takes::Value},
+    OptionSpec{"--verify", Option::Verify, Takes::Nothing},
+    OptionSpec{"--verify-only", Option::VerifyOnly, Takes::Nothing},
+    OptionSpec{"--manifest", Option::Manifest, Takes::Value},
+};
+
+struct RuleWord
+{
+    std::string_view word;
+    char letter;   ///< accepted as an answer; 0: not an answer
+    OnConflict rule;
+};
+
+constexpr std::array ruleWords{
+    RuleWord{"ask", 0, OnConflict::Ask},
+    RuleWord{"leave", 'l', OnConflict::Leave},
+    RuleWord{"skip", 's', OnConflict::Skip},
+    RuleWord{"overwrite", 'o', OnConflict::Overwrite},
+    RuleWord{"rename", 'r', OnConflict::Rename},
+    RuleWord{"newer", 'n', OnConflict::Newer},
+};
+
+constexpr int maxWorkers = 64;
+
+/// nullopt unless `text` is "auto" (0) or a plain decimal number in 1…64.
+std::optional<int> workersOf(std::string_view text)
+{
+    if (text == "auto")
+        return 0;
+    int count = 0;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), count);
+    if (problem != std::errc() || end != text.data() + text.size() || count < 1 || count > maxWorkers)
+        return std::nullopt;
+    return count;
+}
+
+std::optional<OnConflict> ruleOf(std::string_view text)
+{
+    const auto found = std::find_if(ruleWords.begin(), ruleWords.end(), [text](const RuleWord &r) { return r.word == text; });
+    return found != ruleWords.end() ? std::optional(found->rule) : std::nullopt;
+}
+
+QString shown(std::string_view bytes)
+{
+    return words::path(Path(bytes));
+}
+
+/// The arguments in the order they were given, with their first mistake.
+class Parser
+{
+public:
+    Command parse(std::span<const std::string> arguments)
+    {
+        while (!arguments.empty()) {
+            const std::string_view argument = arguments.front();
+            arguments = arguments.subspan(1);
+            if (argument == "--") {
+                m_command.request.sources.insert(m_command.request.sources.end(), arguments.begin(), arguments.end());
+                break;
+            }
+            if (argument.size() < 2 || argument[0] != '-') {
+                m_command.request.sources.emplace_back(argument);
+                continue;
+            }
+            if (auto end = takeOption(argument, arguments))
+                return *std::move(end);
+        }
+        return concluded();
+    }
+
+private:
+    /// Empty: go on with the next argument.
+    std::optional<Command> takeOption(std::string_view argument, std::span<const std::string> &rest)
+    {
+        const std::size_t equals = argument.find('=');
+        const std::string_view name = argument.substr(0, equals);
+        const auto *const spec = std::find_if(optionSpecs.begin(), optionSpecs.end(), [name](const OptionSpec &s) { return s.name == name; });
+        if (spec == optionSpecs.end())
+            return UsageError{Options::tr("%1: there is no such option (a SOURCE that begins with - comes after --)").arg(shown(name))};
+
+        std::optional<std::string> value;
+        if (equals != std::string_view::npos)
+            value = std::string(argument.substr(equals + 1));
+        switch (spec->takes) {
+        case Takes::Nothing:
+            if (value)
+                return UsageError{Options::tr("%1 takes no value").arg(shown(name))};
+            break;
+        case Takes::Value:
+            if (!value) {
+                // Another option here is far more likely a value forgotten than a path of that name.
+                if (rest.empty() || rest.front().starts_with("--"))
+                    return UsageError{Options::tr("%1 needs a value (one that begins with -- is given as %1=VALUE)").arg(shown(name))};
+                value = rest.front();
+                rest = rest.subspan(1);
+            }
+            break;
+        case Takes::MaybeValue:
+            if (!value && !rest.empty() && !rest.front().starts_with("-")) {
+                value = rest.front();
+                rest = rest.subspan(1);
+            }
+            break;
+        }
+        return apply(*spec, std::move(value));
+    }
+
+    std::optional<Command> apply(const OptionSpec &spec, std::optional<std::string> value)
+    {
+        JobRequest &request = m_command.request;
+        if (value && value->empty())
+            return UsageError{Options::tr("%1: the value is empty").arg(shown(spec.name))};
+        switch (spec.option) {
+        case Option::Into:
+        case Option::As: {
+            const Placement placement = spec.option == Option::Into ? Placement::Into : Placement::As;
+            if (request.placement == placement)
+                return UsageError{Options::tr("%1 was given twice").arg(shown(spec.name))};
+            if (request.placement != Placement::Beside)
+                return UsageError{Options::tr("--into and --as can't be used together")};
+            request.placement = placement;
+            request.destination = *std::move(value);
+            break;
+        }
+        case Option::Workers: {
+            const std::optional<int> workers = workersOf(*value);
+            if (!workers)
+                return UsageError{Options::tr("--workers: %1 is neither a number from 1 to %2 nor auto").arg(shown(*value)).arg(maxWorkers)};
+            request.workers = *workers;
+            break;
+        }
+        case Option::OnConflict: {
+            const std::optional<OnConflict> rule = ruleOf(*value);
+            if (!rule)
+                return UsageError{
+                    Options::tr("--on-conflict: %1 is none of ask, leave, skip, overwrite, rename, newer").arg(shown(*value))};
+            request.onConflict = *rule;
+            m_command.conflictRuleGiven = true;
+            break;
+        }
+        case Option::NoFlush: request.flush = false; break;
+        case Option::OneFileSystem: request.oneFileSystem = true; break;
+        case Option::DryRun: request.dryRun = true; break;
+        case Option::Json: m_command.json = true; break;
+        case Option::Quiet: m_command.quiet = true; break;
+        case Option::Help: return ShowHelp{};
+        case Option::Version: return ShowVersion{};
+        case Option::Jobs:
+        case Option::Continue:
+        case Option::Discard:
+        case Option::Verify:
+        case Option::VerifyOnly:
+        case Option::Manifest:
+            if (m_notYet.empty())
+                m_notYet = spec.name;
+            break;
+        }
+        return std::nullopt;
+    }
+
+    Command concluded()
+    {
+        const JobRequest &request = m_command.request;
+        if (!m_notYet.empty())
+            return UsageError{Options::tr("%1: this version can't do that yet").arg(shown(m_notYet))};
+        if (request.sources.empty())
+            return UsageError{Options::tr("no SOURCE was given (see --help)")};
+        if (std::any_of(request.sources.begin(), request.sources.end(), [](const Path &source) { return source.empty(); }))
+            return UsageError{Options::tr("a SOURCE is empty")};
+        if (request.sources.size() > 1 && request.placement == Placement::As)
+            return UsageError{Options::tr("--as takes one SOURCE; %1 were given (--into takes several)").arg(request.sources.size())};
+        if (request.sources.size() > 1 && request.placement == Placement::Beside)
+            return UsageError{Options::tr("several SOURCEs need --into FOLDER")};
+        return std::move(m_command);
+    }
+
+    CopyCommand m_command;
+    std::string_view m_notYet;
+};
+
+} // namespace
+
+Command parseArguments(std::span<const std::string> arguments)
+{
+    return Parser().parse(arguments);
+}
+
+QString helpText()
+{
+    return Options::tr(
+        "Copies folders and files with a pool of worker processes.\n"
+        "\n"
+        "poolcopy-cli [options] SOURCE... --into FOLDER   each SOURCE becomes FOLDER/<its name>\n"
+        "poolcopy-cli [options] SOURCE --as PATH          SOURCE becomes PATH\n"
+        "poolcopy-cli [options] SOURCE                    SOURCE becomes <SOURCE>_copy beside it\n"
+        "\n"
+        "  --workers N|auto      copy workers, 1 to 64\n"
+        "  --on-conflict RULE    what happens where a name is taken by something else:\n"
+        "                          ask        ask on the terminal (the default there)\n"
+        "                          leave      leave it and report a problem (the default elsewhere)\n"
+        "                          skip       leave it, by choice\n"
+        "                          overwrite  replace it\n"
+        "                          rename     the new one becomes 'name 2.ext'\n"
+        "                          newer      replace it if the source is newer, else skip\n"
+        "  --no-flush            end when the system has the data, not when the disk has it\n"
+        "  --one-file-system     do not enter other disks mounted below a SOURCE\n"
+        "  --dry-run             tell what would be done, change nothing\n"
+        "  --json                one JSON object a line on standard output\n"
+        "  --quiet               no progress and no summary\n"
+        "  --help, --version     print this, or the version, and end\n"
+        "\n"
+        "Options may stand anywhere before --; after it all are SOURCEs. --option=VALUE is the same\n"
+        "as --option VALUE. With a trailing slash a SOURCE that is a link stands for the folder it\n"
+        "leads to, without one for the link.\n"
+        "\n"
+        "Exit: 0 everything is there; 1 something could not be copied, or the copy could not go on;\n"
+        "2 refused, nothing was changed; 130 cancelled. A copy that was cut short stays in an\n"
+        "unfinished folder; the same command again goes on with it.\n");
+}
+
+std::optional<Answer> parseAnswer(std::string_view line)
+{
+    std::optional<OnConflict> rule;
+    bool forAll = false;
+    constexpr std::string_view blanks = " \t\r\n";
+    for (;;) {
+        const std::size_t begin = line.find_first_not_of(blanks);
+        if (begin == std::string_view::npos)
+            break;
+        const std::size_t end = std::min(line.find_first_of(blanks, begin), line.size());
+        std::string word(line.substr(begin, end - begin));
+        std::transform(word.begin(), word.end(), word.begin(),
+                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+        line.remove_prefix(end);
+
+        if (!forAll && (word == "a" || word == "all")) {
+            forAll = true;
+            continue;
+        }
+        const auto *const found = std::find_if(ruleWords.begin(), ruleWords.end(), [&word](const RuleWord &r) {
+            return r.letter != 0 && (word == r.word || (word.size() == 1 && word[0] == r.letter));
+        });
+        if (found == ruleWords.end() || rule)
+            return std::nullopt;
+        rule = found->rule;
+    }
+    if (!rule)
+        return std::nullopt;
+    return Answer{*rule, forAll};
+}
+
+} // namespace poolcopy

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/job_request.h"
+
+#include <QString>
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace poolcopy {
+
+/// A command line that asks for a copy. The request's copySuffix is left to the front.
+struct CopyCommand
+{
+    JobRequest request;
+    bool conflictRuleGiven = false;   ///< --on-conflict was there; if not, the front chooses by its terminal
+    bool json = false;
+    bool quiet = false;
+};
+
+struct ShowHelp {};
+struct ShowVersion {};
+
+/// A command line that can't be obeyed.
+struct UsageError
+{
+    QString text;   ///< one line, without the program's name
+};
+
+using Command = std::variant<CopyCommand, ShowHelp, ShowVersion, UsageError>;
+
+/// What the arguments (bytes, without the program's own name) ask for. Looks at the text only, never at a file.
+Command parseArguments(std::span<const std::string> arguments);
+
+/// What --help prints.
+QString helpText();
+
+/// What a person answered about a taken name.
+struct Answer
+{
+    OnConflict rule = OnConflict::Leave;
+    bool forAll = false;
+};
+
+/// "o", "skip", "r all", "a n"…; nullopt if it is none of them.
+std::optional<Answer> parseAnswer(std::string_view line);
+
+} // namespace poolcopy

@@ -1,0 +1,726 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words.h"
+
+#include <QChar>
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <climits>
+#include <cmath>
+#include <cstdlib>
+#include <optional>
+
+namespace poolcopy::words {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+/// A count as tr() takes it for choosing a plural form; the text itself shows number().
+int plural(std::uint64_t count)
+{
+    return static_cast<int>(std::min<std::uint64_t>(count, INT_MAX));
+}
+
+/// One character from the front of `rest`, cut off it; nullopt (and nothing cut) if it is not UTF-8.
+std::optional<char32_t> takeCharacter(std::string_view &rest)
+{
+    const auto byte = [&rest](std::size_t i) { return static_cast<unsigned char>(rest[i]); };
+    const unsigned char lead = byte(0);
+    if (lead < 0x80) {
+        rest.remove_prefix(1);
+        return lead;
+    }
+    const std::size_t length = lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+    if (length == 0 || rest.size() < length)
+        return std::nullopt;
+    char32_t value = lead & (0x7FU >> length);
+    for (std::size_t i = 1; i < length; ++i) {
+        if ((byte(i) & 0xC0U) != 0x80U)
+            return std::nullopt;
+        value = (value << 6U) | (byte(i) & 0x3FU);
+    }
+    constexpr std::array<char32_t, 5> smallest{0, 0, 0x80, 0x800, 0x10000};
+    if (value < smallest[length] || value > 0x10FFFF || (value >= 0xD800 && value < 0xE000))
+        return std::nullopt;
+    rest.remove_prefix(length);
+    return value;
+}
+
+/// Would end the line, move the cursor, or can't be seen at all.
+bool mustBeEscaped(char32_t character)
+{
+    switch (QChar::category(character)) {
+    case QChar::Other_Control:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return character == 0xFEFF;
+    }
+}
+
+void escape(QString &out, unsigned char byte)
+{
+    switch (byte) {
+    case '\n': out += "\\n"_L1; return;
+    case '\r': out += "\\r"_L1; return;
+    case '\t': out += "\\t"_L1; return;
+    default: out += "\\x"_L1 + QString::number(byte, 16).rightJustified(2, u'0');
+    }
+}
+
+enum class Side : std::uint8_t { Source, Destination };
+
+Side sideOf(Stage stage)
+{
+    return isSourceStage(stage) || stage == Stage::SourceMissing ? Side::Source : Side::Destination;
+}
+
+/// Stages in which the file system sees a new name and may refuse it.
+bool givesAName(Stage stage)
+{
+    switch (stage) {
+    case Stage::MakeFolder:
+    case Stage::CreateFile:
+    case Stage::MakeLink:
+    case Stage::MakeHardLink:
+    case Stage::MakeSpecial:
+    case Stage::NameFile:
+    case Stage::Publish:
+    case Stage::Prepare:
+    case Stage::SetAside:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool meansDeviceGone(int errnum)
+{
+    return errnum == ENODEV || errnum == ENXIO || errnum == ENOTCONN || errnum == ESTALE || errnum == ENOMEDIUM || errnum == ESHUTDOWN
+           || errnum == EHOSTDOWN;
+}
+
+/// What an errno says by itself; the stage decides between the two disks and between a bad name and a bad call.
+QString reasonOf(int errnum, Stage stage)
+{
+    const bool source = sideOf(stage) == Side::Source;
+    if (meansDeviceGone(errnum))
+        return source ? Words::tr("the disk with the source is gone") : Words::tr("the disk is gone");
+    switch (errnum) {
+    case EACCES: return Words::tr("permission denied");
+    case EPERM: return Words::tr("not permitted");
+    case ENOENT:
+        return source ? Words::tr("it vanished while it was copied") : Words::tr("its folder is no longer there");
+    case ENOSPC: return Words::tr("the disk is full");
+    case EDQUOT: return Words::tr("your share of the disk (quota) is used up");
+    case EROFS: return Words::tr("the disk is read-only");
+    case ENAMETOOLONG:
+        return source ? Words::tr("the name is too long") : Words::tr("the name is too long for this disk");
+    case EILSEQ: return Words::tr("this disk does not allow such a name");
+    case EINVAL:
+        if (givesAName(stage))
+            return Words::tr("this disk does not allow such a name");
+        break;
+    case EFBIG: return Words::tr("the file is too big for this disk");
+    case EIO:
+    case EREMOTEIO:
+        return source ? Words::tr("the disk can't read it (input/output error)") : Words::tr("the disk can't write it (input/output error)");
+    case EUCLEAN:
+    case EBADMSG: return Words::tr("the disk's file system is damaged");
+    case ELOOP: return Words::tr("a link is in the way, or links lead in a circle");
+    case ENOTDIR: return Words::tr("a folder was expected, but it is none");
+    case EISDIR: return Words::tr("it is a folder");
+    case EEXIST: return Words::tr("something of this name is already there");
+    case ENOTEMPTY: return Words::tr("the folder is not empty");
+    case EMLINK: return Words::tr("this disk allows no more names for one file");
+    case EXDEV: return Words::tr("it is on another disk");
+    case EOPNOTSUPP:
+    case ENOSYS:
+    case ENOTTY: return Words::tr("this disk can't do that");
+    case EWOULDBLOCK:
+    case EBUSY:
+    case ETXTBSY: return Words::tr("another program is using it");
+    case ETIMEDOUT: return Words::tr("the disk did not answer");
+    case ENOKEY: return Words::tr("it is encrypted, and the key is missing");
+    case EMFILE:
+    case ENFILE: return Words::tr("too many files are open");
+    case ENOMEM: return Words::tr("there is not enough memory");
+    case EOVERFLOW: return Words::tr("a number in it is too large");
+    case ECANCELED: return Words::tr("it was cancelled");
+    default: break;
+    }
+    return qt_error_string(errnum);
+}
+
+/// `one` where there is one, else `many` with its number in place of %1.
+QString counted(std::uint64_t count, const QString &one, const QString &many)
+{
+    return count == 1 ? one : many.arg(number(count));
+}
+
+QString filesCounted(std::uint64_t count)
+{
+    return counted(count, Words::tr("one file"), Words::tr("%1 files", nullptr, plural(count)));
+}
+
+QString foldersCounted(std::uint64_t count)
+{
+    return counted(count, Words::tr("one folder"), Words::tr("%1 folders", nullptr, plural(count)));
+}
+
+QString sentence(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+} // namespace
+
+QString path(const Path &bytes)
+{
+    QString out;
+    std::string_view rest = bytes;
+    while (!rest.empty()) {
+        const std::string_view before = rest;
+        const std::optional<char32_t> character = takeCharacter(rest);
+        if (character && !mustBeEscaped(*character)) {
+            out += QChar::fromUcs4(*character);
+            continue;
+        }
+        if (!character)
+            rest.remove_prefix(1);
+        for (const char c : before.substr(0, before.size() - rest.size()))
+            escape(out, static_cast<unsigned char>(c));
+    }
+    return out;
+}
+
+QString isolatedPath(const Path &bytes)
+{
+    return u'\u2068' + path(bytes) + u'\u2069';
+}
+
+QString whatHappened(const Error &error)
+{
+    switch (error.stage) {
+    case Stage::OpenSource:
+    case Stage::ReadSource:
+    case Stage::StatSource: return Words::tr("can't be read");
+    case Stage::ListSource: return Words::tr("this folder can't be read");
+    case Stage::ReadLink: return Words::tr("this link can't be read");
+    case Stage::SourceOtherFileSystem: return Words::tr("was not entered");
+    case Stage::MakeFolder: return Words::tr("this folder can't be made");
+    case Stage::OpenFolder: return Words::tr("this folder can't be opened");
+    case Stage::CreateFile: return Words::tr("can't be created");
+    case Stage::WriteFile: return Words::tr("can't be written");
+    case Stage::MakeLink: return Words::tr("this link can't be made");
+    case Stage::MakeHardLink: return Words::tr("this hard link can't be made");
+    case Stage::MakeSpecial: return Words::tr("this special file can't be made");
+    case Stage::SetMetadata: return Words::tr("its times, owner or permissions can't be set");
+    case Stage::FlushFile:
+    case Stage::CloseFile: return Words::tr("can't be brought to the disk");
+    case Stage::NameFile: return Words::tr("can't be given its name");
+    case Stage::Exists:
+    case Stage::KindMismatch: return Words::tr("was left as it is");
+    case Stage::SourceChanged:
+    case Stage::SourceEndedEarly:
+    case Stage::Twin:
+    case Stage::LandsOnSource:
+    case Stage::WorkerDied: return Words::tr("was not copied");
+    case Stage::Lock: return Words::tr("the unfinished folder can't be reserved");
+    case Stage::Flush: return Words::tr("the disk did not take everything");
+    case Stage::Publish: return Words::tr("can't be given its final name");
+    case Stage::FinalNameTaken: return Words::tr("was not given its final name");
+    case Stage::SetAside: return Words::tr("can't be moved aside");
+    case Stage::Remove: return Words::tr("can't be removed");
+    case Stage::OpenRoots: return Words::tr("can't be opened");
+    case Stage::SourceMissing:
+        return error.errnum == 0 || error.errnum == ENOENT || error.errnum == ENOTDIR ? Words::tr("there is no such file or folder")
+                                                                                      : Words::tr("can't be read");
+    case Stage::DestinationNotWritable: return Words::tr("nothing can be made here");
+    case Stage::DeviceGone:
+    case Stage::Protocol:
+    case Stage::WorkersKeepDying: return Words::tr("the copy was stopped");
+    case Stage::None:
+    case Stage::Prepare:
+    case Stage::SameFile:
+    case Stage::InsideSource:
+    case Stage::TwoSourcesOneName:
+    case Stage::NotAFolder:
+    case Stage::NeedsName:
+    case Stage::BeingCopied:
+    case Stage::CannotStartWorker:
+    case Stage::EmptyArgument: return Words::tr("the copy was not started");
+    }
+    return Words::tr("something went wrong");
+}
+
+QString why(const Error &error)
+{
+    switch (error.stage) {
+    case Stage::SourceChanged: return Words::tr("it kept changing while it was copied");
+    case Stage::SourceEndedEarly: return Words::tr("it ends before its size says so");
+    case Stage::SourceOtherFileSystem: return Words::tr("another disk is mounted there");
+    case Stage::Exists: return Words::tr("something of this name is already there");
+    case Stage::KindMismatch: return Words::tr("one is a folder, the other is not");
+    case Stage::Twin: return Words::tr("this disk takes its name for that of another entry in the same folder");
+    case Stage::LandsOnSource: return Words::tr("its place is the source itself");
+    case Stage::FinalNameTaken: return Words::tr("something of that name has appeared meanwhile");
+    case Stage::WorkerDied:
+        if (error.errnum == 0)
+            return Words::tr("the workers that copied it ended unexpectedly");
+        break;
+    case Stage::Protocol: return Words::tr("a worker's report makes no sense");
+    case Stage::SourceMissing:
+        if (error.errnum == 0 || error.errnum == ENOENT)
+            return Words::tr("nothing of this name is there");
+        if (error.errnum == ENOTDIR)
+            return Words::tr("a part of its path is not a folder");
+        break;
+    case Stage::SameFile: return Words::tr("source and destination are the same");
+    case Stage::InsideSource: return Words::tr("the destination lies inside the source");
+    case Stage::TwoSourcesOneName: return Words::tr("two sources would have this name");
+    case Stage::NotAFolder:
+        return error.errnum == ENOENT ? Words::tr("a folder is needed here, but nothing is there")
+                                      : Words::tr("a folder is needed here, but it is none");
+    case Stage::NeedsName: return Words::tr("it has no name of its own");
+    case Stage::BeingCopied:
+        return error.errnum > 0 ? Words::tr("it is being copied by process %1").arg(error.errnum)
+                                : Words::tr("it is being copied by another process");
+    case Stage::DeviceGone: return Words::tr("the disk is gone");
+    case Stage::WorkersKeepDying: return Words::tr("the workers end unexpectedly again and again");
+    case Stage::CannotStartWorker:
+        if (error.errnum == 0)
+            return Words::tr("PoolCopy's worker program can't be started");
+        break;
+    case Stage::EmptyArgument: return Words::tr("a path is empty");
+    case Stage::Lock:
+        if (error.errnum == EWOULDBLOCK)
+            return Words::tr("it is being copied by another process");
+        break;
+    case Stage::Publish:
+        if (error.errnum == EEXIST || error.errnum == ENOTEMPTY)
+            return Words::tr("something of that name has appeared meanwhile");
+        break;
+    case Stage::Prepare:
+        if (error.errnum == EDEADLK)
+            return Words::tr("source and destination are the same");
+        break;
+    default: break;
+    }
+    return error.errnum > 0 ? reasonOf(error.errnum, error.stage) : Words::tr("the reason is not known");
+}
+
+QString whatToDo(const Error &error, Front front)
+{
+    const bool terminal = front == Front::Terminal;
+    switch (error.stage) {
+    case Stage::DestinationNotWritable:
+        if (error.errnum == ENAMETOOLONG)
+            return terminal ? Words::tr("Give the copy a shorter name with --as.") : Words::tr("Give the copy a shorter name.");
+        return terminal ? Words::tr("Name another place with --into or --as.") : Words::tr("Choose another place.");
+    case Stage::NeedsName:
+        return terminal ? Words::tr("Give the copy a name with --as.") : Words::tr("Give the copy a name.");
+    case Stage::SameFile:
+    case Stage::InsideSource:
+        return terminal ? Words::tr("Name another place with --into or --as.") : Words::tr("Choose another place.");
+    case Stage::TwoSourcesOneName: return Words::tr("Copy them one after the other, to different places.");
+    case Stage::BeingCopied: return Words::tr("Wait for it, or end it, then start this copy again.");
+    case Stage::FinalNameTaken:
+        return Words::tr("Move it away or rename it, then start the same copy again: it goes on from the unfinished folder.");
+    case Stage::DeviceGone: return Words::tr("Connect the disk again, then start the same copy again: it goes on.");
+    case Stage::CannotStartWorker: return Words::tr("PoolCopy may have to be installed again.");
+    case Stage::Exists:
+        return terminal ? Words::tr("See --on-conflict.") : QString();
+    case Stage::SourceChanged: return Words::tr("Copy it again when nothing writes to it.");
+    default: break;
+    }
+    if (error.stage == Stage::None || error.errnum <= 0)
+        return {};
+    if (meansDeviceGone(error.errnum))
+        return Words::tr("Connect the disk again, then start the same copy again: it goes on.");
+    switch (error.errnum) {
+    case ENOSPC:
+    case EDQUOT: return Words::tr("Make room on the disk, then start the same copy again: it goes on.");
+    case EROFS:
+        if (sideOf(error.stage) == Side::Destination)
+            return terminal ? Words::tr("Name another place with --into or --as.") : Words::tr("Choose another place.");
+        return {};
+    case EIO:
+        return sideOf(error.stage) == Side::Source ? Words::tr("The disk may be failing: copy what matters most first.")
+                                                   : Words::tr("The disk may be failing: use another one.");
+    case EUCLEAN:
+    case EBADMSG: return Words::tr("The disk should be checked and repaired.");
+    default: return {};
+    }
+}
+
+QString note(NoteKind kind, std::uint64_t count)
+{
+    const int n = plural(count);
+    switch (kind) {
+    case NoteKind::OwnerNotKept:
+        return counted(count, Words::tr("The owner of one entry could not be kept."),
+                       Words::tr("The owner of %1 entries could not be kept.", nullptr, n));
+    case NoteKind::ModeNotKept:
+        return counted(count, Words::tr("The permissions of one entry could not be kept in full."),
+                       Words::tr("The permissions of %1 entries could not be kept in full.", nullptr, n));
+    case NoteKind::AttributesNotKept:
+        return counted(count, Words::tr("The extended attributes of one entry could not be kept."),
+                       Words::tr("The extended attributes of %1 entries could not be kept.", nullptr, n));
+    case NoteKind::AclNotKept:
+        return counted(count, Words::tr("The access list (ACL) of one entry could not be kept."),
+                       Words::tr("The access lists (ACL) of %1 entries could not be kept.", nullptr, n));
+    case NoteKind::TimesNotKept:
+        return counted(count, Words::tr("The times of one entry could not be kept."),
+                       Words::tr("The times of %1 entries could not be kept.", nullptr, n));
+    case NoteKind::HardLinkCopied:
+        return counted(count, Words::tr("One hard link became a file of its own."),
+                       Words::tr("%1 hard links became files of their own.", nullptr, n));
+    case NoteKind::FolderVanished:
+        return counted(count, Words::tr("One folder vanished from the source while it was copied."),
+                       Words::tr("%1 folders vanished from the source while they were copied.", nullptr, n));
+    case NoteKind::OtherFileSystem:
+        return counted(count, Words::tr("One folder was not entered, as asked: another disk is mounted there."),
+                       Words::tr("%1 folders were not entered, as asked: other disks are mounted there.", nullptr, n));
+    case NoteKind::SetAside:
+        return counted(count, Words::tr("One entry of an earlier run is no longer in the source and was moved aside."),
+                       Words::tr("%1 entries of an earlier run are no longer in the source and were moved aside.", nullptr, n));
+    case NoteKind::FlushNotCertain:
+        return Words::tr("This disk gives no word on what it has written: do not unplug it before it has been ejected.");
+    case NoteKind::FolderAppeared:
+        return counted(count, Words::tr("One folder appeared in the source too late to be copied."),
+                       Words::tr("%1 folders appeared in the source too late to be copied.", nullptr, n));
+    case NoteKind::Count: break;
+    }
+    return {};
+}
+
+QString noteKey(NoteKind kind)
+{
+    switch (kind) {
+    case NoteKind::OwnerNotKept: return u"owner"_s;
+    case NoteKind::ModeNotKept: return u"mode"_s;
+    case NoteKind::AttributesNotKept: return u"xattr"_s;
+    case NoteKind::AclNotKept: return u"acl"_s;
+    case NoteKind::TimesNotKept: return u"times"_s;
+    case NoteKind::HardLinkCopied: return u"hardlink"_s;
+    case NoteKind::FolderVanished: return u"folder-vanished"_s;
+    case NoteKind::OtherFileSystem: return u"other-file-system"_s;
+    case NoteKind::SetAside: return u"set-aside"_s;
+    case NoteKind::FlushNotCertain: return u"flush-not-certain"_s;
+    case NoteKind::FolderAppeared: return u"folder-appeared"_s;
+    case NoteKind::Count: break;
+    }
+    return u"unknown"_s;
+}
+
+QString stepKey(Stage stage)
+{
+    switch (stage) {
+    case Stage::None: return u"none"_s;
+    case Stage::OpenSource: return u"open-source"_s;
+    case Stage::ReadSource: return u"read-source"_s;
+    case Stage::ListSource: return u"list-source"_s;
+    case Stage::StatSource: return u"stat-source"_s;
+    case Stage::ReadLink: return u"read-link"_s;
+    case Stage::SourceChanged: return u"source-changed"_s;
+    case Stage::SourceEndedEarly: return u"source-ended-early"_s;
+    case Stage::SourceOtherFileSystem: return u"source-other-file-system"_s;
+    case Stage::MakeFolder: return u"make-folder"_s;
+    case Stage::OpenFolder: return u"open-folder"_s;
+    case Stage::CreateFile: return u"create-file"_s;
+    case Stage::WriteFile: return u"write-file"_s;
+    case Stage::MakeLink: return u"make-link"_s;
+    case Stage::MakeHardLink: return u"make-hard-link"_s;
+    case Stage::MakeSpecial: return u"make-special"_s;
+    case Stage::SetMetadata: return u"set-metadata"_s;
+    case Stage::FlushFile: return u"flush-file"_s;
+    case Stage::CloseFile: return u"close-file"_s;
+    case Stage::NameFile: return u"name-file"_s;
+    case Stage::Exists: return u"exists"_s;
+    case Stage::KindMismatch: return u"kind-mismatch"_s;
+    case Stage::Twin: return u"twin"_s;
+    case Stage::LandsOnSource: return u"lands-on-source"_s;
+    case Stage::Prepare: return u"prepare"_s;
+    case Stage::Lock: return u"lock"_s;
+    case Stage::Flush: return u"flush"_s;
+    case Stage::Publish: return u"publish"_s;
+    case Stage::FinalNameTaken: return u"final-name-taken"_s;
+    case Stage::SetAside: return u"set-aside"_s;
+    case Stage::Remove: return u"remove"_s;
+    case Stage::WorkerDied: return u"worker-died"_s;
+    case Stage::Protocol: return u"protocol"_s;
+    case Stage::OpenRoots: return u"open-roots"_s;
+    case Stage::SourceMissing: return u"source-missing"_s;
+    case Stage::SameFile: return u"same-file"_s;
+    case Stage::InsideSource: return u"inside-source"_s;
+    case Stage::TwoSourcesOneName: return u"two-sources-one-name"_s;
+    case Stage::NotAFolder: return u"not-a-folder"_s;
+    case Stage::DestinationNotWritable: return u"destination-not-writable"_s;
+    case Stage::NeedsName: return u"needs-name"_s;
+    case Stage::BeingCopied: return u"being-copied"_s;
+    case Stage::DeviceGone: return u"device-gone"_s;
+    case Stage::WorkersKeepDying: return u"workers-keep-dying"_s;
+    case Stage::CannotStartWorker: return u"cannot-start-worker"_s;
+    case Stage::EmptyArgument: return u"empty-argument"_s;
+    }
+    return u"unknown"_s;
+}
+
+QString bytes(std::uint64_t count)
+{
+    if (count == 1)
+        return Words::tr("1 byte");
+    if (count < 1000)
+        return Words::tr("%1 bytes", nullptr, plural(count)).arg(number(count));
+    return QLocale().formattedDataSize(static_cast<qint64>(std::min<std::uint64_t>(count, INT64_MAX)), 1, QLocale::DataSizeSIFormat);
+}
+
+QString rate(double bytesPerSecond)
+{
+    const double bounded = std::isfinite(bytesPerSecond) ? std::clamp(bytesPerSecond, 0.0, 9e18) : 0.0;
+    return Words::tr("%1/s").arg(bytes(static_cast<std::uint64_t>(bounded)));
+}
+
+QString timeLeft(double seconds)
+{
+    if (!std::isfinite(seconds) || seconds < 0)
+        return {};
+    if (seconds < 10)
+        return Words::tr("a few seconds left");
+    if (seconds < 55) {
+        const int rounded = static_cast<int>(std::lround(seconds / 10) * 10);
+        return Words::tr("about %1 seconds left", nullptr, rounded).arg(rounded);
+    }
+    if (seconds < 90)
+        return Words::tr("about a minute left");
+    if (seconds < 55 * 60) {
+        const int minutes = static_cast<int>(std::lround(seconds / 60));
+        return Words::tr("about %1 minutes left", nullptr, minutes).arg(minutes);
+    }
+    if (seconds < 90 * 60)
+        return Words::tr("about an hour left");
+    if (seconds < 36.0 * 3600) {
+        const int hours = static_cast<int>(std::lround(seconds / 3600));
+        return Words::tr("about %1 hours left", nullptr, hours).arg(hours);
+    }
+    const int days = static_cast<int>(std::lround(std::min(seconds / 86400, 1e6)));
+    return days == 1 ? Words::tr("about a day left") : Words::tr("about %1 days left", nullptr, days).arg(days);
+}
+
+QString number(std::uint64_t count)
+{
+    return QLocale().toString(static_cast<qulonglong>(count));
+}
+
+QString duration(double seconds)
+{
+    const qint64 whole = std::isfinite(seconds) && seconds > 0 ? std::llround(std::min(seconds, 9e15)) : 0;
+    if (whole < 1)
+        return Words::tr("less than a second");
+    if (whole < 60)
+        return Words::tr("%1 s").arg(whole);
+    if (whole < 3600)
+        return whole % 60 == 0 ? Words::tr("%1 min").arg(whole / 60) : Words::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+    const qint64 minutes = whole / 60;
+    return minutes % 60 == 0 ? Words::tr("%1 h").arg(minutes / 60) : Words::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+}
+
+QString jobState(const JobStatus &status)
+{
+    if (status.state != JobState::Done && status.cancelling)
+        return Words::tr("Cancelling");
+    if (status.state != JobState::Done && status.paused)
+        return Words::tr("Paused");
+    switch (status.state) {
+    case JobState::Waiting: return Words::tr("Waiting");
+    case JobState::Scanning: return Words::tr("Looking at the source");
+    case JobState::Copying: return Words::tr("Copying");
+    case JobState::Finishing: return Words::tr("Finishing the folders");
+    case JobState::Flushing: return Words::tr("Writing to the disk");
+    case JobState::Publishing: return Words::tr("Giving the final name");
+    case JobState::Done: break;
+    }
+    switch (status.result) {
+    case JobResult::Complete: return Words::tr("Done");
+    case JobResult::WithProblems: return Words::tr("Done, with problems");
+    case JobResult::Stopped: return Words::tr("Stopped");
+    case JobResult::Refused: return Words::tr("Not started");
+    case JobResult::Cancelled: return Words::tr("Cancelled");
+    }
+    return Words::tr("Done");
+}
+
+QString workerState(const WorkerRow &row)
+{
+    switch (row.state) {
+    case WorkerState::Starting: return Words::tr("starting");
+    case WorkerState::Ready: return Words::tr("ready");
+    case WorkerState::Stuck:
+        return Words::tr("no sign of life for %1").arg(duration(static_cast<double>(row.silentMs) / 1000));
+    case WorkerState::Lost: return Words::tr("ended, starting again");
+    case WorkerState::Gone: return Words::tr("gone");
+    case WorkerState::Running: break;
+    }
+    switch (row.task) {
+    case WorkerTask::Nothing: return Words::tr("ready");
+    case WorkerTask::Prepare: return Words::tr("preparing");
+    case WorkerTask::Scan: return Words::tr("scanning");
+    case WorkerTask::Count: return Words::tr("counting");
+    case WorkerTask::Copy: return Words::tr("copying");
+    case WorkerTask::Link: return Words::tr("making hard links");
+    case WorkerTask::Name: return Words::tr("giving names");
+    case WorkerTask::Finish: return Words::tr("finishing folders");
+    case WorkerTask::Flush: return Words::tr("writing to the disk");
+    case WorkerTask::Publish: return Words::tr("giving the final name");
+    case WorkerTask::Remove: return Words::tr("removing");
+    }
+    return Words::tr("busy");
+}
+
+QString kernelState(char letter)
+{
+    switch (letter) {
+    case 'R': return Words::tr("running");
+    case 'S':
+    case 'I': return Words::tr("sleeping");
+    case 'D': return Words::tr("waiting for the disk");
+    case 'T':
+    case 't': return Words::tr("stopped");
+    case 'Z':
+    case 'X':
+    case 'x': return Words::tr("ended");
+    default: return Words::tr("unknown");
+    }
+}
+
+QString outcome(const JobStatus &status)
+{
+    QStringList sentences;
+    switch (status.result) {
+    case JobResult::Refused: return Words::tr("Nothing was copied or changed.");
+    case JobResult::Stopped: sentences += Words::tr("Stopped before the end."); break;
+    case JobResult::Cancelled: sentences += Words::tr("Cancelled."); break;
+    case JobResult::Complete:
+    case JobResult::WithProblems: break;
+    }
+    const bool wentThrough = status.result == JobResult::Complete || status.result == JobResult::WithProblems;
+    const QString time = duration(static_cast<double>(status.elapsedMs) / 1000);
+    // The job's bytes are those of all entries with a verdict: a size for what was copied only where nothing else was.
+    const bool sizeKnown = status.bytes > 0 && status.alreadyThere + status.skipped + status.failed == 0;
+    if (status.copied > 0 && sizeKnown)
+        sentences += sentence(Words::tr("%1 copied (%2) in %3.").arg(filesCounted(status.copied), bytes(status.bytes), time));
+    else if (status.copied > 0)
+        sentences += sentence(Words::tr("%1 copied in %2.").arg(filesCounted(status.copied), time));
+    else if (status.folders > 0 && status.filesTotal == 0 && wentThrough)
+        sentences += sentence(Words::tr("%1 copied.").arg(foldersCounted(status.folders)));
+    else
+        sentences += Words::tr("Nothing was copied.");
+    if (status.alreadyThere > 0)
+        sentences += counted(status.alreadyThere, Words::tr("One was already there."),
+                             Words::tr("%1 were already there.", nullptr, plural(status.alreadyThere)));
+    if (status.skipped > 0)
+        sentences += counted(status.skipped, Words::tr("One was skipped."),
+                             Words::tr("%1 were skipped.", nullptr, plural(status.skipped)));
+    if (status.failed > 0)
+        sentences += counted(status.failed, Words::tr("One could not be copied."),
+                             Words::tr("%1 could not be copied.", nullptr, plural(status.failed)));
+    if (wentThrough && (status.copied > 0 || status.filesTotal == 0))
+        sentences += status.flushed ? Words::tr("The disk has it all.") : Words::tr("The disk may still be writing.");
+    return sentences.join(u' ');
+}
+
+QString plan(const JobStatus &status)
+{
+    QStringList sentences;
+    if (status.result == JobResult::Refused)
+        return Words::tr("Nothing would be copied.");
+    const bool sizeKnown = status.bytesTotal > 0 && status.alreadyThere + status.skipped + status.failed == 0;
+    if (status.copied > 0 && sizeKnown)
+        sentences += Words::tr("Would copy %1 (%2).").arg(filesCounted(status.copied), bytes(status.bytesTotal));
+    else if (status.copied > 0)
+        sentences += Words::tr("Would copy %1.").arg(filesCounted(status.copied));
+    else if (status.filesTotal == 0 && status.folders > 0)
+        sentences += Words::tr("Would copy %1.").arg(foldersCounted(status.folders));
+    else
+        sentences += Words::tr("Nothing would be copied.");
+    if (status.alreadyThere > 0)
+        sentences += counted(status.alreadyThere, Words::tr("One is already there."),
+                             Words::tr("%1 are already there.", nullptr, plural(status.alreadyThere)));
+    if (status.skipped > 0)
+        sentences += counted(status.skipped, Words::tr("One would be skipped."),
+                             Words::tr("%1 would be skipped.", nullptr, plural(status.skipped)));
+    if (status.failed > 0)
+        sentences += counted(status.failed, Words::tr("One could not be copied."),
+                             Words::tr("%1 could not be copied.", nullptr, plural(status.failed)));
+    sentences += Words::tr("Nothing was changed.");
+    return sentences.join(u' ');
+}
+
+namespace {
+
+/// The suffix in one language ("zh_TW.UTF-8@x", "zh-Hant"); nullopt where there is no translation of it.
+std::optional<std::string> suffixIn(std::string_view language)
+{
+    std::string name(language.substr(0, language.find_first_of(".@")));
+    std::transform(name.begin(), name.end(), name.begin(), [](char c) {
+        return c == '-' ? '_' : c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    const auto is = [&name](std::string_view prefix) {
+        return name.starts_with(prefix) && (name.size() == prefix.size() || name[prefix.size()] == '_');
+    };
+    if (is("zh_hant") || is("zh_tw") || is("zh_hk") || is("zh_mo"))
+        return "_復件";
+    if (is("zh"))
+        return "_复件";
+    if (is("en") || is("c") || is("posix"))
+        return "_copy";
+    return std::nullopt;
+}
+
+} // namespace
+
+std::string copySuffix(const LanguageVariables &variables)
+{
+    std::string_view locale = variables.lang;
+    if (!variables.lcMessages.empty())
+        locale = variables.lcMessages;
+    if (!variables.lcAll.empty())
+        locale = variables.lcAll;
+    // As in gettext: where the locale is C, nobody asked for translations, whatever LANGUAGE says.
+    if (locale.empty() || locale == "C" || locale == "POSIX" || locale.starts_with("C."))
+        return "_copy";
+    if (variables.language.empty())
+        return suffixIn(locale).value_or("_copy");
+    std::string_view rest = variables.language;
+    while (!rest.empty()) {
+        const std::size_t colon = std::min(rest.find(':'), rest.size());
+        if (const auto suffix = suffixIn(rest.substr(0, colon)))
+            return *suffix;
+        rest.remove_prefix(std::min(colon + 1, rest.size()));
+    }
+    return "_copy";
+}
+
+std::string copySuffix()
+{
+    const auto variable = [](const char *name) -> std::string_view {
+        const char *value = std::getenv(name);
+        return value != nullptr ? value : "";
+    };
+    return copySuffix({variable("LANGUAGE"), variable("LC_ALL"), variable("LC_MESSAGES"), variable("LANG")});
+}
+
+} // namespace poolcopy::words
