@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/colour_scheme.h"
+#include "app/quit_signals.h"
+#include "core/engine/engine.h"
+#include "ui/dropped_paths.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QIcon>
+
+#include <cstdio>
+#include <optional>
+#include <string_view>
+
+namespace {
+
+using namespace poolcopy;
+
+struct Arguments
+{
+    DroppedPaths sources;
+    std::optional<Path> into;
+    std::string_view wrong;   ///< the argument that can't be obeyed
+};
+
+/// Bytes as main() got them: a path need not be UTF-8.
+Arguments parse(int argc, char **argv)
+{
+    Arguments out;
+    bool options = true;
+    for (int i = 1; i < argc; ++i) {
+        std::string_view argument = argv[i];
+        if (options && argument == "--") {
+            options = false;
+            continue;
+        }
+        if (options && (argument == "--into" || argument.starts_with("--into="))) {
+            const bool joined = argument != "--into";
+            if (!joined && i + 1 >= argc) {
+                out.wrong = argument;
+                return out;
+            }
+            out.into = pathFromArgument(joined ? argv[i] + 7 : argv[++i]);
+            if (!out.into || out.into->empty())
+                out.wrong = argument;
+            continue;
+        }
+        if (options && argument == "--source")   // what file managers' menus write before the folders
+            continue;
+        if (options && argument.starts_with("-") && argument != "-") {
+            out.wrong = argument;
+            return out;
+        }
+        if (auto path = pathFromArgument(QByteArrayView(argument.data(), static_cast<qsizetype>(argument.size()))); path && !path->empty())
+            out.sources.paths.push_back(std::move(*path));
+        else
+            ++out.sources.leftOut;
+    }
+    return out;
+}
+
+void connectLayers(Engine &engine, MainWindow &window)
+{
+    QObject::connect(&window, &MainWindow::copyRequested, &engine,
+                     [&engine, &window](const JobRequest &request) { window.followJob(engine.start(request)); });
+    QObject::connect(&window, &MainWindow::jobLeft, &engine, &Engine::forget);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // Before Qt looks for a display, which these two do not need.
+    for (int i = 1; i < argc && std::string_view(argv[i]) != "--"; ++i) {
+        const std::string_view argument = argv[i];
+        if (argument == "--help" || argument == "-h") {
+            std::puts("Usage: poolcopy [--into FOLDER] [FOLDER or file: URL ...]\n"
+                      "Opens the PoolCopy window with these folders, ready to be copied.\n"
+                      "To copy without a window use poolcopy-cli.");
+            return 0;
+        }
+        if (argument == "--version") {
+            std::puts("poolcopy " POOLCOPY_VERSION);
+            return 0;
+        }
+    }
+
+    QApplication app(argc, argv);   // takes Qt's own options out of argv
+    QCoreApplication::setOrganizationName(QStringLiteral("poolcopy"));
+    QCoreApplication::setApplicationName(QStringLiteral("poolcopy"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(POOLCOPY_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.poolcopy.PoolCopy"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/io.github.poolcopy.PoolCopy.svg")));
+
+    const Arguments arguments = parse(argc, argv);
+    if (!arguments.wrong.empty()) {
+        std::fprintf(stderr, "poolcopy: can't use this argument: %.*s (see poolcopy --help)\n", static_cast<int>(arguments.wrong.size()),
+                     arguments.wrong.data());
+        return 2;
+    }
+
+    const ColourScheme scheme;
+    const QString worker = Engine::findWorker();
+    Engine engine(worker);
+    MainWindow window;
+    connectLayers(engine, window);
+    QuitSignals signals;
+    QObject::connect(&signals, &QuitSignals::quitAsked, &window, &MainWindow::quitPolitely);
+
+    if (arguments.into)
+        window.setDestination(*arguments.into);
+    if (!arguments.sources.paths.empty() || arguments.sources.leftOut > 0)
+        window.take(arguments.sources);
+    if (worker.isEmpty())
+        window.refuseAll(MainWindow::tr("The program poolcopy-worker, which does the copying, was not found beside this one. Please install PoolCopy again."));
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/job_request.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QComboBox;
+class QListWidget;
+class QPushButton;
+class QStackedLayout;
+class QUrl;
+
+namespace poolcopy {
+
+class DropArea;
+class ToneLabel;
+
+/// What to copy, where to, and what if a name is taken.
+class ChoosePage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ChoosePage(QWidget *parent = nullptr);
+
+    /// Adds to the list, each path once. Bytes as they were given.
+    void addSources(const std::vector<Path> &paths);
+    void clearSources();
+    [[nodiscard]] const std::vector<Path> &sources() const { return m_sources; }
+    /// Adds this folder to the places to choose from, and chooses it.
+    void setDestination(const Path &folder);
+    /// The request as it stands.
+    [[nodiscard]] JobRequest request() const;
+
+    /// A word below the choices; `warning`: something went otherwise than expected. Empty: nothing to say.
+    void say(const QString &text, bool warning = false);
+    /// Copying can't be done at all, and why. For good.
+    void refuseAll(const QString &why);
+    void setLit(bool lit);
+
+Q_SIGNALS:
+    void copyRequested(const poolcopy::JobRequest &request);
+
+private:
+    QWidget *makeInvitation();
+    QWidget *makeList();
+    QWidget *makeChoices();
+    void pickFolder(const QString &title, std::function<void(const Path &)> use);
+    void pickSource();
+    void removeChosen();
+    void sourcesChanged();
+
+    std::vector<Path> m_sources;        // row by row as in m_list
+    std::vector<Path> m_destinations;   // those in m_placement after its first row
+    bool m_refused = false;
+    DropArea *m_drop;
+    QStackedLayout *m_dropPages;
+    QPushButton *m_choose = nullptr;
+    QListWidget *m_list = nullptr;
+    QPushButton *m_remove = nullptr;
+    QComboBox *m_placement = nullptr;
+    QComboBox *m_rule = nullptr;
+    ToneLabel *m_message;
+    QPushButton *m_copy;
+};
+
+} // namespace poolcopy

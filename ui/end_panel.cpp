@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/end_panel.h"
+
+#include "ui/dropped_paths.h"
+#include "ui/tone_label.h"
+#include "ui/words.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QDesktopServices>
+#include <QPushButton>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace poolcopy {
+
+namespace {
+
+Path parentOf(const Path &path)
+{
+    const auto slash = path.rfind('/');
+    return slash == Path::npos ? Path() : slash == 0 ? Path("/") : path.substr(0, slash);
+}
+
+} // namespace
+
+EndPanel::EndPanel(QWidget *parent)
+    : QWidget(parent), m_sign(new ToneLabel(Tone::Good, this)), m_outcome(new ToneLabel(Tone::Plain, this)), m_unplug(new ToneLabel(Tone::Good, this)),
+      m_reason(new ToneLabel(Tone::Plain, this)), m_notes(new ToneLabel(Tone::Quiet, this)), m_unfinished(new QWidget(this)),
+      m_question(new ToneLabel(Tone::Plain, m_unfinished)), m_unfinishedPath(new ElidedLabel(Tone::Quiet, m_unfinished)),
+      m_keep(new QPushButton(tr("&Keep it"), m_unfinished)), m_remove(new QPushButton(tr("Re&move it"), m_unfinished)),
+      m_continue(new QPushButton(tr("Con&tinue"), this)), m_open(new QPushButton(tr("&Open folder"), this)), m_more(new QPushButton(tr("&Copy more"), this))
+{
+    m_sign->setObjectName(QStringLiteral("outcomeSign"));
+    m_sign->setProminent(2.2, true);
+    m_sign->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
+    m_outcome->setObjectName(QStringLiteral("outcome"));
+    m_outcome->setProminent(1.15, true);
+    m_unplug->setObjectName(QStringLiteral("safeToUnplug"));
+    m_reason->setObjectName(QStringLiteral("reason"));
+    m_notes->setObjectName(QStringLiteral("notes"));
+    m_question->setObjectName(QStringLiteral("unfinishedQuestion"));
+    m_unfinishedPath->setObjectName(QStringLiteral("unfinishedPath"));
+    m_keep->setObjectName(QStringLiteral("keepUnfinishedButton"));
+    m_remove->setObjectName(QStringLiteral("removeUnfinishedButton"));
+    m_continue->setObjectName(QStringLiteral("continueButton"));
+    m_continue->setToolTip(tr("The same copy again: what is there already is kept"));
+    m_open->setObjectName(QStringLiteral("openFolderButton"));
+    m_more->setObjectName(QStringLiteral("copyMoreButton"));
+    for (ToneLabel *label : {m_outcome, m_unplug, m_reason, m_notes, m_question}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setMinimumWidth(0);
+    }
+
+    auto *unfinishedButtons = new QHBoxLayout;
+    unfinishedButtons->addWidget(m_keep);
+    unfinishedButtons->addWidget(m_remove);
+    unfinishedButtons->addStretch();
+    auto *unfinished = new QVBoxLayout(m_unfinished);
+    unfinished->setContentsMargins(0, 6, 0, 0);
+    unfinished->addWidget(m_question);
+    unfinished->addWidget(m_unfinishedPath);
+    unfinished->addLayout(unfinishedButtons);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, 8, 0, 0);
+    buttons->addWidget(m_continue);
+    buttons->addWidget(m_open);
+    buttons->addWidget(m_more);
+    buttons->addStretch();
+    auto *text = new QVBoxLayout;
+    for (QWidget *part : {static_cast<QWidget *>(m_outcome), static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_unplug),
+                          static_cast<QWidget *>(m_notes), m_unfinished})
+        text->addWidget(part);
+    text->addLayout(buttons);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 8);
+    layout->setSpacing(14);
+    layout->addWidget(m_sign);
+    layout->addLayout(text, 1);
+
+    connect(m_continue, &QPushButton::clicked, this, &EndPanel::continueRequested);
+    connect(m_more, &QPushButton::clicked, this, &EndPanel::moreRequested);
+    connect(m_open, &QPushButton::clicked, this, &EndPanel::openFolder);
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        m_question->say(tr("The unfinished folder is kept. The same copy started again continues it."));
+        m_keep->hide();
+        m_remove->hide();
+        m_continue->setFocus();
+    });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        if (!m_job)
+            return;
+        m_keep->setEnabled(false);
+        m_remove->setEnabled(false);
+        m_continue->setEnabled(false);
+        m_more->setEnabled(false);
+        m_question->say(tr("Removing the unfinished folder…"));
+        m_job->removeUnfinished();
+    });
+    hide();
+}
+
+void EndPanel::follow(Job *job)
+{
+    if (m_job)
+        m_job->disconnect(this);
+    m_job = job;
+    hide();
+    if (!job)
+        return;
+    connect(job, &Job::unfinishedRemoved, this, [this](bool all) {
+        m_question->say(all ? tr("The unfinished folder was removed.") : tr("Not all of the unfinished folder could be removed. What is left is here:"));
+        m_unfinishedPath->setVisible(!all);
+        m_keep->hide();
+        m_remove->hide();
+        m_continue->setEnabled(true);
+        m_continue->setVisible(!all);
+        m_more->setEnabled(true);
+        m_more->setFocus();
+    });
+}
+
+void EndPanel::display(const JobStatus &status)
+{
+    const bool good = status.result == JobResult::Complete;
+    const bool mixedEnd = status.result == JobResult::WithProblems || status.result == JobResult::Cancelled;
+    m_sign->setTone(good ? Tone::Good : mixedEnd ? Tone::Warning : Tone::Failure);
+    m_sign->say(good ? QStringLiteral("✓") : QStringLiteral("!"));
+    m_sign->setAccessibleName(good ? tr("Done") : tr("Attention"));
+    m_outcome->say(words::outcome(status));
+    const bool unplug = status.flushed && (good || status.result == JobResult::WithProblems);
+    m_unplug->say(unplug ? tr("Safe to unplug.") : QString());
+    m_unplug->setVisible(unplug);
+    sayReason(status);
+    sayNotes(status);
+    askAboutUnfinished(status);
+
+    m_folder.clear();
+    if (!status.places.empty()) {
+        const Place &place = status.places.front();
+        const Path &shown = place.published || place.unfinished.empty() ? place.destination : place.unfinished;
+        m_folder = status.places.size() == 1 ? shown : parentOf(shown);
+    }
+    const bool somethingThere = status.result != JobResult::Refused && m_folder.starts_with('/');
+    m_open->setVisible(somethingThere);
+    show();
+    (m_keep->isVisibleTo(this) ? m_keep : m_continue->isVisibleTo(this) ? m_continue : m_more)->setFocus();
+    QAccessibleEvent alert(m_outcome, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void EndPanel::sayReason(const JobStatus &status)
+{
+    const bool has = status.result == JobResult::Stopped || status.result == JobResult::Refused;
+    m_reason->setVisible(has);
+    if (!has)
+        return;
+    QString text = status.reason.path.empty() ? QString() : words::isolatedPath(status.reason.path) + QStringLiteral(": ");
+    text += words::whatHappened(status.reason) + QStringLiteral(": ") + words::why(status.reason) + u'.';
+    if (const QString advice = words::whatToDo(status.reason); !advice.isEmpty())
+        text += u'\n' + advice;
+    m_reason->say(text);
+}
+
+void EndPanel::sayNotes(const JobStatus &status)
+{
+    QStringList lines;
+    QString paths;
+    for (std::size_t i = 0; i < NoteKinds; ++i) {
+        if (status.notes[i] == 0)
+            continue;
+        const auto kind = static_cast<NoteKind>(i);
+        lines += words::note(kind, status.notes[i]);
+        if (!m_job)
+            continue;
+        const std::vector<Path> first = m_job->notePaths(kind);
+        paths += lines.back() + u'\n';
+        for (std::size_t k = 0; k < std::min<std::size_t>(10, first.size()); ++k)
+            paths += QStringLiteral("    ") + words::isolatedPath(first[k]) + u'\n';
+    }
+    m_notes->setVisible(!lines.isEmpty());
+    m_notes->say(lines.join(u'\n'));
+    m_notes->setToolTip(plainToolTip(paths.trimmed()));
+}
+
+void EndPanel::askAboutUnfinished(const JobStatus &status)
+{
+    const auto left = std::find_if(status.places.begin(), status.places.end(),
+                                   [](const Place &place) { return !place.published && !place.unfinished.empty(); });
+    const bool has = left != status.places.end() && status.result != JobResult::Refused;
+    m_unfinished->setVisible(has);
+    m_continue->setVisible((has && status.result != JobResult::WithProblems) || status.result == JobResult::Cancelled
+                           || status.result == JobResult::Stopped);
+    m_continue->setEnabled(true);
+    m_more->setEnabled(true);
+    if (!has)
+        return;
+    m_question->say(status.result == JobResult::Cancelled
+                        ? tr("What is copied so far is in an unfinished folder. Keep it, to continue later, or remove it?")
+                        : tr("What is copied so far is in an unfinished folder. It can be continued or removed."));
+    m_unfinishedPath->say(words::isolatedPath(left->unfinished));
+    m_unfinishedPath->show();
+    m_keep->setVisible(status.result == JobResult::Cancelled);
+    m_keep->setEnabled(true);
+    m_remove->setVisible(true);
+    m_remove->setEnabled(true);
+}
+
+void EndPanel::openFolder()
+{
+    QDesktopServices::openUrl(urlFromPath(m_folder));
+}
+
+} // namespace poolcopy

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/job.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace poolcopy {
+
+class ElidedLabel;
+class ToneLabel;
+
+/// How a job ended, in plain words, and what can be done now. Hidden while the job runs.
+class EndPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EndPanel(QWidget *parent = nullptr);
+    void follow(Job *job);
+    /// Once, when the job is Done.
+    void display(const JobStatus &status);
+
+Q_SIGNALS:
+    void continueRequested();   ///< the same job again, keeping what is there
+    void moreRequested();
+
+private:
+    void sayNotes(const JobStatus &status);
+    void sayReason(const JobStatus &status);
+    void askAboutUnfinished(const JobStatus &status);
+    void openFolder();
+
+    QPointer<Job> m_job;
+    ToneLabel *m_sign;
+    ToneLabel *m_outcome;
+    ToneLabel *m_unplug;
+    ToneLabel *m_reason;
+    ToneLabel *m_notes;
+    QWidget *m_unfinished;
+    ToneLabel *m_question;
+    ElidedLabel *m_unfinishedPath;
+    QPushButton *m_keep;
+    QPushButton *m_remove;
+    QPushButton *m_continue;
+    QPushButton *m_open;
+    QPushButton *m_more;
+    Path m_folder;   // what Open folder shows
+};
+
+} // namespace poolcopy

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fold_button.h"
+
+#include <QSettings>
+
+namespace poolcopy {
+
+namespace {
+
+QSettings settings()
+{
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("poolcopy"), QStringLiteral("poolcopy"));
+}
+
+} // namespace
+
+FoldButton::FoldButton(const QString &title, const QString &key, QWidget *parent)
+    : QToolButton(parent), m_key(QStringLiteral("open/") + key), m_open(settings().value(m_key, true).toBool())
+{
+    setText(title);
+    setAutoRaise(true);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setFocusPolicy(Qt::StrongFocus);
+    QFont f = font();
+    f.setBold(true);
+    setFont(f);
+    apply();
+    connect(this, &QToolButton::clicked, this, [this] {
+        m_open = !m_open;
+        settings().setValue(m_key, m_open);
+        apply();
+    });
+}
+
+void FoldButton::setPart(QWidget *part)
+{
+    m_part = part;
+    apply();
+}
+
+void FoldButton::apply()
+{
+    setAccessibleDescription(m_open ? tr("open") : tr("folded"));
+    setArrowType(m_open ? Qt::DownArrow : layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow);
+    if (m_part)
+        m_part->setVisible(m_open);
+}
+
+} // namespace poolcopy

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QToolButton>
+
+namespace poolcopy {
+
+/// The heading of a part of the window that folds away; remembers under `key` in the settings whether it is open.
+class FoldButton : public QToolButton
+{
+    Q_OBJECT
+public:
+    FoldButton(const QString &title, const QString &key, QWidget *parent = nullptr);
+    /// Shows `part` while open and hides it while folded. Not owned.
+    void setPart(QWidget *part);
+    [[nodiscard]] bool isOpen() const { return m_open; }
+
+private:
+    void apply();
+    QString m_key;
+    QWidget *m_part = nullptr;
+    bool m_open;
+};
+
+} // namespace poolcopy

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lines_delegate.h"
+
+#include "ui/tone_label.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace poolcopy {
+
+namespace {
+
+constexpr int Margin = 6;
+
+} // namespace
+
+void LinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    item.text.clear();
+    const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+
+    const bool selected = item.state & QStyle::State_Selected;
+    const auto group = item.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
+    const QColor text = item.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor quiet = selected ? text : mixed(text, item.palette.color(group, QPalette::Base), 0.36);
+    const int height = item.fontMetrics.height();
+    QRect line = item.rect.adjusted(Margin, Margin / 2, -Margin, 0);
+    line.setHeight(height);
+    const int alignment = static_cast<int>(QStyle::visualAlignment(item.direction, Qt::AlignLeading | Qt::AlignVCenter));
+
+    painter->save();
+    painter->setFont(item.font);
+    painter->setPen(text);
+    painter->drawText(line, alignment, item.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideMiddle, line.width()));
+    painter->setPen(quiet);
+    for (const int role : {SecondLine, ThirdLine}) {
+        line.translate(0, height);
+        painter->drawText(line, alignment, item.fontMetrics.elidedText(index.data(role).toString(), Qt::ElideRight, line.width()));
+    }
+    painter->restore();
+}
+
+QSize LinesDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {120, 3 * option.fontMetrics.height() + Margin};
+}
+
+} // namespace poolcopy

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace poolcopy {
+
+/// Draws an entry of a list as a first line, shortened in the middle, and two quieter lines below it.
+class LinesDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    enum Role { SecondLine = Qt::UserRole + 1, ThirdLine };
+
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace poolcopy

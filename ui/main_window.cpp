@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "ui/choose_page.h"
+#include "ui/job_page.h"
+#include "ui/words.h"
+
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace poolcopy {
+
+namespace {
+
+constexpr int LongestEndMs = 3'000;
+
+QScrollArea *scrolling(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+/// Copy where it is on offer. A source that offers only a move may still drop, and is told that nothing was moved.
+void answer(QDropEvent *event)
+{
+    event->setDropAction(event->possibleActions().testFlag(Qt::CopyAction) ? Qt::CopyAction : event->proposedAction());
+    event->accept();
+}
+
+QString sayLeftOut(const DroppedPaths &dropped)
+{
+    if (dropped.leftOut == 0)
+        return {};
+    return dropped.leftOut == 1 ? MainWindow::tr("One thing is not a file or folder of this computer and was left out.")
+                                : MainWindow::tr("%1 things are not files or folders of this computer and were left out.").arg(words::number(dropped.leftOut));
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_pages(new QStackedWidget(this)), m_choose(new ChoosePage), m_jobPage(new JobPage)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("PoolCopy"));
+    setAcceptDrops(true);
+    m_pages->addWidget(scrolling(m_choose));
+    m_pages->addWidget(scrolling(m_jobPage));
+    setCentralWidget(m_pages);
+    setMinimumSize(400, 360);
+    resize(720, 600);
+
+    connect(m_choose, &ChoosePage::copyRequested, this, &MainWindow::copyRequested);
+    connect(m_jobPage, &JobPage::copyRequested, this, &MainWindow::copyRequested);
+    connect(m_jobPage, &JobPage::moreRequested, this, &MainWindow::chooseMore);
+    connect(m_jobPage, &JobPage::titleChanged, this, [this](const QString &title) { setWindowTitle(tr("PoolCopy: %1").arg(title)); });
+    connect(m_jobPage, &JobPage::ended, this, [this] {
+        if (m_closing)
+            close();
+    });
+    auto *pasteKey = new QShortcut(QKeySequence(QKeySequence::Paste), this);
+    connect(pasteKey, &QShortcut::activated, this, &MainWindow::paste);
+    auto *quitKey = new QShortcut(QKeySequence(QKeySequence::Quit), this);
+    connect(quitKey, &QShortcut::activated, this, &MainWindow::close);
+}
+
+void MainWindow::take(const DroppedPaths &dropped)
+{
+    QString message = sayLeftOut(dropped);
+    const bool warning = !message.isEmpty();
+    if (dropped.cut && !dropped.paths.empty())
+        message = tr("These were cut, but PoolCopy only copies: the originals stay where they are.") + (warning ? u' ' + message : QString());
+    if (dropped.paths.empty() && !warning)
+        message = tr("There was no file or folder in it.");
+    m_choose->addSources(dropped.paths);
+    m_choose->say(message, warning || dropped.paths.empty());
+    if (!m_jobPage->job() || (!m_jobPage->isRunning() && dropped.paths.empty()))
+        return;
+    if (!m_jobPage->isRunning()) {
+        chooseMore();
+        m_choose->say(message, warning);
+        return;
+    }
+    const auto waiting = m_choose->sources().size();
+    if (!dropped.paths.empty())
+        message = (waiting == 1 ? tr("One folder is remembered for the next copy.") : tr("%1 folders are remembered for the next copy.").arg(words::number(waiting)))
+            + (message.isEmpty() ? QString() : u' ' + message);
+    m_jobPage->say(message);
+}
+
+void MainWindow::setDestination(const Path &folder)
+{
+    m_choose->setDestination(folder);
+}
+
+void MainWindow::followJob(Job *job)
+{
+    if (Job *before = m_jobPage->job(); before && before != job) {
+        m_jobPage->follow(nullptr);
+        Q_EMIT jobLeft(before);
+    } else if (!before) {
+        m_choose->clearSources();
+    }
+    m_jobPage->follow(job);
+    m_pages->setCurrentIndex(1);
+}
+
+void MainWindow::chooseMore()
+{
+    Job *before = m_jobPage->job();
+    m_jobPage->follow(nullptr);
+    m_pages->setCurrentIndex(0);
+    setWindowTitle(QStringLiteral("PoolCopy"));
+    m_choose->setFocus();
+    if (before)
+        Q_EMIT jobLeft(before);
+}
+
+void MainWindow::refuseAll(const QString &why)
+{
+    m_choose->refuseAll(why);
+}
+
+void MainWindow::paste()
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    if (!copied || !offersPaths(*copied)) {
+        m_choose->say(tr("There are no copied files or folders on the clipboard."), true);
+        return;
+    }
+    take(pathsFromMime(*copied));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!offersPaths(*event->mimeData()))
+        return;
+    answer(event);
+    m_choose->setLit(true);
+}
+
+void MainWindow::dragMoveEvent(QDragMoveEvent *event)
+{
+    answer(event);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_choose->setLit(false);
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_choose->setLit(false);
+    answer(event);
+    if (event->dropAction() == Qt::MoveAction)
+        event->setDropAction(Qt::IgnoreAction);
+    // The other program waits until this event returns.
+    QMetaObject::invokeMethod(this, [this, dropped = pathsFromMime(*event->mimeData())] { take(dropped); }, Qt::QueuedConnection);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_jobPage->isRunning() || m_closing) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    askBeforeClosing();
+}
+
+void MainWindow::askBeforeClosing()
+{
+    if (findChild<QMessageBox *>(QStringLiteral("closeQuestion")))
+        return;
+    auto *box = new QMessageBox(QMessageBox::Question, QStringLiteral("PoolCopy"), tr("The copy is not finished. Stop it and close the window?"),
+                                QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("closeQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("What is copied so far stays in an unfinished folder and can be continued."));
+    QPushButton *stop = box->addButton(tr("&Stop and close"), QMessageBox::DestructiveRole);
+    stop->setObjectName(QStringLiteral("stopAndCloseButton"));
+    QPushButton *stay = box->addButton(tr("&Go on copying"), QMessageBox::RejectRole);
+    stay->setObjectName(QStringLiteral("goOnButton"));
+    box->setDefaultButton(stay);
+    connect(stop, &QPushButton::clicked, this, &MainWindow::quitPolitely);
+    // The question answers itself when the job ends meanwhile.
+    connect(m_jobPage, &JobPage::ended, box, &QMessageBox::close);
+    box->open();
+}
+
+void MainWindow::quitPolitely()
+{
+    m_closing = true;
+    if (!m_jobPage->isRunning()) {
+        close();
+        return;
+    }
+    m_jobPage->job()->cancel();
+    QTimer::singleShot(LongestEndMs, this, &MainWindow::close);
+}
+
+} // namespace poolcopy

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/job.h"
+#include "ui/dropped_paths.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace poolcopy {
+
+class ChoosePage;
+class JobPage;
+
+/// The window: first what to copy, then the copy. Takes drops and pastes anywhere, at any time.
+///
+/// Makes no file-system call on anybody's path: paths are bytes that it passes on. Lives on the GUI's thread.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+
+    /// Folders from the command line or another program; the same as a drop.
+    void take(const DroppedPaths &dropped);
+    void setDestination(const Path &folder);
+    /// Shows a job that was just started; not owned.
+    void followJob(Job *job);
+    /// The program that does the copying is missing.
+    void refuseAll(const QString &why);
+    /// Ends without asking: a running job is cancelled, and the window closes when it has ended, at the latest in 3 s.
+    void quitPolitely();
+
+Q_SIGNALS:
+    void copyRequested(const poolcopy::JobRequest &request);
+    /// Nothing shows this job any more.
+    void jobLeft(poolcopy::Job *job);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void paste();
+    void chooseMore();
+    void askBeforeClosing();
+
+    QStackedWidget *m_pages;
+    ChoosePage *m_choose;
+    JobPage *m_jobPage;
+    bool m_closing = false;   // close when the running job has ended
+};
+
+} // namespace poolcopy

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/progress_panel.h"
+
+#include "ui/fold_button.h"
+#include "ui/rate_graph.h"
+#include "ui/tone_label.h"
+#include "ui/two_tone_bar.h"
+#include "ui/words.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+#include <algorithm>
+#include <cmath>
+
+namespace poolcopy {
+
+namespace {
+
+constexpr double NotYetWhole = 0.9999;   // 100 % is said once, at the true end
+constexpr std::int64_t GraphStepMs = 500;
+
+Path nameOf(const Path &path)
+{
+    Path trimmed = path;
+    while (trimmed.size() > 1 && trimmed.back() == '/')
+        trimmed.pop_back();
+    const auto slash = trimmed.rfind('/');
+    return slash == Path::npos || trimmed.size() == 1 ? trimmed : trimmed.substr(slash + 1);
+}
+
+/// "2.2 of 4.7 GB": the unit once where both have the same.
+QString bytesOf(std::uint64_t part, std::uint64_t whole)
+{
+    QString a = words::bytes(part);
+    const QString b = words::bytes(whole);
+    const auto gap = [](const QString &s) { return std::max(s.lastIndexOf(u' '), s.lastIndexOf(QChar(QChar::Nbsp))); };
+    if (gap(a) > 0 && gap(b) > 0 && a.mid(gap(a)) == b.mid(gap(b)))
+        a.truncate(gap(a));
+    return ProgressPanel::tr("%1 of %2").arg(a, b);
+}
+
+bool isLastStretch(const JobStatus &status)
+{
+    return status.state == JobState::Finishing || status.state == JobState::Flushing || status.state == JobState::Publishing;
+}
+
+} // namespace
+
+Shares sharesOf(const JobStatus &status, bool flush)
+{
+    const auto share = [](std::uint64_t part, std::uint64_t whole) {
+        return whole == 0 ? 0.0 : std::min(1.0, static_cast<double>(part) / static_cast<double>(whole));
+    };
+    if (status.state == JobState::Done && (status.result == JobResult::Complete || status.result == JobResult::WithProblems))
+        return {1, 1};
+    Shares shares;
+    if (status.bytesTotal > 0) {
+        shares.copied = share(status.bytes, status.bytesTotal);
+        shares.written = flush ? share(status.bytesWritten, status.bytesTotal) : shares.copied;
+    } else {
+        shares.copied = share(status.files, status.filesTotal);
+        shares.written = shares.copied;
+    }
+    shares.written = std::min(shares.written, NotYetWhole);
+    return shares;
+}
+
+ProgressPanel::ProgressPanel(QWidget *parent)
+    : QWidget(parent), m_title(new ElidedLabel(Tone::Plain, this)), m_where(new ElidedLabel(Tone::Quiet, this)), m_pause(new QPushButton(this)),
+      m_cancel(new QPushButton(tr("&Cancel"), this)), m_figures(new QWidget(this)), m_bar(new TwoToneBar(m_figures)),
+      m_percent(new ToneLabel(Tone::Plain, m_figures)), m_files(new ToneLabel(Tone::Plain, m_figures)), m_right(new ToneLabel(Tone::Plain, m_figures)),
+      m_bytes(new ToneLabel(Tone::Plain, m_figures)), m_current(new ElidedLabel(Tone::Quiet, m_figures)), m_speed(new QWidget(m_figures)),
+      m_speedText(new ToneLabel(Tone::Quiet, m_speed)), m_graph(new RateGraph(m_speed))
+{
+    m_title->setObjectName(QStringLiteral("jobTitle"));
+    m_title->setProminent(1.35, true);
+    m_where->setObjectName(QStringLiteral("jobDestination"));
+    m_pause->setObjectName(QStringLiteral("pauseButton"));
+    m_cancel->setObjectName(QStringLiteral("cancelButton"));
+    m_bar->setObjectName(QStringLiteral("progressBar"));
+    m_bar->setAccessibleName(tr("Progress"));
+    m_percent->setObjectName(QStringLiteral("percent"));
+    m_percent->setProminent(1.15, true);
+    m_percent->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_percent->setMinimumWidth(m_percent->fontMetrics().horizontalAdvance(QStringLiteral("100 %")));
+    m_files->setObjectName(QStringLiteral("filesLine"));
+    m_files->setWordWrap(true);
+    m_right->setObjectName(QStringLiteral("timeLeft"));
+    m_right->setProminent(1.0, true);
+    m_right->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
+    m_bytes->setObjectName(QStringLiteral("bytesLine"));
+    m_bytes->setWordWrap(true);
+    m_current->setObjectName(QStringLiteral("currentEntry"));
+    m_speedText->setObjectName(QStringLiteral("speedText"));
+    m_graph->setObjectName(QStringLiteral("rateGraph"));
+
+    // Wide enough for both words, so that nothing moves when it changes its own.
+    m_pause->setText(tr("&Resume"));
+    const int wide = m_pause->sizeHint().width();
+    m_pause->setText(tr("&Pause"));
+    m_pause->setMinimumWidth(std::max(wide, m_pause->sizeHint().width()));
+    connect(m_pause, &QPushButton::clicked, this, [this] {
+        if (!m_job)
+            return;
+        if (m_job->status().paused)
+            m_job->resume();
+        else
+            m_job->pause();
+    });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_job)
+            m_job->cancel();
+        m_cancel->setEnabled(false);
+    });
+
+    auto *fold = new FoldButton(tr("Spee&d"), QStringLiteral("speed"), m_speed);
+    fold->setObjectName(QStringLiteral("speedFold"));
+    fold->setToolTip(tr("Show or hide the speed over time"));
+    fold->setPart(m_graph);
+
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(m_title, 1);
+    heading->addWidget(m_pause);
+    heading->addWidget(m_cancel);
+    auto *barLine = new QHBoxLayout;
+    barLine->setSpacing(12);
+    barLine->addWidget(m_bar, 1);
+    barLine->addWidget(m_percent);
+    auto *filesLine = new QHBoxLayout;
+    filesLine->addWidget(m_files, 1);
+    filesLine->addWidget(m_right);
+    auto *speedHeading = new QHBoxLayout;
+    speedHeading->addWidget(fold);
+    speedHeading->addStretch();
+    speedHeading->addWidget(m_speedText);
+    auto *speed = new QVBoxLayout(m_speed);
+    speed->setContentsMargins(0, 6, 0, 0);
+    speed->addLayout(speedHeading);
+    speed->addWidget(m_graph);
+    auto *figures = new QVBoxLayout(m_figures);
+    figures->setContentsMargins(0, 8, 0, 0);
+    figures->addLayout(barLine);
+    figures->addLayout(filesLine);
+    figures->addWidget(m_bytes);
+    figures->addWidget(m_current);
+    figures->addWidget(m_speed);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addLayout(heading);
+    layout->addWidget(m_where);
+    layout->addWidget(m_figures);
+}
+
+void ProgressPanel::follow(Job *job)
+{
+    m_job = job;
+    m_bar->reset();
+    m_graph->clear();
+    m_byteRate.clear();
+    m_fileRate.clear();
+    m_timeLeft = TimeLeft();
+    m_lastGraphMs = 0;
+    m_percentText.clear();
+    if (!job)
+        return;
+    const JobRequest &request = job->request();
+    QString title = request.sources.empty() ? QString() : words::isolatedPath(nameOf(request.sources.front()));
+    if (request.sources.size() == 2)
+        title = tr("%1 and one more").arg(title);
+    else if (request.sources.size() > 2)
+        title = tr("%1 and %2 more").arg(title, words::number(request.sources.size() - 1));
+    m_title->say(title);
+}
+
+void ProgressPanel::displayBar(const JobStatus &status, int ms)
+{
+    const Shares shares = sharesOf(status, m_job && m_job->request().flush);
+    m_bar->setShares(shares.copied, shares.written, status.totalsFinal || isLastStretch(status) || status.state == JobState::Done);
+    if (status.state == JobState::Done)
+        m_bar->settle();
+    else if (!status.paused)
+        m_bar->advance(ms);
+    measure(status);
+}
+
+void ProgressPanel::measure(const JobStatus &status)
+{
+    if (status.state == JobState::Done || status.paused)
+        return;
+    m_byteRate.add(status.elapsedMs, status.bytes);
+    m_fileRate.add(status.elapsedMs, status.files);
+    // Copying and writing are half the way each: written bytes alone stand still for minutes in a big file.
+    const bool flush = m_job && m_job->request().flush;
+    const std::uint64_t way = flush ? status.bytes / 2 + status.bytesWritten / 2 : status.bytes;
+    m_timeLeft.add({status.elapsedMs, way, status.bytesTotal, status.files, status.filesTotal, status.totalsFinal});
+    if (status.elapsedMs - m_lastGraphMs >= GraphStepMs) {
+        m_lastGraphMs = status.elapsedMs;
+        m_graph->add(m_byteRate.perSecond());
+    }
+}
+
+void ProgressPanel::displayText(const JobStatus &status)
+{
+    const bool running = status.state != JobState::Done;
+    m_figures->setVisible(running);
+    m_pause->setVisible(running);
+    m_cancel->setVisible(running);
+    sayWhere(status);
+    if (!running)
+        return;
+    const Shares shares = sharesOf(status, m_job && m_job->request().flush);
+    const int percent = static_cast<int>(std::floor(shares.written * 100.0));
+    m_percentText = status.totalsFinal || isLastStretch(status) ? tr("%1 %").arg(percent) : QString();
+    m_percent->say(m_percentText.isEmpty() ? QStringLiteral("…") : m_percentText);
+    const double byFiles = status.filesTotal == 0 ? 0 : 100.0 * static_cast<double>(status.files) / static_cast<double>(status.filesTotal);
+    const QString tip = !status.totalsFinal ? tr("Still counting: the whole is not known yet")
+                                            : tr("By files: %1 %").arg(static_cast<int>(std::floor(byFiles)));
+    m_bar->setToolTip(tip);
+    m_percent->setToolTip(tip);
+    m_bar->setAccessibleDescription(m_percent->text() + u' ' + filesLine(status));
+    m_files->say(filesLine(status));
+    m_right->say(rightWord(status));
+    m_bytes->say(bytesLine(status));
+    m_current->say(status.current.empty() ? QString() : words::isolatedPath(status.current));
+    m_speedText->say(status.paused ? tr("paused")
+                                   : tr("%1 files/s").arg(words::number(static_cast<std::uint64_t>(m_fileRate.perSecond()))));
+    m_pause->setText(status.paused ? tr("&Resume") : tr("&Pause"));
+    m_pause->setEnabled(!status.cancelling);
+    m_cancel->setEnabled(!status.cancelling);
+}
+
+QString ProgressPanel::filesLine(const JobStatus &status) const
+{
+    const QString done = words::number(status.files), found = words::number(status.filesTotal);
+    if (!status.totalsFinal && !isLastStretch(status))
+        return tr("%1 files · %2 found so far, still counting").arg(done, found);
+    if (isLastStretch(status) && status.files == status.filesTotal && status.failed == 0)
+        return status.files == 1 ? tr("The file is copied") : tr("All %1 files are copied").arg(done);
+    return tr("%1 of %2 files").arg(done, found);
+}
+
+QString ProgressPanel::bytesLine(const JobStatus &status) const
+{
+    const bool flush = m_job && m_job->request().flush;
+    if (isLastStretch(status) && flush) {
+        const std::uint64_t rest = status.bytes - std::min(status.bytes, status.bytesWritten);
+        return rest > 0 ? tr("Writing the last %1 to the disk: don’t unplug it yet").arg(words::bytes(rest))
+                        : tr("Putting the last things in order: don’t unplug the disk yet");
+    }
+    QString line = status.totalsFinal ? tr("%1 copied").arg(bytesOf(status.bytes, status.bytesTotal)) : tr("%1 copied").arg(words::bytes(status.bytes));
+    if (flush)
+        line += QStringLiteral(" · ") + tr("%1 on the disk").arg(words::bytes(status.bytesWritten));
+    if (!status.paused)
+        line += QStringLiteral(" · ") + words::rate(m_byteRate.perSecond());
+    return line;
+}
+
+QString ProgressPanel::rightWord(const JobStatus &status) const
+{
+    if (status.cancelling)
+        return tr("cancelling…");
+    if (status.paused || !m_timeLeft.seconds())
+        return words::jobState(status);
+    return words::timeLeft(*m_timeLeft.seconds());
+}
+
+void ProgressPanel::sayWhere(const JobStatus &status)
+{
+    if (!m_job)
+        return;
+    const JobRequest &request = m_job->request();
+    if (request.placement == Placement::Beside && (status.places.empty() || request.sources.size() > 1))
+        m_where->say(request.sources.size() > 1 ? tr("beside the originals") : tr("beside the original"));
+    else if (request.sources.size() == 1 && !status.places.empty())
+        m_where->say(tr("to %1").arg(words::isolatedPath(status.places.front().destination)));
+    else
+        m_where->say(tr("to %1").arg(words::isolatedPath(request.destination)));
+}
+
+} // namespace poolcopy

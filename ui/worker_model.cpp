@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/worker_model.h"
+
+#include "ui/tone_label.h"
+#include "ui/words.h"
+
+#include <QApplication>
+#include <QFont>
+
+#include <algorithm>
+
+namespace poolcopy {
+
+namespace {
+
+bool looksSame(const WorkerRow &a, const WorkerRow &b)
+{
+    return a.number == b.number && a.pid == b.pid && a.role == b.role && a.state == b.state && a.task == b.task
+        && a.kernelState == b.kernelState && a.files == b.files && a.bytes == b.bytes && a.current == b.current
+        && a.silentMs / 1000 == b.silentMs / 1000 && a.restarts == b.restarts;
+}
+
+bool isAmount(int column)
+{
+    return column == WorkerModel::Files || column == WorkerModel::Bytes || column == WorkerModel::LastSign;
+}
+
+} // namespace
+
+void WorkerModel::setRows(std::vector<WorkerRow> rows)
+{
+    const std::size_t common = std::min(rows.size(), m_rows.size());
+    for (std::size_t i = 0; i < common; ++i) {
+        if (looksSame(m_rows[i], rows[i]))
+            continue;
+        m_rows[i] = std::move(rows[i]);
+        const int row = static_cast<int>(i);
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+    if (rows.size() > m_rows.size()) {
+        beginInsertRows({}, static_cast<int>(common), static_cast<int>(rows.size()) - 1);
+        for (std::size_t i = common; i < rows.size(); ++i)
+            m_rows.push_back(std::move(rows[i]));
+        endInsertRows();
+    } else if (rows.size() < m_rows.size()) {
+        beginRemoveRows({}, static_cast<int>(common), static_cast<int>(m_rows.size()) - 1);
+        m_rows.resize(common);
+        endRemoveRows();
+    }
+}
+
+int WorkerModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int WorkerModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString WorkerModel::text(const WorkerRow &row, int column) const
+{
+    switch (column) {
+    case Number: return words::number(static_cast<std::uint64_t>(row.number));
+    case Process: return row.pid > 0 ? QString::number(row.pid) : QString();
+    case State:
+        if (row.state == WorkerState::Ready && row.role != WorkerRole::Copier)
+            return row.role == WorkerRole::Scanner ? tr("%1 (finds files)").arg(words::workerState(row)) : tr("%1 (finishes)").arg(words::workerState(row));
+        return words::workerState(row);
+    case Current: return row.current.empty() ? QString() : words::isolatedPath(row.current);
+    case Files: return words::number(row.files);
+    case Bytes: return words::bytes(row.bytes);
+    case LastSign:
+        if (row.state != WorkerState::Running && row.state != WorkerState::Stuck)
+            return {};
+        return row.silentMs < 2000 ? tr("now") : tr("%1 s ago").arg(words::number(static_cast<std::uint64_t>(row.silentMs / 1000)));
+    case Kernel: return row.pid > 0 ? words::kernelState(row.kernelState) : QString();
+    default: return {};
+    }
+}
+
+QVariant WorkerModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() < 0 || static_cast<std::size_t>(index.row()) >= m_rows.size())
+        return {};
+    const WorkerRow &row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole: return text(row, index.column());
+    case Qt::TextAlignmentRole: return QVariant((isAmount(index.column()) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    case Qt::ToolTipRole: {
+        QString tip = tr("Worker %1, process %2: %3").arg(text(row, Number), text(row, Process), text(row, State));
+        if (row.pid > 0)
+            tip += u'\n' + tr("The kernel says: %1").arg(text(row, Kernel));
+        if (row.restarts > 0)
+            tip += u'\n' + tr("Replaced after an unexpected end: %1").arg(words::number(static_cast<std::uint64_t>(row.restarts)));
+        if (!row.current.empty())
+            tip += u'\n' + text(row, Current);
+        return plainToolTip(tip);
+    }
+    case Qt::ForegroundRole:
+        if (row.state == WorkerState::Stuck || row.state == WorkerState::Lost)
+            return toneColour(Tone::Warning, QApplication::palette());
+        return {};
+    case Qt::FontRole:
+        if (row.state == WorkerState::Stuck && index.column() == State) {
+            QFont bold = QApplication::font();
+            bold.setBold(true);
+            return bold;
+        }
+        return {};
+    default: return {};
+    }
+}
+
+QVariant WorkerModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((isAmount(section) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Number: return tr("No.");
+    case Process: return tr("Process");
+    case State: return tr("State");
+    case Current: return tr("Now");
+    case Files: return tr("Files");
+    case Bytes: return tr("Copied");
+    case LastSign: return tr("Last sign");
+    case Kernel: return tr("Kernel");
+    default: return {};
+    }
+}
+
+} // namespace poolcopy

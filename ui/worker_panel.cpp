@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/worker_panel.h"
+
+#include "ui/fold_button.h"
+#include "ui/tone_label.h"
+#include "ui/words.h"
+#include "ui/worker_model.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace poolcopy {
+
+namespace {
+
+constexpr int MostWorkers = 16;
+constexpr int NarrowEms = 62;   // below this width only the columns that matter most are shown
+
+QTableView *makeTable(QWidget *parent)
+{
+    auto *table = new QTableView(parent);
+    table->setObjectName(QStringLiteral("workerTable"));
+    table->setAccessibleName(WorkerPanel::tr("Workers"));
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setTextElideMode(Qt::ElideMiddle);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setContextMenuPolicy(Qt::CustomContextMenu);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
+    table->verticalHeader()->setMinimumSectionSize(table->fontMetrics().height() + 8);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setMinimumSectionSize(24);
+    return table;
+}
+
+} // namespace
+
+WorkerPanel::WorkerPanel(QWidget *parent)
+    : QWidget(parent), m_fold(new FoldButton(tr("&Workers"), QStringLiteral("workers"), this)), m_count(new ToneLabel(Tone::Quiet, this)),
+      m_slider(new QSlider(Qt::Horizontal, this)), m_model(new WorkerModel(this)), m_table(makeTable(this)), m_hung(new QWidget(this)),
+      m_hungText(new ToneLabel(Tone::Warning, m_hung)), m_hungEnd(new QPushButton(tr("&End this worker"), m_hung))
+{
+    m_fold->setObjectName(QStringLiteral("workersFold"));
+    m_fold->setToolTip(tr("Show or hide the worker processes"));
+    m_fold->setPart(m_table);
+    m_table->setModel(m_model);
+    sizeColumns();
+
+    m_count->setObjectName(QStringLiteral("workerCount"));
+    m_slider->setObjectName(QStringLiteral("workerSlider"));
+    m_slider->setAccessibleName(tr("Number of workers"));
+    m_slider->setToolTip(tr("How many worker processes copy at the same time"));
+    m_slider->setRange(1, MostWorkers);
+    m_slider->setPageStep(1);
+    m_slider->setTracking(false);   // while the knob is dragged only the figure follows
+    m_slider->setMinimumWidth(80);
+    m_slider->setMaximumWidth(180);
+    connect(m_slider, &QSlider::sliderMoved, this, [this](int count) {
+        m_chosen = true;
+        sayCount(count);
+    });
+    connect(m_slider, &QSlider::valueChanged, this, [this](int count) {
+        m_chosen = true;
+        sayCount(count);
+        if (m_job)
+            m_job->setWorkers(count);
+    });
+
+    auto *wait = new QPushButton(tr("&Keep waiting"), m_hung);
+    wait->setObjectName(QStringLiteral("keepWaitingButton"));
+    m_hungEnd->setObjectName(QStringLiteral("endWorkerButton"));
+    m_hungEnd->setToolTip(tr("Its process is replaced by a new one and what it was copying is tried again"));
+    m_hungText->setObjectName(QStringLiteral("hungText"));
+    m_hungText->setWordWrap(true);
+    connect(wait, &QPushButton::clicked, this, [this] {
+        m_waitingFor = m_hungPid;
+        m_hung->hide();
+    });
+    connect(m_hungEnd, &QPushButton::clicked, this, [this] {
+        if (m_job && m_hungNumber > 0)
+            m_job->endWorker(m_hungNumber);
+    });
+    auto *hungButtons = new QHBoxLayout;
+    hungButtons->addStretch();
+    hungButtons->addWidget(wait);
+    hungButtons->addWidget(m_hungEnd);
+    auto *hung = new QVBoxLayout(m_hung);
+    hung->setContentsMargins(0, 0, 0, 0);
+    hung->addWidget(m_hungText);
+    hung->addLayout(hungButtons);
+    m_hung->hide();
+
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(m_fold);
+    heading->addStretch();
+    heading->addWidget(m_count);
+    heading->addWidget(m_slider);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(heading);
+    layout->addWidget(m_table);
+    layout->addWidget(m_hung);
+
+    connect(m_table, &QTableView::customContextMenuRequested, this, &WorkerPanel::showMenu);
+}
+
+void WorkerPanel::follow(Job *job)
+{
+    m_job = job;
+    m_chosen = job && job->request().workers > 0;
+    m_hungNumber = 0;
+    m_waitingFor = m_hungPid = 0;
+    m_hung->hide();
+    m_model->setRows({});
+    if (m_chosen) {
+        const QSignalBlocker quiet(m_slider);
+        m_slider->setValue(job->request().workers);
+        sayCount(job->request().workers);
+    }
+}
+
+void WorkerPanel::display(const JobStatus &status)
+{
+    const auto copiers = std::count_if(status.workers.begin(), status.workers.end(), [](const WorkerRow &row) {
+        return row.role == WorkerRole::Copier && row.state != WorkerState::Gone;
+    });
+    if (!m_chosen && copiers > 0 && !m_slider->isSliderDown()) {
+        const QSignalBlocker quiet(m_slider);
+        m_slider->setValue(static_cast<int>(copiers));
+        sayCount(static_cast<int>(copiers));
+    }
+    const auto before = m_model->rowCount();
+    m_model->setRows(status.workers);
+    if (m_model->rowCount() != before) {
+        const int shown = std::clamp(m_model->rowCount(), 3, 8);
+        const int height = m_table->horizontalHeader()->sizeHint().height()
+            + shown * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth() + 2;
+        m_table->setMinimumHeight(std::min(height, 5 * m_table->verticalHeader()->defaultSectionSize()));
+        m_table->setMaximumHeight(height);
+    }
+    showHung(status.workers);
+}
+
+void WorkerPanel::showHung(const std::vector<WorkerRow> &rows)
+{
+    const auto hung = std::find_if(rows.begin(), rows.end(), [this](const WorkerRow &row) {
+        return row.state == WorkerState::Stuck && row.pid != m_waitingFor;
+    });
+    if (hung == rows.end()) {
+        m_hungNumber = 0;
+        m_hung->hide();
+        return;
+    }
+    m_hungNumber = hung->number;
+    m_hungPid = hung->pid;
+    const QString seconds = words::number(static_cast<std::uint64_t>(hung->silentMs / 1000));
+    m_hungText->say(hung->current.empty()
+                        ? tr("Worker %1 has shown no sign of life for %2 s. The others go on.").arg(m_hungNumber).arg(seconds)
+                        : tr("Worker %1 has shown no sign of life for %2 s, at %3. The others go on.")
+                              .arg(QString::number(m_hungNumber), seconds, words::isolatedPath(hung->current)));
+    m_hung->show();
+}
+
+void WorkerPanel::showMenu(const QPoint &position)
+{
+    QModelIndex index = m_table->indexAt(position);
+    if (!index.isValid())
+        index = m_table->currentIndex();
+    if (!index.isValid() || !m_job)
+        return;
+    const int number = m_model->rows()[static_cast<std::size_t>(index.row())].number;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("workerMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *end = menu->addAction(tr("&End worker %1").arg(number));
+    connect(end, &QAction::triggered, this, [this, number] {
+        if (m_job)
+            m_job->endWorker(number);
+    });
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+void WorkerPanel::sayCount(int count)
+{
+    m_count->say(m_chosen ? QString::number(count) : tr("Automatic: %1").arg(count));
+}
+
+void WorkerPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    sizeColumns();
+}
+
+void WorkerPanel::sizeColumns()
+{
+    const QFontMetrics metrics = m_table->fontMetrics();
+    const int em = std::max(1, metrics.averageCharWidth());
+    const bool narrow = width() < NarrowEms * em;
+    QHeaderView *header = m_table->horizontalHeader();
+    for (const int column : {WorkerModel::Process, WorkerModel::Bytes, WorkerModel::LastSign, WorkerModel::Kernel})
+        m_table->setColumnHidden(column, narrow);
+    if (!narrow)
+        m_table->setColumnHidden(WorkerModel::Kernel, width() < 5 * NarrowEms * em / 2);
+    QFont bold = m_table->font();
+    bold.setBold(true);
+    const QFontMetrics boldMetrics(bold);
+    const auto fix = [&](WorkerModel::Column column, const QString &widest) {
+        header->setSectionResizeMode(column, QHeaderView::Interactive);
+        m_table->setColumnWidth(column, boldMetrics.horizontalAdvance(widest) + 3 * em);
+    };
+    fix(WorkerModel::Number, QStringLiteral("No."));
+    fix(WorkerModel::Process, QStringLiteral("4194304"));
+    fix(WorkerModel::State, narrow ? tr("copying away") : tr("no sign of life for 123 s"));
+    fix(WorkerModel::Files, QStringLiteral("1,234,567"));
+    fix(WorkerModel::Bytes, QStringLiteral("123.4 GB"));
+    fix(WorkerModel::LastSign, tr("123 s ago"));
+    fix(WorkerModel::Kernel, tr("waiting for the disk"));
+    header->setSectionResizeMode(WorkerModel::Current, QHeaderView::Stretch);
+}
+
+} // namespace poolcopy

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/job.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QPushButton;
+class QSlider;
+class QTableView;
+
+namespace poolcopy {
+
+class FoldButton;
+class ToneLabel;
+class WorkerModel;
+
+/// The workers of one job: a table that folds away, how many there are, and what to do about one that hangs.
+class WorkerPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit WorkerPanel(QWidget *parent = nullptr);
+    /// Not owned; null for none.
+    void follow(Job *job);
+    void display(const JobStatus &status);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showHung(const std::vector<WorkerRow> &rows);
+    void showMenu(const QPoint &position);
+    void sizeColumns();
+    void sayCount(int count);
+
+    QPointer<Job> m_job;
+    FoldButton *m_fold;
+    ToneLabel *m_count;
+    QSlider *m_slider;
+    WorkerModel *m_model;
+    QTableView *m_table;
+    QWidget *m_hung;
+    ToneLabel *m_hungText;
+    QPushButton *m_hungEnd;
+    int m_hungNumber = 0;          // the worker that the notice is about; 0: none
+    std::int64_t m_waitingFor = 0; // its process, once a person chose to go on waiting
+    std::int64_t m_hungPid = 0;
+    bool m_chosen = false;         // a person set the number of workers
+};
+
+} // namespace poolcopy
