@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/fake_engine.h"
+
+#include <algorithm>
+
+namespace poolcopy {
+
+namespace {
+
+std::shared_ptr<JobShared> last;
+
+} // namespace
+
+JobShared &fakeJob()
+{
+    return *last;
+}
+
+void endFakeJob(Job *job, JobResult result)
+{
+    last->status.state = JobState::Done;
+    last->status.result = result;
+    Q_EMIT job->finished();
+}
+
+Job::Job(std::shared_ptr<JobShared> shared, QObject *run, QObject *parent) : QObject(parent), m_shared(std::move(shared)), m_run(run) {}
+
+const JobRequest &Job::request() const
+{
+    return m_shared->request;
+}
+
+JobStatus Job::status() const
+{
+    return m_shared->status;
+}
+
+std::vector<Problem> Job::problems(std::size_t from, std::size_t count) const
+{
+    const auto &all = m_shared->problems;
+    const std::size_t first = std::min(from, all.size()), end = first + std::min(count, all.size() - first);
+    return {all.begin() + static_cast<std::ptrdiff_t>(first), all.begin() + static_cast<std::ptrdiff_t>(end)};
+}
+
+std::vector<Path> Job::notePaths(NoteKind kind) const
+{
+    return m_shared->notePaths[static_cast<std::size_t>(kind)];
+}
+
+std::vector<Conflict> Job::conflicts() const
+{
+    return m_shared->conflicts;
+}
+
+JobRequest Job::retryRequest() const
+{
+    m_shared->calls.emplace_back("retryRequest");
+    return m_shared->request;
+}
+
+void Job::pause()
+{
+    m_shared->calls.emplace_back("pause");
+    m_shared->status.paused = true;
+    Q_EMIT stateChanged();
+}
+
+void Job::resume()
+{
+    m_shared->calls.emplace_back("resume");
+    m_shared->status.paused = false;
+    Q_EMIT stateChanged();
+}
+
+void Job::cancel()
+{
+    m_shared->calls.emplace_back("cancel");
+    m_shared->status.cancelling = true;
+    Q_EMIT stateChanged();
+}
+
+void Job::removeUnfinished()
+{
+    m_shared->calls.emplace_back("removeUnfinished");
+}
+
+void Job::answer(quint64 conflict, OnConflict rule, bool forAll)
+{
+    m_shared->calls.push_back("answer " + std::to_string(conflict) + ' ' + std::to_string(static_cast<int>(rule)) + (forAll ? " all" : ""));
+    auto &open = m_shared->conflicts;
+    std::erase_if(open, [&](const Conflict &c) { return forAll || c.id == conflict; });
+    m_shared->status.conflictsOpen = open.size();
+}
+
+void Job::setWorkers(int count)
+{
+    m_shared->calls.push_back("setWorkers " + std::to_string(count));
+}
+
+void Job::endWorker(int number)
+{
+    m_shared->calls.push_back("endWorker " + std::to_string(number));
+}
+
+Engine::Engine(QString worker, QObject *parent) : QObject(parent), m_worker(std::move(worker)) {}
+
+Engine::~Engine() = default;
+
+Job *Engine::start(JobRequest request)
+{
+    last = std::make_shared<JobShared>();
+    last->request = std::move(request);
+    auto *job = new Job(last, nullptr, this);
+    m_jobs.push_back(job);
+    return job;
+}
+
+void Engine::forget(Job *job)
+{
+    std::erase(m_jobs, job);
+    job->deleteLater();
+}
+
+QString Engine::findWorker()
+{
+    return QStringLiteral("/usr/libexec/poolcopy/poolcopy-worker");
+}
+
+} // namespace poolcopy

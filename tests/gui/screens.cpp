@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of the window in each of its states, with a fake job: screens [--dark] [--size WxH] FOLDER
+#include "tests/gui/fake_engine.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QPalette>
+#include <QPushButton>
+#include <QStyleFactory>
+#include <QTest>
+
+#include <cstdio>
+#include <cmath>
+#include <string_view>
+
+using namespace poolcopy;
+
+namespace {
+
+constexpr std::uint64_t Mega = 1'000'000;
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(53, 53, 56), QColor(44, 44, 47));
+    palette.setColor(QPalette::Base, QColor(32, 32, 34));
+    palette.setColor(QPalette::AlternateBase, QColor(40, 40, 43));
+    palette.setColor(QPalette::Highlight, QColor(74, 144, 226));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(120, 174, 237));
+    for (const auto role : {QPalette::WindowText, QPalette::ButtonText, QPalette::Text})
+        palette.setColor(QPalette::Disabled, role, QColor(130, 130, 133));
+    return palette;
+}
+
+JobStatus running()
+{
+    JobStatus s;
+    s.state = JobState::Copying;
+    s.files = 12'345;
+    s.filesTotal = 80'211;
+    s.folders = 1'204;
+    s.bytes = 2'204 * Mega;
+    s.bytesTotal = 4'702 * Mega;
+    s.bytesWritten = 1'740 * Mega;
+    s.totalsFinal = true;
+    s.copied = 12'345;
+    s.current = "2024-06/Lofoten/IMG_2034.CR3";
+    s.elapsedMs = 8'000;
+    s.places = {{"/home/ada/Photos 2024", "/media/ada/SanDisk USB/Backup/Photos 2024", "/media/ada/SanDisk USB/Backup/Photos 2024.unfinished-1f3a", false, false}};
+    const char *now[] = {"2024-06/Lofoten/IMG_2034.CR3", "2024-06/Lofoten/IMG_2035.CR3", "", "2024-06/Troms\xc3\xb8/clip0071.mov"};
+    for (int i = 0; i < 4; ++i) {
+        WorkerRow row;
+        row.number = i + 1;
+        row.pid = 48'213 + i;
+        row.state = i == 2 ? WorkerState::Ready : WorkerState::Running;
+        row.task = i == 2 ? WorkerTask::Nothing : WorkerTask::Copy;
+        row.kernelState = i == 0 ? 'R' : i == 2 ? 'S' : 'D';
+        row.files = 3'121 - 29u * static_cast<unsigned>(i);
+        row.bytes = 551 * Mega;
+        row.current = now[i];
+        row.silentMs = 40;
+        s.workers.push_back(row);
+    }
+    return s;
+}
+
+std::vector<Problem> problems()
+{
+    return {{{Stage::OpenSource, EACCES, "/home/ada/Photos 2024/private/diary.odt"}, 1},
+            {{Stage::OpenSource, EACCES, "/home/ada/Photos 2024/private/b\xff" "d.txt"}, 1},
+            {{Stage::SourceChanged, 0, "/home/ada/Photos 2024/2024-06/catalogue.db"}, 1}};
+}
+
+class Studio
+{
+public:
+    Studio(QString folder, QSize size, bool dark) : m_folder(std::move(folder)), m_size(size), m_dark(dark) {}
+
+    void shoot(const char *name, const std::function<void(MainWindow &, Engine &)> &arrange)
+    {
+        Engine engine{QString()};
+        MainWindow window;
+        QObject::connect(&window, &MainWindow::copyRequested, &engine, [&](const JobRequest &r) { window.followJob(engine.start(r)); });
+        window.resize(m_size);
+        window.show();
+        arrange(window, engine);
+        QElapsedTimer clock;
+        for (clock.start(); clock.elapsed() < 350;)
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+        const QString file = QStringLiteral("%1/%2-%3-%4.png").arg(m_folder, QLatin1String(name), m_dark ? QStringLiteral("dark") : QStringLiteral("light"),
+                                                                 QString::number(m_size.width()));
+        if (!window.grab().save(file))
+            m_failed = true;
+        std::puts(qPrintable(file));
+    }
+    [[nodiscard]] bool failed() const { return m_failed; }
+
+private:
+    QString m_folder;
+    QSize m_size;
+    bool m_dark, m_failed = false;
+};
+
+/// Starts a job and lets some seconds of it pass, so that the curve and the time left have something to show.
+Job *start(MainWindow &window, Engine &engine, const JobStatus &status)
+{
+    JobRequest request;
+    request.sources = {"/home/ada/Photos 2024"};
+    request.placement = Placement::Into;
+    request.destination = "/media/ada/SanDisk USB/Backup";
+    Job *job = engine.start(request);
+    fakeJob().status = status;
+    const auto bytes = status.bytes, written = status.bytesWritten, files = status.files;
+    const auto elapsed = status.elapsedMs;
+    JobStatus &now = fakeJob().status;
+    const auto set = [&](int step) {
+        const double part = (step + 0.8 * std::sin(step / 4.0)) / 60.0;
+        now.elapsedMs = elapsed * step / 60;
+        now.bytes = static_cast<std::uint64_t>(static_cast<double>(bytes) * std::min(1.0, part));
+        now.bytesWritten = static_cast<std::uint64_t>(static_cast<double>(written) * std::min(1.0, part * 0.99));
+        now.files = files * static_cast<std::uint64_t>(step) / 60;
+    };
+    set(1);
+    window.followJob(job);
+    for (int step = 2; step <= 60; ++step) {
+        set(step);
+        QMetaObject::invokeMethod(job, "finished");   // the page asks for the figures now
+    }
+    now.bytes = bytes;
+    now.bytesWritten = written;
+    return job;
+}
+
+void shootAll(Studio &studio)
+{
+    studio.shoot("1-empty", [](MainWindow &, Engine &) {});
+    studio.shoot("2-chosen", [](MainWindow &w, Engine &) {
+        DroppedPaths dropped;
+        dropped.paths = {"/home/ada/Photos 2024", "/home/ada/Th\xe9se (latin-1)", "/home/ada/projects/a rather long name/that does not fit/into a narrow window"};
+        dropped.cut = true;
+        w.take(dropped);
+        w.setDestination("/media/ada/SanDisk USB/Backup");
+        w.take(dropped);
+    });
+    studio.shoot("3-counting", [](MainWindow &w, Engine &e) {
+        JobStatus s = running();
+        s.totalsFinal = false;
+        start(w, e, s);
+    });
+    studio.shoot("4-running", [](MainWindow &w, Engine &e) { start(w, e, running()); });
+    studio.shoot("5-paused", [](MainWindow &w, Engine &e) { start(w, e, running())->pause(); });
+    studio.shoot("6-problems", [](MainWindow &w, Engine &e) {
+        start(w, e, running());
+        fakeJob().problems = problems();
+        fakeJob().status.problems = fakeJob().status.failed = 3;
+        QTest::qWait(300);
+        w.findChild<QPushButton *>(QStringLiteral("showProblemsButton"))->click();
+    });
+    studio.shoot("7-stuck", [](MainWindow &w, Engine &e) {
+        JobStatus s = running();
+        s.workers[3].state = WorkerState::Stuck;
+        s.workers[3].silentMs = 34'000;
+        start(w, e, s);
+    });
+    studio.shoot("8-conflicts", [](MainWindow &w, Engine &e) {
+        start(w, e, running());
+        fakeJob().conflicts = {{1, "/home/ada/Photos 2024/index.html", "/media/ada/SanDisk USB/Backup/Photos 2024/index.html", 48'120, 47'801, 1'718'000'000, 1'717'000'000},
+                               {2, "/home/ada/Photos 2024/list.csv", "/media/ada/SanDisk USB/Backup/Photos 2024/list.csv", 1'120, 980, 1'700'000'000, 1'717'000'000}};
+        fakeJob().status.conflictsOpen = 2;
+    });
+    studio.shoot("9-writing", [](MainWindow &w, Engine &e) {
+        JobStatus s = running();
+        s.state = JobState::Flushing;
+        s.files = s.filesTotal;
+        s.bytes = s.bytesTotal;
+        s.bytesWritten = 3'902 * Mega;
+        for (WorkerRow &row : s.workers) {
+            row.state = WorkerState::Ready;
+            row.task = WorkerTask::Nothing;
+            row.current.clear();
+        }
+        s.workers[0].state = WorkerState::Running;
+        s.workers[0].task = WorkerTask::Flush;
+        s.current.clear();
+        start(w, e, s);
+    });
+    const auto end = [](MainWindow &w, Engine &e, JobResult result, const std::function<void(JobStatus &)> &more) {
+        Job *job = start(w, e, running());
+        JobStatus &s = fakeJob().status;
+        s.files = s.filesTotal;
+        s.copied = s.filesTotal;
+        s.bytes = s.bytesWritten = s.bytesTotal;
+        more(s);
+        endFakeJob(job, result);
+    };
+    studio.shoot("10-done", [&](MainWindow &w, Engine &e) {
+        end(w, e, JobResult::Complete, [](JobStatus &s) {
+            s.flushed = s.places[0].published = true;
+            s.notes[static_cast<std::size_t>(NoteKind::OwnerNotKept)] = 1;
+            s.notes[static_cast<std::size_t>(NoteKind::AclNotKept)] = 37;
+            fakeJob().notePaths[static_cast<std::size_t>(NoteKind::OwnerNotKept)] = {"2024-06/shared.txt"};
+        });
+    });
+    studio.shoot("11-done-with-problems", [&](MainWindow &w, Engine &e) {
+        end(w, e, JobResult::WithProblems, [](JobStatus &s) {
+            s.flushed = s.places[0].published = true;
+            s.failed = s.problems = 3;
+            s.copied -= 3;
+            fakeJob().problems = problems();
+        });
+        w.findChild<QPushButton *>(QStringLiteral("showProblemsButton"))->click();
+    });
+    studio.shoot("12-cancelled", [&](MainWindow &w, Engine &e) {
+        end(w, e, JobResult::Cancelled, [](JobStatus &s) { s.copied = s.files = 12'345; });
+    });
+    studio.shoot("13-stopped", [&](MainWindow &w, Engine &e) {
+        end(w, e, JobResult::Stopped, [](JobStatus &s) {
+            s.copied = s.files = 12'345;
+            s.reason = {Stage::WriteFile, ENOSPC, "/media/ada/SanDisk USB/Backup/Photos 2024/2024-06/clip.mov"};
+        });
+    });
+    studio.shoot("14-refused", [&](MainWindow &w, Engine &e) {
+        end(w, e, JobResult::Refused, [](JobStatus &s) {
+            s = JobStatus();
+            s.reason = {Stage::StatSource, ENOENT, "/home/ada/Photos 2024"};
+        });
+    });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    bool dark = false;
+    QSize size(900, 600);
+    QString folder;
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view argument = argv[i];
+        int width = 0, height = 0;
+        if (argument == "--dark")
+            dark = true;
+        else if (argument == "--size" && i + 1 < argc && std::sscanf(argv[++i], "%dx%d", &width, &height) == 2)
+            size = {width, height};
+        else
+            folder = QString::fromLocal8Bit(argv[i]);
+    }
+    if (folder.isEmpty()) {
+        std::fputs("usage: screens [--dark] [--size WxH] FOLDER\n", stderr);
+        return 2;
+    }
+    if (dark)
+        QApplication::setPalette(darkPalette());
+    Studio studio(folder, size, dark);
+    shootAll(studio);
+    return studio.failed() ? 1 : 0;
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/fake_engine.h"
+#include "ui/conflict_panel.h"
+#include "ui/lines_delegate.h"
+#include "ui/problem_model.h"
+#include "ui/worker_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace poolcopy;
+using Tester = QAbstractItemModelTester;
+
+namespace {
+
+WorkerRow worker(int number)
+{
+    WorkerRow row;
+    row.number = number;
+    row.pid = 1000 + number;
+    row.state = WorkerState::Running;
+    row.task = WorkerTask::Copy;
+    row.kernelState = 'D';
+    row.current = "a/b\xff" "c";
+    return row;
+}
+
+Conflict conflict(std::uint64_t id)
+{
+    Conflict c;
+    c.id = id;
+    c.destination = "/d/" + std::to_string(id);
+    return c;
+}
+
+} // namespace
+
+class TestModels : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void workersComeAndGoWithoutAReset();
+    void onlyWorkersThatDifferAreReported();
+    void aWorkerTellsTheKernelsWordInItsToolTip();
+    void aNameIsNeverTakenForHtml();
+    void problemsOnlyGrow();
+    void problemsAreSummedUpByReason();
+    void answeredConflictsLeaveAndTheOthersKeepTheirPlace();
+};
+
+void TestModels::workersComeAndGoWithoutAReset()
+{
+    WorkerModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    for (const int count : {4, 8, 1, 0, 16, 3}) {
+        std::vector<WorkerRow> rows;
+        for (int i = 1; i <= count; ++i)
+            rows.push_back(worker(i));
+        model.setRows(rows);
+        QCOMPARE(model.rowCount(), count);
+    }
+    QCOMPARE(resets.count(), 0);
+    QCOMPARE(model.index(2, WorkerModel::Process).data().toString(), QStringLiteral("1003"));
+}
+
+void TestModels::onlyWorkersThatDifferAreReported()
+{
+    WorkerModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    model.setRows({worker(1), worker(2)});
+    const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    model.setRows({worker(1), worker(2)});
+    QCOMPARE(changes.count(), 0);
+    WorkerRow busy = worker(2);
+    busy.files = 7;
+    model.setRows({worker(1), busy});
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(changes[0][0].toModelIndex().row(), 1);
+}
+
+void TestModels::aWorkerTellsTheKernelsWordInItsToolTip()
+{
+    WorkerModel model;
+    model.setRows({worker(1)});
+    const QString tip = model.index(0, WorkerModel::State).data(Qt::ToolTipRole).toString();
+    QVERIFY(tip.contains(QStringLiteral("waiting for the disk")));
+    QVERIFY(tip.contains(QStringLiteral("1001")));
+    QVERIFY(model.index(0, WorkerModel::Current).data().toString().contains(QStringLiteral("b\\xffc")));
+}
+
+void TestModels::aNameIsNeverTakenForHtml()
+{
+    ProblemModel model;
+    model.append({{{Stage::OpenSource, EACCES, "<b>x</b><img src=y>"}, 1}});
+    const QString tip = model.index(0).data(Qt::ToolTipRole).toString();
+    QVERIFY(!tip.contains(QStringLiteral("<img")));
+    QVERIFY(tip.contains(QStringLiteral("&lt;img")));
+}
+
+void TestModels::problemsOnlyGrow()
+{
+    ProblemModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    const QSignalSpy inserts(&model, &QAbstractItemModel::rowsInserted);
+    model.append({{{Stage::OpenSource, EACCES, "a"}, 1}});
+    model.append({});
+    model.append({{{Stage::ReadSource, EIO, "b\xff"}, 1}, {{Stage::ListSource, EACCES, "c"}, 12}});
+    QCOMPARE(inserts.count(), 2);
+    QCOMPARE(model.rowCount(), 3);
+    QVERIFY(model.index(1).data().toString().contains(QStringLiteral("b\\xff")));
+    for (int row = 0; row < 3; ++row) {
+        QVERIFY(!model.index(row).data(LinesDelegate::SecondLine).toString().isEmpty());
+        QVERIFY(!model.index(row).data(ProblemModel::Why).toString().isEmpty());
+    }
+    QCOMPARE(model.asText().count(u'\n'), 3);
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestModels::problemsAreSummedUpByReason()
+{
+    ProblemModel model;
+    model.append({{{Stage::ReadSource, EIO, "a"}, 1}, {{Stage::OpenSource, EACCES, "b"}, 1}, {{Stage::OpenSource, EACCES, "c"}, 1}});
+    const QString denied = model.index(1).data(ProblemModel::Why).toString(), broken = model.index(0).data(ProblemModel::Why).toString();
+    QCOMPARE(model.summary(), QString(denied + QStringLiteral(": 2 · ") + broken + QStringLiteral(": 1")));
+}
+
+void TestModels::answeredConflictsLeaveAndTheOthersKeepTheirPlace()
+{
+    ConflictModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    model.setConflicts({conflict(1), conflict(2), conflict(3)});
+    const QPersistentModelIndex third = model.index(2);
+    model.setConflicts({conflict(3), conflict(4)});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(third.row(), 0);
+    QCOMPARE(model.conflicts()[1].id, std::uint64_t(4));
+    model.setConflicts({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+QTEST_MAIN(TestModels)
+#include "test_models.moc"

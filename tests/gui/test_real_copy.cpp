@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole window with the real engine and real worker processes, on a real temporary folder.
+#include "core/engine/engine.h"
+#include "ui/dropped_paths.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTest>
+#include <QWindow>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <map>
+
+#include <unistd.h>
+
+using namespace poolcopy;
+using namespace Qt::StringLiterals;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int LongMs = 60'000;
+
+void write(const fs::path &file, const std::string &contents)
+{
+    std::ofstream(file, std::ios::binary) << contents;
+}
+
+std::string read(const fs::path &file)
+{
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+/// Everything below a folder: relative name → kind and contents.
+std::map<std::string, std::string> pictureOf(const fs::path &top)
+{
+    std::map<std::string, std::string> out;
+    for (const fs::directory_entry &entry : fs::recursive_directory_iterator(top)) {
+        const std::string name = entry.path().lexically_relative(top).native();
+        if (entry.is_symlink())
+            out[name] = "link to " + fs::read_symlink(entry.path()).native();
+        else if (entry.is_directory())
+            out[name] = "folder";
+        else
+            out[name] = "file " + read(entry.path());
+    }
+    return out;
+}
+
+struct Desk
+{
+    Desk()
+    {
+        QObject::connect(&window, &MainWindow::copyRequested, &engine, [this](const JobRequest &request) { window.followJob(engine.start(request)); });
+        QObject::connect(&window, &MainWindow::jobLeft, &engine, &Engine::forget);
+        window.show();
+    }
+    void drop(const Path &path)
+    {
+        QMimeData data;
+        data.setData(u"text/uri-list"_s, urlFromPath(path).toEncoded() + "\r\n");
+        const QPoint at = window.rect().center();
+        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window.windowHandle(), &enter);
+        QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window.windowHandle(), &drop);
+    }
+    template <typename T = QPushButton>
+    T *find(const char *name) const
+    {
+        return window.findChild<T *>(QLatin1String(name));
+    }
+    void click(const char *name) const { QTest::mouseClick(find(name), Qt::LeftButton); }
+    [[nodiscard]] bool shows(const char *name) const { return find<QWidget>(name)->isVisible(); }
+    [[nodiscard]] QString text(const char *name) const { return find<QLabel>(name)->text(); }
+
+    Engine engine{Engine::findWorker()};
+    MainWindow window;
+};
+
+} // namespace
+
+class TestRealCopy : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void aDroppedFolderIsCopiedBesideItself();
+    void aTakenNameIsReportedAndRetriedWhenItIsFree();
+    void aTakenNameIsAskedAboutAndReplaced();
+    void aCancelledCopyNeverHasTheFinalNameAndCanBeRemoved();
+    void aMissingFolderIsRefusedWithItsName();
+
+private:
+    fs::path m_top;
+};
+
+void TestRealCopy::initTestCase()
+{
+    QVERIFY2(!Engine::findWorker().isEmpty(), "poolcopy-worker was not built beside this test");
+}
+
+void TestRealCopy::init()
+{
+    // In memory where possible: a busy disk can take minutes for a flush, and this is about the window. QTemporaryDir
+    // can't remove names that are not UTF-8.
+    const fs::path memory = "/dev/shm";
+    const bool inMemory = ::access(memory.c_str(), W_OK) == 0;
+    std::string name = ((inMemory ? memory : fs::temp_directory_path()) / "poolcopy-gui-XXXXXX").native();
+    QVERIFY(::mkdtemp(name.data()));
+    m_top = name;
+}
+
+void TestRealCopy::cleanup()
+{
+    fs::remove_all(m_top);
+}
+
+void TestRealCopy::aDroppedFolderIsCopiedBesideItself()
+{
+    const fs::path source = m_top / "b\xff" "d name";
+    fs::create_directories(source / "sub \xe4\xb8\xad" / "deep");
+    write(source / "empty", "");
+    write(source / "line\nbreak", "one");
+    write(source / "sub \xe4\xb8\xad" / "\xfe.bin", std::string(300'000, 'x') + "end");
+    fs::create_symlink("nowhere/\xff", source / "link");
+    for (int i = 0; i < 300; ++i)
+        write(source / "sub \xe4\xb8\xad" / "deep" / ("f" + std::to_string(i)), std::to_string(i));
+
+    Desk desk;
+    desk.drop(source.native());
+    QTRY_VERIFY(desk.find("copyButton")->isEnabled());
+    desk.click("copyButton");
+    QTRY_VERIFY_WITH_TIMEOUT(desk.shows("outcome"), LongMs);
+    const fs::path copy = source.native() + "_copy";
+    QVERIFY(fs::is_directory(copy));
+    QVERIFY(pictureOf(copy) == pictureOf(source));
+    QCOMPARE(desk.find<QProgressBar>("progressBar")->value(), 10000);
+    QVERIFY(!desk.shows("problemCount"));
+    QVERIFY(desk.text("jobTitle").contains(u"b\\xffd name"_s));
+}
+
+void TestRealCopy::aTakenNameIsReportedAndRetriedWhenItIsFree()
+{
+    const fs::path source = m_top / "src", into = m_top / "into";
+    fs::create_directories(source);
+    fs::create_directories(into / "src");
+    write(source / "a", "new");
+    write(source / "b", "b");
+    write(into / "src" / "a", "old one");
+
+    Desk desk;
+    desk.window.setDestination(into.native());
+    desk.drop(source.native());
+    QTRY_VERIFY(desk.find("copyButton")->isEnabled());
+    desk.click("copyButton");
+    QTRY_VERIFY_WITH_TIMEOUT(desk.shows("retryButton"), LongMs);
+    QCOMPARE(desk.text("problemCount"), u"1 problem"_s);
+    QCOMPARE(read(into / "src" / "a"), std::string("old one"));
+    QCOMPARE(read(into / "src" / "b"), std::string("b"));
+
+    fs::remove(into / "src" / "a");
+    desk.click("retryButton");
+    QTRY_VERIFY_WITH_TIMEOUT(desk.shows("outcome"), LongMs);
+    QVERIFY(!desk.shows("problemCount"));
+    QVERIFY(pictureOf(into / "src") == pictureOf(source));
+}
+
+void TestRealCopy::aTakenNameIsAskedAboutAndReplaced()
+{
+    const fs::path source = m_top / "src", into = m_top / "into";
+    fs::create_directories(source);
+    fs::create_directories(into / "src");
+    write(source / "a", "new");
+    write(into / "src" / "a", "old one");
+
+    Desk desk;
+    desk.window.setDestination(into.native());
+    auto *rule = desk.find<QComboBox>("ruleCombo");
+    rule->setCurrentIndex(rule->findData(static_cast<int>(OnConflict::Ask)));
+    desk.drop(source.native());
+    QTRY_VERIFY(desk.find("copyButton")->isEnabled());
+    desk.click("copyButton");
+    QTRY_VERIFY_WITH_TIMEOUT(desk.shows("conflictReplace"), LongMs);
+    desk.click("conflictReplace");
+    QTRY_VERIFY_WITH_TIMEOUT(desk.shows("outcome"), LongMs);
+    QCOMPARE(read(into / "src" / "a"), std::string("new"));
+}
+
+void TestRealCopy::aCancelledCopyNeverHasTheFinalNameAndCanBeRemoved()
+{
+    const fs::path source = m_top / "src";
+    fs::create_directories(source);
+    for (int i = 0; i < 8000; ++i)
+        write(source / std::to_string(i), std::string(2000, 'x'));
+
+    Desk desk;
+    desk.drop(source.native());
+    QTRY_VERIFY(desk.find("copyButton")->isEnabled());
+    desk.click("copyButton");
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.text("currentEntry").isEmpty(), LongMs);
+    desk.click("cancelButton");
+    QTRY_VERIFY_WITH_TIMEOUT(desk.shows("outcome"), LongMs);
+    QVERIFY(!fs::exists(source.native() + "_copy"));
+    QVERIFY(desk.shows("removeUnfinishedButton"));
+    desk.click("removeUnfinishedButton");
+    QTRY_VERIFY_WITH_TIMEOUT(desk.text("unfinishedQuestion").contains(u"was removed"_s), LongMs);
+    const auto left = std::distance(fs::directory_iterator(m_top), fs::directory_iterator());
+    QCOMPARE(left, 1);
+}
+
+void TestRealCopy::aMissingFolderIsRefusedWithItsName()
+{
+    Desk desk;
+    desk.drop((m_top / "not there").native());
+    QTRY_VERIFY(desk.find("copyButton")->isEnabled());
+    desk.click("copyButton");
+    QTRY_VERIFY_WITH_TIMEOUT(desk.shows("reason"), LongMs);
+    QVERIFY(desk.text("reason").contains(u"not there"_s));
+    QVERIFY(fs::is_empty(m_top));
+}
+
+QTEST_MAIN(TestRealCopy)
+#include "test_real_copy.moc"

@@ -1,0 +1,674 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole window on the offscreen platform; the engine is fake_engine.cpp, so every state can be brought about.
+#include "tests/gui/fake_engine.h"
+#include "ui/main_window.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QWindow>
+
+#include <algorithm>
+
+using namespace poolcopy;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Paths = std::vector<Path>;
+
+/// The window and its engine, put together as the program does it.
+struct Desk
+{
+    Desk()
+    {
+        QObject::connect(&window, &MainWindow::copyRequested, &engine, [this](const JobRequest &request) {
+            job = engine.start(request);
+            window.followJob(job);
+        });
+        QObject::connect(&window, &MainWindow::jobLeft, &engine, &Engine::forget);
+        window.show();
+        window.activateWindow();
+    }
+
+    template <typename T = QPushButton>
+    T *find(const char *name) const
+    {
+        return window.findChild<T *>(QLatin1String(name));
+    }
+    void click(const char *name) const { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
+    [[nodiscard]] QString text(const char *name) const { return find<QLabel>(name)->text(); }
+    [[nodiscard]] bool shows(const char *name) const { return find<QWidget>(name)->isVisible(); }
+
+    /// A job that copies, some seconds after its start.
+    void startJob()
+    {
+        DroppedPaths dropped;
+        dropped.paths = {"/home/ada/Photos"};
+        window.take(dropped);
+        window.setDestination("/mnt/usb");
+        click("copyButton");
+        JobStatus &s = fakeJob().status;
+        s.state = JobState::Copying;
+        s.files = 12'345;
+        s.filesTotal = 80'211;
+        s.bytes = 2'200'000'000;
+        s.bytesTotal = 4'700'000'000;
+        s.bytesWritten = 1'700'000'000;
+        s.totalsFinal = true;
+        s.elapsedMs = 2'000;
+        s.current = "Lofoten/IMG_2034.CR3";
+        s.places = {{"/home/ada/Photos", "/mnt/usb/Photos", "/mnt/usb/Photos.unfinished-1", false, false}};
+        for (int number = 1; number <= 4; ++number) {
+            WorkerRow row;
+            row.number = number;
+            row.pid = 1000 + number;
+            row.state = WorkerState::Running;
+            row.task = WorkerTask::Copy;
+            row.current = "Lofoten/" + std::to_string(number);
+            s.workers.push_back(row);
+        }
+        Q_EMIT job->stateChanged();
+    }
+    void drop(const QByteArray &uris, Qt::DropActions possible = Qt::CopyAction)
+    {
+        QMimeData data;
+        data.setData(u"text/uri-list"_s, uris);
+        const QPoint at = window.rect().center();
+        QDragEnterEvent enter(at, possible, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window.windowHandle(), &enter);
+        QDragMoveEvent move(at, possible, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window.windowHandle(), &move);
+        QDropEvent drop(at, possible, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window.windowHandle(), &drop);
+        accepted = enter.isAccepted() && drop.isAccepted();
+        action = drop.dropAction();
+    }
+    [[nodiscard]] int listed() const { return find<QListWidget>("sourceList")->count(); }
+    static bool asked(const std::string &call) { return std::count(fakeJob().calls.begin(), fakeJob().calls.end(), call) > 0; }
+
+    Engine engine{QString()};
+    MainWindow window;
+    Job *job = nullptr;
+    bool accepted = false;
+    Qt::DropAction action = Qt::IgnoreAction;
+};
+
+void paste(const QString &format, const QByteArray &data, MainWindow &window)
+{
+    auto *mime = new QMimeData;
+    mime->setData(format, data);
+    QGuiApplication::clipboard()->setMimeData(mime);
+    QTest::keyClick(&window, Qt::Key_V, Qt::ControlModifier);
+}
+
+} // namespace
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aDroppedFolderIsListedAfterTheDropHasReturned();
+    void aMoveIsNeverReported();
+    void whatIsNotHereIsSaid();
+    void copiedFilesArePastedAndCutOnesStay();
+    void theKeyboardAloneStartsACopy();
+    void theRequestCarriesTheBytes();
+    void theFolderDialogAddsAFolderWithoutBlocking();
+    void aListedFolderCanBeTakenOffAgain();
+    void nothingIsStartedWithoutAWorkerProgram();
+    void theFiguresAreToldAsTheyAre();
+    void theBarAndTheTitleCountWhatTheDiskHas();
+    void openTotalsAreSaidToBeOpen();
+    void pauseAndResumeReachTheJob();
+    void theNumberOfWorkersIsTheSliders();
+    void aWorkerThatHangsIsMarkedAndCanBeEnded();
+    void workersFoldAwayAndThatIsRemembered();
+    void problemsAreListedWhileTheJobGoesOn();
+    void whatFailedIsRetried();
+    void conflictsAreAskedInTheWindow();
+    void doneSaysSafeToUnplugOnlyAfterAFlush();
+    void aRefusalIsSaidWithItsReason();
+    void cancelAsksWhatBecomesOfTheUnfinishedFolder();
+    void closingAsksFirst();
+    void foldersDroppedMeanwhileAreForTheNextCopy();
+    void everythingInteractiveHasAName();
+    void namesAreNeverTakenForHtml();
+    void itFitsInto400Pixels();
+};
+
+void TestWindow::aDroppedFolderIsListedAfterTheDropHasReturned()
+{
+    Desk desk;
+    desk.drop("file:///tmp/b%FFd\r\n");
+    QVERIFY(desk.accepted);
+    QCOMPARE(desk.action, Qt::CopyAction);
+    QCOMPARE(desk.listed(), 0);
+    QTRY_COMPARE(desk.listed(), 1);
+    QVERIFY(desk.find<QListWidget>("sourceList")->item(0)->text().contains(u"b\\xffd"_s));
+    desk.drop("file:///tmp/b%FFd\r\nfile:///tmp/c\r\n");
+    QTRY_COMPARE(desk.listed(), 2);
+}
+
+void TestWindow::aMoveIsNeverReported()
+{
+    Desk desk;
+    desk.drop("file:///tmp/x\r\n", Qt::MoveAction);
+    QVERIFY(desk.accepted);
+    QCOMPARE(desk.action, Qt::IgnoreAction);
+    desk.drop("file:///tmp/y\r\n", Qt::MoveAction | Qt::CopyAction);
+    QCOMPARE(desk.action, Qt::CopyAction);
+    QTRY_COMPARE(desk.listed(), 2);
+}
+
+void TestWindow::whatIsNotHereIsSaid()
+{
+    Desk desk;
+    desk.drop("smb://nas/x\r\n");
+    QTRY_VERIFY(desk.text("message").contains(u"left out"_s));
+    QCOMPARE(desk.listed(), 0);
+    QVERIFY(!desk.find("copyButton")->isEnabled());
+}
+
+void TestWindow::copiedFilesArePastedAndCutOnesStay()
+{
+    Desk desk;
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    paste(u"text/uri-list"_s, "file:///a\r\n", desk.window);
+    QTRY_COMPARE(desk.listed(), 1);
+    QVERIFY(desk.text("message").isEmpty());
+    paste(u"x-special/gnome-copied-files"_s, "cut\nfile:///b", desk.window);
+    QTRY_COMPARE(desk.listed(), 2);
+    QVERIFY(desk.text("message").contains(u"only copies"_s));
+    paste(u"text/plain"_s, "hello", desk.window);
+    QCOMPARE(desk.listed(), 2);
+    QVERIFY(!desk.text("message").isEmpty());
+}
+
+void TestWindow::theKeyboardAloneStartsACopy()
+{
+    Desk desk;
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    paste(u"text/uri-list"_s, "file:///a\r\n", desk.window);
+    QTRY_COMPARE(desk.listed(), 1);
+
+    // Tab leads to everything on the page, and round again.
+    QStringList reached;
+    QWidget *first = QApplication::focusWidget();
+    QVERIFY(first);
+    do {
+        reached += QApplication::focusWidget()->objectName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    } while (QApplication::focusWidget() != first && reached.size() < 30);
+    for (const char *name : {"sourceList", "addButton", "destinationCombo", "otherButton", "ruleCombo", "copyButton"})
+        QVERIFY2(reached.contains(QLatin1String(name)), name);
+
+    desk.find<QListWidget>("sourceList")->setFocus();
+    QTest::keyClick(&desk.window, Qt::Key_N, Qt::AltModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), desk.find<QComboBox>("ruleCombo"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QTest::keyClick(&desk.window, Qt::Key_C, Qt::AltModifier);
+    QTRY_VERIFY(desk.job);
+    QVERIFY(fakeJob().request.sources == Paths{"/a"});
+    QCOMPARE(fakeJob().request.onConflict, OnConflict::Ask);
+
+    QTest::keyClick(&desk.window, Qt::Key_P, Qt::AltModifier);
+    QTRY_VERIFY(Desk::asked("pause"));
+    QTest::keyClick(&desk.window, Qt::Key_C, Qt::AltModifier);
+    QTRY_VERIFY(Desk::asked("cancel"));
+    fakeJob().status.places = {{"/a", "/a_copy", "/a_copy.unfinished-1", false, false}};
+    endFakeJob(desk.job, JobResult::Cancelled);
+    QTRY_COMPARE(QApplication::focusWidget(), desk.find("keepUnfinishedButton"));
+    QTest::keyClick(&desk.window, Qt::Key_M, Qt::AltModifier);
+    QTRY_VERIFY(Desk::asked("removeUnfinished"));
+}
+
+void TestWindow::theRequestCarriesTheBytes()
+{
+    Desk desk;
+    DroppedPaths dropped;
+    dropped.paths = {"rel\xff", "/b/"};
+    desk.window.take(dropped);
+    desk.click("copyButton");
+    QVERIFY((fakeJob().request.sources == Paths{"rel\xff", "/b/"}));
+    QCOMPARE(fakeJob().request.placement, Placement::Beside);
+    QCOMPARE(fakeJob().request.onConflict, OnConflict::Leave);
+    QCOMPARE(fakeJob().request.copySuffix, std::string("_copy"));
+    QVERIFY(fakeJob().request.flush);
+
+    Desk other;
+    other.window.take(dropped);
+    other.window.setDestination("/mnt/\xfe");
+    other.click("copyButton");
+    QCOMPARE(fakeJob().request.placement, Placement::Into);
+    QCOMPARE(fakeJob().request.destination, Path("/mnt/\xfe"));
+}
+
+void TestWindow::theFolderDialogAddsAFolderWithoutBlocking()
+{
+    const QTemporaryDir folder;
+    Desk desk;
+    desk.click("chooseButton");   // returns, or the test ends here
+    auto *dialog = desk.find<QFileDialog>("folderDialog");
+    QVERIFY(dialog);
+    dialog->setDirectory(folder.path());
+    QMetaObject::invokeMethod(dialog, "accept");
+    QTRY_COMPARE(desk.listed(), 1);
+    QTRY_VERIFY(!desk.find<QFileDialog>("folderDialog"));
+    desk.click("copyButton");
+    QCOMPARE(fakeJob().request.sources.front(), folder.path().toStdString());
+}
+
+void TestWindow::aListedFolderCanBeTakenOffAgain()
+{
+    Desk desk;
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    DroppedPaths dropped;
+    dropped.paths = {"/a", "/b", "/c"};
+    desk.window.take(dropped);
+    auto *list = desk.find<QListWidget>("sourceList");
+    list->item(1)->setSelected(true);
+    desk.click("removeButton");
+    QCOMPARE(desk.listed(), 2);
+    list->setFocus();
+    list->selectAll();
+    QTest::keyClick(list, Qt::Key_Delete);
+    QTRY_COMPARE(desk.listed(), 0);
+    QVERIFY(desk.shows("chooseButton"));
+    QVERIFY(!desk.find("copyButton")->isEnabled());
+}
+
+void TestWindow::nothingIsStartedWithoutAWorkerProgram()
+{
+    Desk desk;
+    desk.window.refuseAll(u"poolcopy-worker is missing"_s);
+    desk.drop("file:///a\r\n");
+    QTRY_COMPARE(desk.listed(), 1);
+    QVERIFY(!desk.find("copyButton")->isEnabled());
+    QVERIFY(desk.text("message").contains(u"poolcopy-worker"_s));
+}
+
+void TestWindow::theFiguresAreToldAsTheyAre()
+{
+    Desk desk;
+    desk.startJob();
+    QTRY_COMPARE(desk.text("filesLine"), u"12,345 of 80,211 files"_s);
+    QVERIFY2(desk.text("bytesLine").startsWith(u"2.2 of 4.7"_s), qPrintable(desk.text("bytesLine")));
+    QVERIFY(desk.text("bytesLine").contains(u"on the disk"_s));
+    QVERIFY(desk.text("jobTitle").contains(u"Photos"_s));
+    QVERIFY(desk.text("jobDestination").contains(u"/mnt/usb/Photos"_s));
+    QVERIFY(desk.text("currentEntry").contains(u"IMG_2034"_s));
+    QVERIFY(desk.find<QProgressBar>("progressBar")->toolTip().contains(u"15"_s));
+}
+
+void TestWindow::theBarAndTheTitleCountWhatTheDiskHas()
+{
+    Desk desk;
+    desk.startJob();
+    auto *bar = desk.find<QProgressBar>("progressBar");
+    QTRY_VERIFY(bar->value() > 3600 && bar->value() < 3630);
+    QTRY_COMPARE(desk.text("percent"), u"36 %"_s);
+    QTRY_VERIFY(desk.window.windowTitle().contains(u"36 %"_s));
+    JobStatus &s = fakeJob().status;
+    s.bytes = s.bytesWritten = s.bytesTotal;
+    s.files = s.filesTotal;
+    QTRY_COMPARE(desk.text("percent"), u"99 %"_s);   // 100 % is said once, at the true end
+    s.state = JobState::Flushing;
+    s.bytesWritten = s.bytesTotal - 800'000'000;
+    QTRY_VERIFY(desk.text("bytesLine").contains(u"unplug it yet"_s));
+    QTRY_VERIFY(bar->value() > 9900);
+    endFakeJob(desk.job, JobResult::Complete);
+    QTRY_COMPARE(bar->value(), 10000);
+}
+
+void TestWindow::openTotalsAreSaidToBeOpen()
+{
+    Desk desk;
+    desk.startJob();
+    QTRY_VERIFY(!desk.text("percent").isEmpty());
+    Desk counting;
+    counting.startJob();
+    fakeJob().status.totalsFinal = false;
+    Q_EMIT counting.job->stateChanged();
+    QTRY_VERIFY(counting.text("filesLine").contains(u"still counting"_s));
+    QCOMPARE(counting.text("percent"), u"…"_s);
+}
+
+void TestWindow::pauseAndResumeReachTheJob()
+{
+    Desk desk;
+    desk.startJob();
+    const int width = desk.find("pauseButton")->width();
+    desk.click("pauseButton");
+    QVERIFY(Desk::asked("pause"));
+    QTRY_COMPARE(desk.find("pauseButton")->text(), u"&Resume"_s);
+    QCOMPARE(desk.find("pauseButton")->width(), width);
+    desk.click("pauseButton");
+    QVERIFY(Desk::asked("resume"));
+    QTRY_COMPARE(desk.find("pauseButton")->text(), u"&Pause"_s);
+}
+
+void TestWindow::theNumberOfWorkersIsTheSliders()
+{
+    Desk desk;
+    desk.startJob();
+    auto *slider = desk.find<QSlider>("workerSlider");
+    QTRY_COMPARE(slider->value(), 4);
+    QVERIFY(desk.text("workerCount").contains(u"Automatic"_s));
+    QVERIFY(!Desk::asked("setWorkers 4"));
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Right);
+    QVERIFY(Desk::asked("setWorkers 5"));
+    QCOMPARE(desk.text("workerCount"), u"5"_s);
+    QTest::keyClick(slider, Qt::Key_End);
+    QVERIFY(Desk::asked("setWorkers 16"));
+}
+
+void TestWindow::aWorkerThatHangsIsMarkedAndCanBeEnded()
+{
+    Desk desk;
+    desk.startJob();
+    QTRY_COMPARE(desk.find<QTableView>("workerTable")->model()->rowCount(), 4);
+    QVERIFY(!desk.shows("endWorkerButton"));
+    fakeJob().status.workers[2].state = WorkerState::Stuck;
+    fakeJob().status.workers[2].silentMs = 34'000;
+    QTRY_VERIFY(desk.shows("endWorkerButton"));
+    QVERIFY(desk.text("hungText").contains(u"34"_s));
+    desk.click("keepWaitingButton");
+    QVERIFY(!desk.shows("endWorkerButton"));
+    fakeJob().status.workers[0].state = WorkerState::Stuck;
+    QTRY_VERIFY(desk.shows("endWorkerButton"));
+    desk.click("endWorkerButton");
+    QVERIFY(Desk::asked("endWorker 1"));
+
+    auto *table = desk.find<QTableView>("workerTable");
+    table->selectRow(1);
+    QContextMenuEvent menuKey(QContextMenuEvent::Keyboard, QPoint(-1, -1), QPoint(-1, -1));
+    QCoreApplication::sendEvent(table, &menuKey);
+    QTRY_VERIFY(desk.find<QMenu>("workerMenu"));
+    auto *menu = desk.find<QMenu>("workerMenu");
+    menu->actions().constFirst()->trigger();
+    QVERIFY(Desk::asked("endWorker 2"));
+    menu->close();
+}
+
+void TestWindow::workersFoldAwayAndThatIsRemembered()
+{
+    {
+        Desk desk;
+        desk.startJob();
+        QVERIFY(desk.shows("workerTable"));
+        desk.click("workersFold");
+        QVERIFY(!desk.shows("workerTable"));
+        QVERIFY(desk.shows("workerSlider"));
+    }
+    Desk again;
+    again.startJob();
+    QVERIFY(!again.shows("workerTable"));
+    again.click("workersFold");
+    QVERIFY(again.shows("workerTable"));
+}
+
+void TestWindow::problemsAreListedWhileTheJobGoesOn()
+{
+    Desk desk;
+    desk.startJob();
+    QVERIFY(!desk.shows("problemCount"));
+    fakeJob().problems = {{{Stage::OpenSource, EACCES, "/home/ada/Photos/x\xff"}, 1}};
+    fakeJob().status.problems = 1;
+    QTRY_COMPARE(desk.text("problemCount"), u"1 problem"_s);
+    QVERIFY(!desk.shows("problemList"));
+    desk.click("showProblemsButton");
+    auto *list = desk.find<QListView>("problemList");
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->model()->rowCount(), 1);
+    fakeJob().problems.push_back({{Stage::ReadSource, EIO, "/home/ada/Photos/y"}, 1});
+    fakeJob().status.problems = 2;
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    QVERIFY(!desk.shows("retryButton"));
+    desk.click("copyProblemsButton");
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"/home/ada/Photos/x\\xff: "_s));
+}
+
+void TestWindow::whatFailedIsRetried()
+{
+    Desk desk;
+    desk.startJob();
+    fakeJob().problems = {{{Stage::OpenSource, EACCES, "/x"}, 1}};
+    fakeJob().status.problems = fakeJob().status.failed = 1;
+    Job *first = desk.job;
+    endFakeJob(first, JobResult::WithProblems);
+    QTRY_VERIFY(desk.shows("retryButton"));
+    const std::vector<std::string> &calls = fakeJob().calls;
+    QVERIFY(calls.empty());
+    desk.click("retryButton");
+    QVERIFY(desk.job != first);
+    QVERIFY(fakeJob().request.sources == Paths{"/home/ada/Photos"});
+    QVERIFY(!desk.shows("problemCount"));
+    QVERIFY(desk.shows("pauseButton"));
+}
+
+void TestWindow::conflictsAreAskedInTheWindow()
+{
+    Desk desk;
+    desk.startJob();
+    const auto conflict = [](std::uint64_t id) {
+        Conflict c;
+        c.id = id;
+        c.destination = "/mnt/usb/Photos/" + std::to_string(id);
+        return c;
+    };
+    fakeJob().conflicts = {conflict(7), conflict(8), conflict(9)};
+    fakeJob().status.conflictsOpen = 3;
+    Q_EMIT desk.job->conflictFound();
+    auto *list = desk.find<QListView>("conflictList");
+    QTRY_VERIFY(list->isVisible());
+    QCOMPARE(list->model()->rowCount(), 3);
+    desk.click("conflictReplace");
+    QVERIFY(Desk::asked("answer 7 3"));
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    list->clearSelection();
+    list->setCurrentIndex(list->model()->index(1, 0));
+    desk.click("conflictKeepBoth");
+    QVERIFY(Desk::asked("answer 9 4"));
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    desk.find<QAbstractButton>("conflictForAll")->click();
+    desk.click("conflictSkip");
+    QVERIFY(Desk::asked("answer 8 2 all"));
+    QTRY_VERIFY(!list->isVisible());
+}
+
+void TestWindow::doneSaysSafeToUnplugOnlyAfterAFlush()
+{
+    for (const bool flushed : {true, false}) {
+        Desk desk;
+        desk.startJob();
+        JobStatus &s = fakeJob().status;
+        s.flushed = flushed;
+        s.places[0].published = true;
+        s.copied = 80'211;
+        s.notes[static_cast<std::size_t>(NoteKind::AclNotKept)] = 37;
+        endFakeJob(desk.job, JobResult::Complete);
+        QTRY_VERIFY(desk.shows("outcome"));
+        QVERIFY(desk.text("outcome").contains(u"80,211"_s));
+        QCOMPARE(desk.shows("safeToUnplug"), flushed);
+        QVERIFY(desk.text("notes").contains(u"37"_s));
+        QVERIFY(desk.shows("openFolderButton"));
+        QVERIFY(!desk.shows("pauseButton"));
+        QVERIFY(!desk.shows("removeUnfinishedButton"));
+        const QSignalSpy left(&desk.window, &MainWindow::jobLeft);
+        desk.click("copyMoreButton");
+        QCOMPARE(left.count(), 1);
+        QVERIFY(desk.shows("chooseButton"));
+        QCOMPARE(desk.window.windowTitle(), u"PoolCopy"_s);
+    }
+}
+
+void TestWindow::aRefusalIsSaidWithItsReason()
+{
+    Desk desk;
+    desk.startJob();
+    fakeJob().status.reason = {Stage::StatSource, ENOENT, "/home/ada/Photos"};
+    fakeJob().status.places.clear();
+    endFakeJob(desk.job, JobResult::Refused);
+    QTRY_VERIFY(desk.shows("reason"));
+    QVERIFY(desk.text("reason").contains(u"/home/ada/Photos"_s));
+    QVERIFY(!desk.shows("openFolderButton"));
+    QVERIFY(!desk.shows("safeToUnplug"));
+    QVERIFY(!desk.shows("removeUnfinishedButton"));
+}
+
+void TestWindow::cancelAsksWhatBecomesOfTheUnfinishedFolder()
+{
+    Desk desk;
+    desk.startJob();
+    desk.click("cancelButton");
+    QVERIFY(Desk::asked("cancel"));
+    QVERIFY(!desk.find("cancelButton")->isEnabled());
+    endFakeJob(desk.job, JobResult::Cancelled);
+    QTRY_VERIFY(desk.shows("unfinishedQuestion"));
+    QVERIFY(desk.text("unfinishedPath").contains(u"/mnt/usb/Photos.unfinished-1"_s));
+    QVERIFY(!Desk::asked("removeUnfinished"));
+    desk.click("removeUnfinishedButton");
+    QVERIFY(Desk::asked("removeUnfinished"));
+    QVERIFY(!desk.find("continueButton")->isEnabled());
+    Q_EMIT desk.job->unfinishedRemoved(true);
+    QVERIFY(desk.text("unfinishedQuestion").contains(u"removed"_s));
+    QVERIFY(!desk.shows("continueButton"));
+
+    Desk keeping;
+    keeping.startJob();
+    endFakeJob(keeping.job, JobResult::Cancelled);
+    QTRY_VERIFY(keeping.shows("keepUnfinishedButton"));
+    keeping.click("keepUnfinishedButton");
+    QVERIFY(keeping.text("unfinishedQuestion").contains(u"kept"_s));
+    Job *before = keeping.job;
+    keeping.click("continueButton");
+    QVERIFY(keeping.job != before);
+}
+
+void TestWindow::closingAsksFirst()
+{
+    Desk idle;
+    QVERIFY(idle.window.close());
+
+    Desk desk;
+    desk.startJob();
+    QVERIFY(!desk.window.close());
+    QTRY_VERIFY(desk.find<QMessageBox>("closeQuestion"));
+    QTest::mouseClick(desk.find("goOnButton"), Qt::LeftButton);
+    QTRY_VERIFY(!desk.find<QMessageBox>("closeQuestion"));
+    QVERIFY(!Desk::asked("cancel"));
+    QVERIFY(desk.window.isVisible());
+
+    QVERIFY(!desk.window.close());
+    QTest::mouseClick(desk.find("stopAndCloseButton"), Qt::LeftButton);
+    QVERIFY(Desk::asked("cancel"));
+    QVERIFY(desk.window.isVisible());
+    endFakeJob(desk.job, JobResult::Cancelled);
+    QTRY_VERIFY(!desk.window.isVisible());
+}
+
+void TestWindow::foldersDroppedMeanwhileAreForTheNextCopy()
+{
+    Desk desk;
+    desk.startJob();
+    desk.drop("file:///next\r\n");
+    QTRY_VERIFY(desk.shows("jobMessage"));
+    QVERIFY(fakeJob().request.sources == Paths{"/home/ada/Photos"});
+    endFakeJob(desk.job, JobResult::Complete);
+    QTRY_VERIFY(desk.shows("copyMoreButton"));
+    desk.click("copyMoreButton");
+    QCOMPARE(desk.listed(), 1);
+    desk.click("copyButton");
+    QVERIFY(fakeJob().request.sources == Paths{"/next"});
+}
+
+void TestWindow::everythingInteractiveHasAName()
+{
+    Desk desk;
+    desk.startJob();
+    fakeJob().problems = {{{Stage::OpenSource, EACCES, "/x"}, 1}};
+    fakeJob().status.problems = 1;
+    QTRY_VERIFY(desk.shows("showProblemsButton"));
+    int seen = 0;
+    for (QWidget *widget : desk.window.findChildren<QWidget *>()) {
+        const bool interactive = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QSlider *>(widget)
+            || qobject_cast<QProgressBar *>(widget) || (qobject_cast<QAbstractItemView *>(widget) && widget->focusPolicy() != Qt::NoFocus);
+        if (!interactive || widget->inherits("QTableCornerButton") || widget->objectName().startsWith(u"qt_"_s) || (widget->parentWidget() && widget->parentWidget()->inherits("QComboBoxPrivateContainer")))
+            continue;
+        ++seen;
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName() + u' ' + QLatin1String(widget->metaObject()->className())));
+        if (widget->inherits("QPushButton"))
+            QVERIFY2(!widget->objectName().isEmpty(), qPrintable(face->text(QAccessible::Name)));
+    }
+    QVERIFY(seen > 20);
+    for (const QLineEdit *edit : desk.window.findChildren<QLineEdit *>())
+        QVERIFY(!edit->acceptDrops());
+}
+
+void TestWindow::namesAreNeverTakenForHtml()
+{
+    Desk desk;
+    desk.startJob();
+    for (const QLabel *label : desk.window.findChildren<QLabel *>())
+        QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(), qPrintable(label->objectName()));
+}
+
+void TestWindow::itFitsInto400Pixels()
+{
+    Desk desk;
+    desk.window.resize(400, 500);
+    QTRY_COMPARE(desk.window.width(), 400);
+    const auto fits = [&desk] {
+        for (const char *name : {"copyButton", "otherButton", "chooseButton", "pauseButton", "cancelButton", "workerSlider", "conflictNewer", "openFolderButton",
+                                 "copyMoreButton", "retryButton"}) {
+            const QWidget *widget = desk.find<QWidget>(name);
+            if (widget->isVisible() && widget->mapTo(&desk.window, QPoint(widget->width(), 0)).x() > 400)
+                return false;
+        }
+        return true;
+    };
+    QVERIFY(fits());
+    desk.startJob();
+    fakeJob().conflicts = {Conflict()};
+    fakeJob().status.conflictsOpen = 1;
+    Q_EMIT desk.job->conflictFound();
+    QTRY_VERIFY(desk.shows("conflictNewer"));
+    QCoreApplication::processEvents();
+    QCOMPARE(desk.window.width(), 400);
+    QVERIFY(fits());
+    fakeJob().problems = {{{Stage::OpenSource, EACCES, "/x"}, 1}};
+    fakeJob().status.problems = 1;
+    endFakeJob(desk.job, JobResult::WithProblems);
+    QTRY_VERIFY(desk.shows("retryButton"));
+    QCoreApplication::processEvents();
+    QVERIFY(fits());
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    QApplication app(argc, argv);
+    TestWindow test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "test_window.moc"

@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""File systems of the tests' own: loop images, tmpfs, overlay, bind mounts, FUSE.
+
+Everything is mounted in a mount namespace of the test process, so nothing is left behind however it ends."""
+
+import ctypes
+import os
+import subprocess
+
+import cli
+
+CLONE_NEWNS = 0x20000
+MS_REC, MS_PRIVATE = 0x4000, 0x40000
+_private = False
+
+
+def own_namespace():
+    """From here on this process and its children see mounts that nobody else does. Needs root."""
+    global _private
+    if not cli.IS_ROOT:
+        cli.not_run("mounting needs root")
+    if _private:
+        return
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.unshare(CLONE_NEWNS) or libc.mount(None, b"/", None, MS_REC | MS_PRIVATE, None):
+        cli.not_run(f"no mount namespace here: {os.strerror(ctypes.get_errno())}")
+    _private = True
+
+
+def command(*arguments, what):
+    try:
+        done = subprocess.run(arguments, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+    except FileNotFoundError:
+        cli.not_run(f"{what}: {arguments[0]} is not installed")
+    if done.returncode:
+        cli.not_run(f"{what}: {done.stdout.decode(errors='replace').strip().splitlines()[-1:]}")
+    return done.stdout
+
+
+def mount(test, point, *arguments, what, path=None):
+    """Mounts for the length of a test. `path`: a mount program instead of mount(8)."""
+    own_namespace()
+    os.makedirs(point, exist_ok=True)
+    command(path or "mount", *arguments, point, what=what)
+    test.addCleanup(subprocess.run, ["umount", "--lazy", point], check=False, stderr=subprocess.DEVNULL)
+    return point
+
+
+def tmpfs(test, name, options="size=256m,mode=755"):
+    return mount(test, test.path(name), "-t", "tmpfs", "-o", options, "poolcopy-test", what="tmpfs")
+
+
+def bind(test, source, name):
+    return mount(test, test.path(name), "--bind", source, what="bind mount")
+
+
+def image(test, kind, megabytes):
+    path = test.dir + b"/%s-%d.img" % (kind.encode(), len(os.listdir(test.dir)))
+    with open(path, "xb") as f:
+        f.truncate(megabytes << 20)
+    return path
+
+
+MAKE = {"ext4": ("mkfs.ext4", "-q", "-F"), "xfs": ("mkfs.xfs", "-q", "-f"), "btrfs": ("mkfs.btrfs", "-q", "-f"),
+        "exfat": ("mkfs.exfat",)}
+
+
+def loop(test, kind, name, megabytes=600, make_options=(), options="loop"):
+    """A fresh file system of this kind on a loop device."""
+    own_namespace()
+    path = image(test, kind, megabytes)
+    command(*MAKE[kind], *make_options, path, what=kind)
+    return mount(test, test.path(name), "-t", kind, "-o", options, path, what=f"{kind} on a loop device")
+
+
+def exfat(test, name, megabytes=64):
+    """exFAT by way of FUSE: a file system that refuses names, links, owners and modes."""
+    own_namespace()
+    if not os.path.exists("/dev/fuse"):
+        cli.not_run("no /dev/fuse here")
+    path = image(test, "exfat", megabytes)
+    command(*MAKE["exfat"], path, what="exfat")
+    device = command("losetup", "--find", "--show", path, what="loop device").decode().strip()
+    test.addCleanup(subprocess.run, ["losetup", "--detach", device], check=False, stderr=subprocess.DEVNULL)
+    return mount(test, test.path(name), device, path="mount.exfat-fuse", what="exfat by FUSE")
+
+
+def overlay(test, name):
+    """An overlay on ext4."""
+    base = loop(test, "ext4", f"{name}.base")
+    for part in (b"lower", b"upper", b"work"):
+        os.mkdir(base + b"/" + part)
+    options = b"lowerdir=%s/lower,upperdir=%s/upper,workdir=%s/work" % (base, base, base)
+    return mount(test, test.path(name), "-t", "overlay", "-o", options, "overlay", what="overlay")
+
+
+def shut_down(path):
+    """What a pulled disk looks like: ext4 and xfs refuse everything from here on."""
+    import fcntl
+    import struct
+    fd = os.open(path, os.O_RDONLY)
+    try:
+        fcntl.ioctl(fd, 0x8004587D, struct.pack("I", 2))
+    finally:
+        os.close(fd)

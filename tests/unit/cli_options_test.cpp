@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_options.h"
+
+#include <gtest/gtest.h>
+
+#include <QStringList>
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+using namespace poolcopy;
+
+namespace {
+
+using Arguments = std::vector<std::string>;
+
+/// What the arguments ask for, in one line: only what differs from the defaults.
+std::string told(const Arguments &arguments)
+{
+    const Command command = parseArguments(arguments);
+    if (std::holds_alternative<ShowHelp>(command))
+        return "help";
+    if (std::holds_alternative<ShowVersion>(command))
+        return "version";
+    if (const auto *error = std::get_if<UsageError>(&command))
+        return "error: " + error->text.toStdString();
+    const auto &copy = std::get<CopyCommand>(command);
+    std::string text;
+    for (const Path &source : copy.request.sources)
+        text += '<' + source + '>';
+    switch (copy.request.placement) {
+    case Placement::Beside: text += " beside" + copy.request.destination; break;
+    case Placement::Into: text += " into " + copy.request.destination; break;
+    case Placement::As: text += " as " + copy.request.destination; break;
+    }
+    if (copy.conflictRuleGiven)
+        text += " rule " + std::to_string(static_cast<int>(copy.request.onConflict));
+    if (copy.request.workers != 0)
+        text += " workers " + std::to_string(copy.request.workers);
+    text += copy.request.flush ? "" : " no-flush";
+    text += copy.request.oneFileSystem ? " one-file-system" : "";
+    text += copy.request.dryRun ? " dry-run" : "";
+    text += copy.json ? " json" : "";
+    text += copy.quiet ? " quiet" : "";
+    return text;
+}
+
+TEST(CliOptions, CommandLinesThatAskForACopy)
+{
+    const struct
+    {
+        Arguments arguments;
+        std::string expected;
+    } table[] = {
+        {{"a"}, "<a> beside"},
+        {{"a", "--as", "b"}, "<a> as b"},
+        {{"--as=b", "a"}, "<a> as b"},
+        {{"--as=b=c", "a"}, "<a> as b=c"},
+        {{"a", "b", "--into", "c"}, "<a><b> into c"},
+        {{"--into", "c", "a", "--quiet", "b"}, "<a><b> into c quiet"},
+        {{"a/", "--into", "c//"}, "<a/> into c//"},
+        {{"--into", "c", "--", "--quiet", "--", "-x", "--as=y"}, "<--quiet><--><-x><--as=y> into c"},
+        {{"-"}, "<-> beside"},
+        {{"--into", "-x", "a"}, "<a> into -x"},
+        {{"--into=--weird", "a"}, "<a> into --weird"},
+        {{"\xff\n", "--as", "\xfe"}, "<\xff\n> as \xfe"},
+        {{"a", "--workers", "1"}, "<a> beside workers 1"},
+        {{"a", "--workers=64"}, "<a> beside workers 64"},
+        {{"a", "--workers=8", "--workers=auto"}, "<a> beside"},
+        {{"a", "--on-conflict", "ask"}, "<a> beside rule 0"},
+        {{"a", "--on-conflict=leave"}, "<a> beside rule 1"},
+        {{"a", "--on-conflict=skip"}, "<a> beside rule 2"},
+        {{"a", "--on-conflict=overwrite"}, "<a> beside rule 3"},
+        {{"a", "--on-conflict=rename"}, "<a> beside rule 4"},
+        {{"a", "--on-conflict=newer"}, "<a> beside rule 5"},
+        {{"--no-flush", "--one-file-system", "--dry-run", "--json", "--quiet", "a"},
+         "<a> beside no-flush one-file-system dry-run json quiet"},
+        {{"/", "--as", "b"}, "</> as b"},
+        {{"/"}, "</> beside"},
+        {{"x/a", "y/a", "--into", "c"}, "<x/a><y/a> into c"},
+    };
+    for (const auto &row : table)
+        EXPECT_EQ(told(row.arguments), row.expected);
+}
+
+TEST(CliOptions, HelpAndVersionComeBeforeAllThatFollows)
+{
+    EXPECT_EQ(told({"--help"}), "help");
+    EXPECT_EQ(told({"a", "b", "--version", "--nonsense"}), "version");
+    EXPECT_EQ(told({"--jobs", "--help"}), "help");
+    EXPECT_EQ(told({"--", "--help"}), "<--help> beside");
+}
+
+TEST(CliOptions, MistakesAreNamedInOneLine)
+{
+    const struct
+    {
+        Arguments arguments;
+        std::string expected;
+    } table[] = {
+        {{}, "no SOURCE was given (see --help)"},
+        {{"--into", "c"}, "no SOURCE was given (see --help)"},
+        {{"--"}, "no SOURCE was given (see --help)"},
+        {{""}, "a SOURCE is empty"},
+        {{"a", "", "--into", "c"}, "a SOURCE is empty"},
+        {{"a", "--into", ""}, "--into: the value is empty"},
+        {{"a", "--as="}, "--as: the value is empty"},
+        {{"a", "--into"}, "--into needs a value (one that begins with -- is given as --into=VALUE)"},
+        {{"--as", "--", "a"}, "--as needs a value (one that begins with -- is given as --as=VALUE)"},
+        {{"a", "--into", "--json"}, "--into needs a value (one that begins with -- is given as --into=VALUE)"},
+        {{"a", "--into", "b", "--as", "c"}, "--into and --as can't be used together"},
+        {{"a", "--as", "b", "--into", "c"}, "--into and --as can't be used together"},
+        {{"a", "--as", "b", "--as", "c"}, "--as was given twice"},
+        {{"a", "b"}, "several SOURCEs need --into FOLDER"},
+        {{"a", "b", "--as", "c"}, "--as takes one SOURCE; 2 were given (--into takes several)"},
+        {{"a", "--workers", "0"}, "--workers: 0 is neither a number from 1 to 64 nor auto"},
+        {{"a", "--workers", "65"}, "--workers: 65 is neither a number from 1 to 64 nor auto"},
+        {{"a", "--workers", "-1"}, "--workers: -1 is neither a number from 1 to 64 nor auto"},
+        {{"a", "--workers", "+4"}, "--workers: +4 is neither a number from 1 to 64 nor auto"},
+        {{"a", "--workers", " 4"}, "--workers:  4 is neither a number from 1 to 64 nor auto"},
+        {{"a", "--workers", "4x"}, "--workers: 4x is neither a number from 1 to 64 nor auto"},
+        {{"a", "--workers", "99999999999999999999"}, "--workers: 99999999999999999999 is neither a number from 1 to 64 nor auto"},
+        {{"a", "--workers="}, "--workers: the value is empty"},
+        {{"a", "--on-conflict", "maybe\n\xff"},
+         "--on-conflict: maybe\\n\\xff is none of ask, leave, skip, overwrite, rename, newer"},
+        {{"a", "--json=yes"}, "--json takes no value"},
+        {{"a", "--quiet="}, "--quiet takes no value"},
+        {{"a", "-q"}, "-q: there is no such option (a SOURCE that begins with - comes after --)"},
+        {{"a", "--qui"}, "--qui: there is no such option (a SOURCE that begins with - comes after --)"},
+        {{"--%1=\x1b"}, "--%1: there is no such option (a SOURCE that begins with - comes after --)"},
+        {{"--bogus", "--help"}, "--bogus: there is no such option (a SOURCE that begins with - comes after --)"},
+        {{"--jobs"}, "--jobs: this version can't do that yet"},
+        {{"--continue"}, "--continue: this version can't do that yet"},
+        {{"--continue", "7"}, "--continue: this version can't do that yet"},
+        {{"--discard", "7"}, "--discard: this version can't do that yet"},
+        {{"--discard"}, "--discard needs a value (one that begins with -- is given as --discard=VALUE)"},
+        {{"a", "--verify"}, "--verify: this version can't do that yet"},
+        {{"a", "--as", "b", "--verify-only"}, "--verify-only: this version can't do that yet"},
+        {{"a", "--manifest", "sums"}, "--manifest: this version can't do that yet"},
+        {{"a", "--manifest="}, "--manifest: the value is empty"},
+    };
+    for (const auto &row : table)
+        EXPECT_EQ(told(row.arguments), "error: " + row.expected);
+}
+
+TEST(CliOptions, HelpNamesEveryOptionThatWorks)
+{
+    const QString help = helpText();
+    for (const char *option : {"--into", "--as", "--workers", "--on-conflict", "--no-flush", "--one-file-system", "--dry-run",
+                               "--json", "--quiet", "--help", "--version", "ask", "leave", "skip", "overwrite", "rename", "newer"})
+        EXPECT_TRUE(help.contains(QLatin1String(option))) << option;
+    for (const QString &line : help.split(u'\n'))
+        EXPECT_LE(line.size(), 100) << line.toStdString();
+}
+
+TEST(CliOptions, AnswersAreALetterOrAWordAndPerhapsAll)
+{
+    const struct
+    {
+        std::string line;
+        std::optional<Answer> expected;
+    } table[] = {
+        {"o", Answer{OnConflict::Overwrite, false}},
+        {" Skip \r", Answer{OnConflict::Skip, false}},
+        {"r all", Answer{OnConflict::Rename, true}},
+        {"all newer", Answer{OnConflict::Newer, true}},
+        {"L a", Answer{OnConflict::Leave, true}},
+        {"overwrite\tALL", Answer{OnConflict::Overwrite, true}},
+        {"", std::nullopt},
+        {"all", std::nullopt},
+        {"y", std::nullopt},
+        {"ask", std::nullopt},
+        {"o s", std::nullopt},
+        {"o all all", std::nullopt},
+        {"over", std::nullopt},
+    };
+    for (const auto &row : table) {
+        const std::optional<Answer> answer = parseAnswer(row.line);
+        ASSERT_EQ(answer.has_value(), row.expected.has_value()) << row.line;
+        if (answer) {
+            EXPECT_EQ(answer->rule, row.expected->rule) << row.line;
+            EXPECT_EQ(answer->forAll, row.expected->forAll) << row.line;
+        }
+    }
+}
+
+} // namespace
