@@ -402,6 +402,9 @@ QString note(NoteKind kind, std::uint64_t count)
     case NoteKind::FolderAppeared:
         return counted(count, Words::tr("One folder appeared in the source too late to be copied."),
                        Words::tr("%1 folders appeared in the source too late to be copied.", nullptr, n));
+    case NoteKind::OtherUnfinished:
+        return counted(count, Words::tr("Another source's unfinished folder has the same name: it was left alone."),
+                       Words::tr("%1 unfinished folders of other sources have the same name: they were left alone.", nullptr, n));
     case NoteKind::Count: break;
     }
     return {};
@@ -421,6 +424,7 @@ QString noteKey(NoteKind kind)
     case NoteKind::SetAside: return u"set-aside"_s;
     case NoteKind::FlushNotCertain: return u"flush-not-certain"_s;
     case NoteKind::FolderAppeared: return u"folder-appeared"_s;
+    case NoteKind::OtherUnfinished: return u"other-unfinished"_s;
     case NoteKind::Count: break;
     }
     return u"unknown"_s;

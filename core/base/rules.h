@@ -38,7 +38,8 @@ enum class NoteKind : std::uint8_t {
     SetAside = 8,            ///< in the unfinished folder, but no longer in the source: moved beside it
     FlushNotCertain = 9,     ///< this disk gives no word on what it has written
     FolderAppeared = 10,     ///< came into being after the scan: not copied
-    Count = 11,
+    OtherUnfinished = 11,    ///< another source's unfinished folder has the name ours would get: left alone
+    Count = 12,
 };
 inline constexpr std::size_t NoteKinds = static_cast<std::size_t>(NoteKind::Count);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/dispatch.h"
 
+#include "core/base/path.h"
 #include "core/engine/worker_pool.h"
 
 #include <algorithm>
@@ -244,6 +245,7 @@ bool Dispatcher::takeProgress(int slot, const wire::Progress &progress)
     work->current = progress.name;
     if (progress.folder != wire::NoFolder && m_folders.knows(progress.folder))
         m_pool.row(slot).current = m_folders.pathBelow(progress.folder, progress.name);
+    m_pool.row(slot).bytes = m_rowBytes[slot] + work->doneBytes;
     m_pool.progressed();
     return true;
 }
@@ -290,7 +292,7 @@ void Dispatcher::end(Work &work, const wire::BatchDone &done)
     if (m_pool.has(work.slot)) {
         WorkerRow &row = m_pool.row(work.slot);
         row.files += done.copied + done.recognised;
-        row.bytes += work.bytes;
+        row.bytes = m_rowBytes[work.slot] += work.bytes;
     }
     m_doneBytes += work.bytes;
     {
@@ -381,14 +383,8 @@ Path Dispatcher::pathOf(std::uint32_t folder, const Path &name, bool ofSource) c
 {
     const wire::Root &root = m_roots.at(m_folders.rootOf(folder));
     if (root.mode == wire::RootMode::Single)
-        return ofSource ? root.source : root.parent + (root.parent.back() == '/' ? "" : "/") + root.name;
-    const Path below = m_folders.pathBelow(folder, name);
-    Path path = ofSource || root.mode == wire::RootMode::Merge
-        ? (ofSource ? root.source : root.parent)
-        : root.parent + (root.parent.back() == '/' ? "" : "/") + root.name;
-    if (!below.empty())
-        path += (path.back() == '/' ? "" : "/") + below;
-    return path;
+        return ofSource ? root.source : joined(root.parent, root.name);
+    return joined(ofSource ? root.source : joined(root.parent, root.name), m_folders.pathBelow(folder, name));
 }
 
 bool Dispatcher::takeConflict(int slot, const wire::Conflict &conflict)
@@ -413,17 +409,27 @@ bool Dispatcher::takeConflict(int slot, const wire::Conflict &conflict)
         return true;
     }
     m_conflicts.emplace(id, std::move(open));
+    showConflicts();
+    return true;
+}
+
+/// The oldest ones, for the front.
+void Dispatcher::showConflicts()
+{
     {
         const std::lock_guard lock(m_shared.mutex);
         m_shared.status.conflictsOpen = m_conflicts.size();
-        if (m_shared.conflicts.size() < ConflictsShown)
-            m_shared.conflicts.push_back({id, pathOf(conflict.folder, conflict.entry.name, true),
-                                          pathOf(conflict.folder, conflict.entry.name, false), conflict.entry.size,
-                                          conflict.destinationSize, static_cast<std::int64_t>(conflict.sourceMtime),
-                                          static_cast<std::int64_t>(conflict.destinationMtime)});
+        auto &shown = m_shared.conflicts;
+        shown.erase(std::remove_if(shown.begin(), shown.end(), [this](const Conflict &c) { return m_conflicts.count(c.id) == 0; }),
+                    shown.end());
+        const std::uint64_t last = shown.empty() ? 0 : shown.back().id;
+        for (auto it = m_conflicts.upper_bound(last); it != m_conflicts.end() && shown.size() < ConflictsShown; ++it) {
+            const wire::Conflict &c = it->second.message;
+            shown.push_back({it->first, pathOf(c.folder, c.entry.name, true), pathOf(c.folder, c.entry.name, false), c.entry.size,
+                             c.destinationSize, static_cast<std::int64_t>(c.sourceMtime), static_cast<std::int64_t>(c.destinationMtime)});
+        }
     }
     m_owner.conflictsChanged();
-    return true;
 }
 
 void Dispatcher::answerOne(const OpenConflict &conflict, OnConflict rule)
@@ -461,14 +467,7 @@ void Dispatcher::answer(std::uint64_t id, OnConflict rule, bool forAll)
         answerOne(it->second, rule);
         m_conflicts.erase(it);
     }
-    {
-        const std::lock_guard lock(m_shared.mutex);
-        m_shared.status.conflictsOpen = m_conflicts.size();
-        auto &shown = m_shared.conflicts;
-        shown.erase(std::remove_if(shown.begin(), shown.end(), [this](const Conflict &c) { return m_conflicts.count(c.id) == 0; }),
-                    shown.end());
-    }
-    m_owner.conflictsChanged();
+    showConflicts();
     fill();
 }
 

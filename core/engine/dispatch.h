@@ -127,6 +127,7 @@ private:
     void returnCredit(std::uint64_t bytes);
     void countDeath(Work &work);
     bool dropEntry(Work &work, std::uint32_t folder, const Path &name);
+    void showConflicts();
     void answerOne(const OpenConflict &conflict, OnConflict rule);
     Work *find(int slot, std::uint64_t id);
     static void setFlags(Work &work, std::uint8_t flags);
@@ -139,6 +140,7 @@ private:
     std::vector<wire::Root> m_roots;
     std::deque<Work> m_queue;
     std::map<int, std::deque<Work>> m_given;       // by slot, in the order they were sent
+    std::map<int, std::uint64_t> m_rowBytes;       // of batches that have ended, by slot
     std::map<std::uint64_t, Work> m_staged;        // by id
     std::map<std::uint64_t, OpenConflict> m_conflicts;
     std::map<std::pair<std::uint32_t, Path>, int> m_deaths;

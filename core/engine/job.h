@@ -58,7 +58,7 @@ struct Place
 {
     Path source;                 ///< as given, without trailing slashes
     Path destination;            ///< final path
-    Path unfinished;             ///< path of the unfinished folder; empty once published, or when merging
+    Path unfinished;             ///< path of the unfinished folder; empty once published or removed, or when merging
     bool merged = false;         ///< into a folder that was there
     bool published = false;      ///< the final name shows it
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/job_run.h"
 
+#include "core/base/path.h"
+
 #include <QCoreApplication>
 #include <QLoggingCategory>
 
@@ -124,13 +126,12 @@ void JobRun::takePrepared(const wire::Prepared &prepared)
     {
         const std::lock_guard lock(m_shared->mutex);
         for (const wire::Root &root : m_roots) {
-            const Path base = root.parent + (root.parent.back() == '/' ? "" : "/");
             Place place;
             place.source = root.source;
             place.merged = root.mode == wire::RootMode::Merge;
-            place.destination = place.merged ? root.parent : base + root.name;
+            place.destination = joined(root.parent, root.name);
             if (root.mode == wire::RootMode::NewFolder && !m_request.dryRun)
-                place.unfinished = base + root.workName;
+                place.unfinished = joined(root.parent, root.workName);
             m_shared->status.places.push_back(std::move(place));
             m_shared->status.continued = m_shared->status.continued || root.adopted;
         }
@@ -178,6 +179,7 @@ void JobRun::takeReady(int slot)
             beginStep(*m_step);
         break;
     case WorkerRole::Copier:
+        m_dispatcher->fill();
         break;
     }
     advance();
@@ -345,7 +347,11 @@ bool JobRun::takeTaskDone(int slot, const wire::TaskDone &done)
             stop(JobResult::Stopped, done.error);
             return true;
         }
-        m_flushCertain = m_flushCertain && done.certain;
+        if (!done.certain && m_flushCertain) {
+            m_flushCertain = false;
+            const std::lock_guard lock(m_shared->mutex);
+            ++m_shared->status.notes[static_cast<std::size_t>(NoteKind::FlushNotCertain)];
+        }
         m_written = std::max(m_written, m_flushingBytes);
         m_dispatcher->flushEnded();
         if (m_step == Step::Flush || m_step == Step::LastFlush)
@@ -558,9 +564,10 @@ void JobRun::end()
     m_over = true;
     m_stopping = false;
     m_clock.stop();
-    if (!m_paused)
+    if (!m_paused && m_running.isValid())
         m_ranBefore += m_running.elapsed();
-    m_paused = true;   // the time stands still
+    m_running.invalidate();
+    m_paused = false;
     {
         const std::lock_guard lock(m_shared->mutex);
         JobStatus &s = m_shared->status;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/worker/finish.h"
 
+#include "core/base/path.h"
 #include "core/fs/flush.h"
 #include "core/fs/folder_chain.h"
 #include "core/fs/listing.h"
@@ -9,6 +10,7 @@
 #include "core/fs/tree.h"
 #include "core/worker/folders.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <set>
 
@@ -25,9 +27,9 @@ namespace {
 class Finisher
 {
 public:
-    Finisher(Channel &channel, Reporter &reporter, const wire::Root &root, const wire::Finish &task,
+    Finisher(Channel &channel, Reporter &reporter, const std::vector<wire::Root> &roots, const wire::Root &root, const wire::Finish &task,
              Fd source, Fd destination)
-        : m_channel(channel), m_reporter(reporter), m_root(root), m_task(task),
+        : m_channel(channel), m_reporter(reporter), m_roots(roots), m_root(root), m_task(task),
           m_plain(fs::factsOf(destination.get()).plain), m_source(std::move(source)), m_destination(std::move(destination))
     {
         Level top;
@@ -78,6 +80,8 @@ public:
         level.name = name;
         Fd there = fs::openFolder(m_destination.fd(), name);
         level.merge = above.merge && there;
+        if (level.merge && isSource(there.get()))
+            return false;   // told when its entries were to land there
         level.again = above.again;
         if (above.merge && !there) {
             if (errno != ENOENT)
@@ -92,18 +96,16 @@ public:
             if (!there)
                 return false;
         }
-        if (!there) {
-            if (errno == ENOENT && !namesPhase)
-                m_reporter.note(NoteKind::FolderAppeared, wire::NoFolder, path(name));
-            return false;
-        }
-        struct stat st{};
+        const bool missing = !there && errno == ENOENT;
         if (auto entered = m_source.enter(name); !entered) {
-            const int e = entered.error().errnum;
-            if (e == EACCES && !level.merge && ::fstatat(m_source.fd(), name, &st, AT_SYMLINK_NOFOLLOW) == 0)
-                keep(there.get(), st, {}, path(name));   // unreadable, but its mode and times can be seen
-            else if (e == ENOENT)
+            if (entered.error().errnum == ENOENT && there)
                 m_reporter.note(NoteKind::FolderVanished, wire::NoFolder, path(name));
+            return false;   // what can't be listed was told by the scan
+        }
+        if (!there) {
+            (void)m_source.leave();
+            if (missing && !namesPhase)
+                m_reporter.note(NoteKind::FolderAppeared, wire::NoFolder, path(name));
             return false;
         }
         m_destination.enter(std::move(there));
@@ -145,12 +147,19 @@ private:
         bool merge = false, again = false;
     };
 
+    [[nodiscard]] bool isSource(int folder) const
+    {
+        struct stat st{};
+        return ::fstat(folder, &st) != 0
+            || std::any_of(m_roots.begin(), m_roots.end(), [&st](const wire::Root &r) { return r.sourceId == wire::FileId{st.st_dev, st.st_ino}; });
+    }
+
     [[nodiscard]] Path path(const Path &name) const
     {
         Path p = m_root.source;
         for (std::size_t i = 1; i < m_levels.size(); ++i)
-            p += "/" + m_levels[i].name;
-        return name.empty() ? p : p + "/" + name;
+            p = joined(p, m_levels[i].name);
+        return joined(p, name);
     }
 
     /// What a folder gets when all in it has been dealt with.
@@ -251,6 +260,7 @@ private:
 
     Channel &m_channel;
     Reporter &m_reporter;
+    const std::vector<wire::Root> &m_roots;
     const wire::Root &m_root;
     const wire::Finish &m_task;
     bool m_plain;
@@ -278,10 +288,10 @@ void finish(Channel &channel, Reporter &reporter, const std::vector<wire::Root> 
             continue;
         Fd source = openSourceRoot(root), destination = openDestinationRoot(root);
         if (!source || !destination) {
-            done.error = {source ? Stage::OpenFolder : Stage::OpenSource, errno, source ? root.parent + "/" + root.workName : root.source};
+            done.error = {source ? Stage::OpenFolder : Stage::OpenSource, errno, source ? joined(root.parent, root.workName) : root.source};
             break;
         }
-        Finisher finisher(channel, reporter, root, task, std::move(source), std::move(destination));
+        Finisher finisher(channel, reporter, roots, root, task, std::move(source), std::move(destination));
         if (!fs::walkTree(finisher) && finisher.error().stage == Stage::None)
             break;   // cancelled
         done.error = finisher.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/worker/folders.h"
 
+#include "core/base/path.h"
 #include "core/fs/folder_chain.h"
 #include "core/fs/listing.h"
 #include "core/fs/place.h"
@@ -84,9 +85,9 @@ Result<void> Folders::setRoots(const std::vector<wire::Root> &roots, bool dryRun
             continue;
         node.destination = openDestinationRoot(root);
         if (!node.destination)
-            return fail(Stage::OpenFolder, errno, root.parent + "/" + root.workName);
+            return fail(Stage::OpenFolder, errno, joined(root.parent, root.workName));
         if (idOf(node.destination.get()) != root.destinationId)
-            return fail(Stage::OpenFolder, ESTALE, root.parent + "/" + root.workName);
+            return fail(Stage::OpenFolder, ESTALE, joined(root.parent, root.workName));
         lookAt(node);
     }
     return {};
@@ -261,8 +262,17 @@ bool Folders::answers(std::uint32_t root) const
         const Fd again = fs::openFolder(fd, ".");
         return again && fs::Listing(again.get()).next().has_value();
     };
+    // A dead disk still answers from the cache; what it can't do is make something new.
+    const auto makes = [&](int fd) {
+        const std::string probe = fs::temporaryName(m_roots[root].jobId, static_cast<std::uint64_t>(::getpid()));
+        const Fd made(::openat(fd, probe.c_str(), O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600));
+        const int e = errno;
+        if (made)
+            ::unlinkat(fd, probe.c_str(), 0);
+        return made || e == EACCES || e == EPERM;
+    };
     const bool source = m_roots[root].mode == wire::RootMode::Single || listed(node.source.get()) || errno == EACCES;
-    return source && (!node.destination || listed(node.destination.get()) || errno == EACCES);
+    return source && (!node.destination || makes(node.destination.get()));
 }
 
 } // namespace poolcopy::worker

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/worker/prepare.h"
 
+#include "core/base/path.h"
 #include "core/fs/flush.h"
 #include "core/fs/folder_chain.h"
+#include "core/fs/listing.h"
 #include "core/fs/place.h"
 #include "core/worker/folders.h"
 
@@ -53,11 +55,6 @@ bool isDots(const Path &name)
 Path lastOf(const Path &path)
 {
     return splitSource(path).second;
-}
-
-Path join(const Path &folder, const Path &name)
-{
-    return folder.empty() || folder.back() == '/' ? folder + name : folder + "/" + name;
 }
 
 EntryKind kindOf(const struct stat &st)
@@ -312,7 +309,7 @@ private:
         for (unsigned n = 1; n < NameTries; ++n) {
             const Path name = fs::suffixedName(plan.origin.name, m_request.copySuffix, plan.origin.isFolder(), n);
             struct stat st{};
-            if (::fstatat(at.get(), name.c_str(), &st, AT_SYMLINK_NOFOLLOW) != 0 && errno == ENOENT && m_taken.insert(join(folder, name)).second)
+            if (::fstatat(at.get(), name.c_str(), &st, AT_SYMLINK_NOFOLLOW) != 0 && errno == ENOENT && m_taken.insert(joined(folder, name)).second)
                 return place(plan, folder, name);
         }
         return refuse(Stage::Exists, folder, EEXIST);
@@ -336,8 +333,10 @@ private:
         struct stat there{}, led{};
         const bool exists = g.missing.empty()
             && ::fstatat(g.folder.get(), name.empty() ? "." : name.c_str(), &there, AT_SYMLINK_NOFOLLOW) == 0;
+        if (!exists && g.missing.empty() && errno == ENAMETOOLONG)
+            return refuse(Stage::MakeFolder, joined(folder, name), ENAMETOOLONG);
         const bool leads = exists && ::fstatat(g.folder.get(), name.empty() ? "." : name.c_str(), &led, 0) == 0;
-        const Path path = name.empty() ? folder : join(folder, name);
+        const Path path = name.empty() ? folder : joined(folder, name);
 
         if (exists && (sameInode(there, origin.status) || (leads && sameInode(led, origin.status))
                        || (!origin.isFolder() && (sameInode(there, origin.led) || (leads && sameInode(led, origin.led))))))
@@ -404,7 +403,7 @@ private:
         struct stat st{};
         ::fstat(folder.get(), &st);
         root.destinationId = root.parentId = idOf(st);
-        root.jobId = fs::placeId(fs::pathOf(plan.origin.folder.get()) + plan.origin.path, join(fs::pathOf(folder.get()), root.name));
+        root.jobId = fs::placeId(fs::pathOf(plan.origin.folder.get()) + plan.origin.path, joined(fs::pathOf(folder.get()), root.name));
         if (root.mode == wire::RootMode::Merge) {
             describe(root, folder.get());
             root.folding = fs::factsOf(folder.get()).mayFold;
@@ -434,7 +433,7 @@ private:
             if (!made && errno != EEXIST) {
                 // Too long even when cut (some file systems allow less), or a name the disk refuses.
                 const bool name = errno == ENAMETOOLONG || errno == EINVAL || errno == EILSEQ || errno == ENOENT;
-                return refuse(name ? Stage::MakeFolder : Stage::DestinationNotWritable, join(root.parent, root.name), errno);
+                return refuse(name ? Stage::MakeFolder : Stage::DestinationNotWritable, joined(root.parent, root.name), errno);
             }
             Fd folder = fs::openFolder(parent, root.workName.c_str());
             if (!folder)
@@ -442,12 +441,12 @@ private:
             if (!fs::lockFolder(folder.get())) {
                 fs::Marker other;
                 const bool told = fs::readMarker(folder.get(), other);
-                return refuse(Stage::BeingCopied, join(root.parent, root.name), told ? static_cast<int>(other.pid) : 0);
+                return refuse(Stage::BeingCopied, joined(root.parent, root.name), told ? static_cast<int>(other.pid) : 0);
             }
             struct stat locked{}, named{};
             if (::fstat(folder.get(), &locked) != 0 || ::fstatat(parent, root.workName.c_str(), &named, AT_SYMLINK_NOFOLLOW) != 0
                 || !sameInode(locked, named))
-                return refuse(Stage::BeingCopied, join(root.parent, root.name));   // it was published just now
+                return refuse(Stage::BeingCopied, joined(root.parent, root.name));   // it was published just now
             fs::Marker earlier;
             if (!made && fs::readMarker(folder.get(), earlier)
                 && (earlier.source != marker.source || earlier.name != marker.name || earlier.inode != marker.inode))
@@ -458,13 +457,30 @@ private:
                 const int e = errno;
                 if (made)
                     ::unlinkat(parent, root.workName.c_str(), AT_REMOVEDIR);
-                return refuse(Stage::DestinationNotWritable, join(root.parent, root.name), e);
+                return refuse(Stage::DestinationNotWritable, joined(root.parent, root.name), e);
             }
             root.folding = fs::foldsNames(folder.get(), fs::MarkerName);
             p.locks.push_back(std::move(folder));
+            noteOthers(root, parent, p);
             return {};
         }
-        return refuse(Stage::MakeFolder, join(root.parent, root.name), EEXIST);
+        return refuse(Stage::MakeFolder, joined(root.parent, root.name), EEXIST);
+    }
+
+    /// Unfinished folders of other sources for the same name are left alone, and mentioned.
+    static void noteOthers(const wire::Root &root, int parent, Preparation &p)
+    {
+        const std::string head = root.name + ".unfinished-";
+        const Fd folder = fs::openFolder(parent, ".");
+        fs::Listing listing(folder.get());
+        for (;;) {
+            const auto names = listing.next();
+            if (!names || names->empty())
+                return;
+            for (const fs::Listing::Name &n : *names)
+                if (n.name.size() == head.size() + 8 && n.name.substr(0, head.size()) == head && n.name != root.workName)
+                    p.otherUnfinished.push_back(joined(root.parent, Path(n.name)));
+        }
     }
 
     /// Takes back what a later refusal makes pointless: the unfinished folders that are still empty.

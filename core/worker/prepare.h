@@ -16,6 +16,7 @@ struct Preparation
     bool refused = false;             ///< `troubles` has the one reason; nothing was created or changed
     std::vector<Error> troubles;      ///< else: sources that are left out
     std::vector<wire::Root> roots;
+    std::vector<Path> otherUnfinished; ///< another source's unfinished folders that were in the way
     std::vector<Fd> locks;            ///< keep them open as long as the job writes
 };
 

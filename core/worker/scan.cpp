@@ -156,9 +156,7 @@ public:
         if (auto entered = m_chain.enter(name); !entered) {
             if (announce())
                 m_stream.reporter.entry(m_stream.task.task, m_levels.back().id, m_root, {Stage::ListSource, entered.error().errnum, name});
-            if (entered.error().errnum != ENOENT)
-                addEmpty(name);
-            return false;
+            return false;   // not made either: once it can be read, the same command brings it, with its mode
         }
         const struct stat &st = m_chain.status();
         const wire::FileId id{st.st_dev, st.st_ino};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/worker/session.h"
 
+#include "core/base/path.h"
 #include "core/fs/flush.h"
 #include "core/fs/place.h"
 #include "core/fs/tree.h"
@@ -121,6 +122,8 @@ void Session::prepare(const wire::Prepare &request)
         m_reporter.path(0, e, p.refused);
     for (const wire::Root &root : p.roots)
         m_channel.send(root.encode());
+    for (const Path &other : p.otherUnfinished)
+        m_reporter.note(NoteKind::OtherUnfinished, wire::NoFolder, other);
     m_locks = std::move(p.locks);
     m_channel.send(wire::Prepared{p.refused}.encode());
 }
@@ -138,7 +141,7 @@ bool Session::setup(const wire::Setup &setup)
         for (const wire::Root &root : m_roots) {
             m_destinations.push_back(openDestinationRoot(root));
             if (mustLock && root.mode != wire::RootMode::Single && !fs::lockFolder(m_destinations.back().get()))
-                done.error = {Stage::BeingCopied, 0, root.parent + "/" + root.name};
+                done.error = {Stage::BeingCopied, 0, joined(root.parent, root.name)};
         }
     }
     m_copier.emplace(m_channel, m_folders, m_reporter, m_setup);
@@ -155,6 +158,7 @@ bool Session::plainTask(const wire::PlainTask &task)
     default: done = remove(); break;
     }
     done.task = task.task;
+    done.notes = m_reporter.takeNotes();
     m_channel.send(done.encode());
     return true;
 }
@@ -204,7 +208,7 @@ wire::TaskDone Session::publish()
             && wire::FileId{st.st_dev, st.st_ino} == root.destinationId)
             continue;   // a lost worker had got so far
         if (auto named = fs::publish(parent.get(), root.workName.c_str(), root.name.c_str(), m_setup.flush); !named) {
-            done.error = {named.error().stage, named.error().errnum, root.parent + "/" + root.name};
+            done.error = {named.error().stage, named.error().errnum, joined(root.parent, root.name)};
             break;
         }
     }
@@ -219,7 +223,7 @@ wire::TaskDone Session::remove()
             continue;
         const Fd parent(::open(root.parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
         if (auto removed = fs::removeTree(parent.get(), root.workName.c_str(), [this] { return m_channel.goOn(); }); !removed)
-            done.error = {Stage::Remove, removed.error().errnum, root.parent + "/" + root.workName};
+            done.error = {Stage::Remove, removed.error().errnum, joined(root.parent, root.workName)};
     }
     return done;
 }
