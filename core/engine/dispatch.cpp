@@ -471,12 +471,16 @@ void Dispatcher::answer(std::uint64_t id, OnConflict rule, bool forAll)
     fill();
 }
 
-/// Three deaths with the same entry at hand make that entry a problem; the first death of a batch names nobody, it only
-/// makes its next worker tell each entry before it is begun.
+/// Three deaths with the same entry at hand make that entry a problem; the first death of a batch with several names
+/// nobody, it only makes its next worker tell each entry before it is begun.
 void Dispatcher::countDeath(Work &work)
 {
-    if ((work.flags & Header::Careful) != 0 && !work.current.empty()) {
-        const std::pair key(work.currentFolder, work.current);
+    std::pair key(work.currentFolder, work.current);
+    if (work.count == 1 && !work.link) {
+        const auto batch = wire::Batch::decode(work.payload);
+        key = {batch->header.folder, batch->entries.front().name};
+    }
+    if (((work.flags & Header::Careful) != 0 || work.count == 1) && !key.second.empty()) {
         if (++m_deaths[key] >= DeathsAllowed) {
             m_deaths.erase(key);
             if (dropEntry(work, key.first, key.second)) {

@@ -69,7 +69,7 @@ private:
     Result<void> copySparse(const Origin &from, int to);
     Result<bool> copyRange(const Origin &from, int to, std::uint64_t at, std::uint64_t end);
     Result<bool> clone(const Origin &from, int to);
-    Result<bool> sameContents(int a, int b);
+    Result<bool> sameContents(int a, int b, bool believeHoles);
     bool step(std::uint64_t bytes) { return m_step(bytes); }
     const FileSystemFacts &sourceFacts(int fd, dev_t device);
 

@@ -57,6 +57,23 @@ bool isZero(const char *data, std::size_t n)
     return n == 0 || (data[0] == 0 && std::memcmp(data, data + 1, n - 1) == 0);
 }
 
+/// Writes what is at offset `at`, leaving out whole blocks of zeros. `hole`: the end of a hole that reaches the end of
+/// all this, else 0.
+bool writeNonZero(int fd, const char *data, std::size_t n, std::uint64_t at, std::uint64_t &hole)
+{
+    for (std::size_t i = 0; i < n;) {
+        const bool zero = isZero(data + i, std::min(HoleSample, n - i));
+        std::size_t end = i;
+        while (end < n && isZero(data + end, std::min(HoleSample, n - end)) == zero)
+            end = std::min(n, end + HoleSample);
+        if (!zero && (::lseek(fd, static_cast<off_t>(at + i), SEEK_SET) < 0 || !writeAll(fd, data + i, end - i)))
+            return false;
+        hole = zero ? at + end : 0;
+        i = end;
+    }
+    return true;
+}
+
 bool sameTime(const timespec &a, const timespec &b)
 {
     return a.tv_sec == b.tv_sec && a.tv_nsec == b.tv_nsec;
@@ -161,6 +178,9 @@ Result<Notes> EntryCopier::tryFile(const Spot &source, const Spot &destination, 
     Made made;
     const bool ours = before.st_uid == ::geteuid() && before.st_gid == ::getegid() && !manner.inheritsGroup;
     made.mode = manner.openMode && ours ? before.st_mode & 0777 : 0600;
+    const Attributes attributes = attributesOf(in.get());
+    if (!attributes.all.empty())
+        made.mode |= S_IWUSR;   // a user may give attributes only to what can be written
     made.ownerIsOurs = !manner.inheritsGroup;
     made.trusted = manner.plain;
     Fd out(retried([&] {
@@ -188,7 +208,7 @@ Result<Notes> EntryCopier::tryFile(const Spot &source, const Spot &destination, 
         changed = true;
         return drop(fail(Stage::SourceChanged, 0));
     }
-    const Notes notes = keepMetadata(out.get(), before, attributesOf(in.get()), made);
+    const Notes notes = keepMetadata(out.get(), before, attributes, made);
     if (manner.syncFile && retried([&] { return ::fsync(out.get()); }) != 0)
         return drop(fail(Stage::FlushFile, errno));
     // NFS, FUSE and quotas tell here what write() did not (C9). Linux has closed it even on EINTR.
@@ -284,12 +304,11 @@ Result<void> EntryCopier::copyPlain(const Origin &from, int to, const CopyManner
             if (n == 0)
                 break;
             const auto got = static_cast<std::size_t>(n);
-            if (zeroesBecomeHoles && isZero(m_buffer.data(), got)) {
-                hole = at + got;
-            } else {
-                if (::lseek(to, static_cast<off_t>(at), SEEK_SET) < 0 || !writeAll(to, m_buffer.data(), got))
+            if (zeroesBecomeHoles) {
+                if (!writeNonZero(to, m_buffer.data(), got, at, hole))
                     return fail(Stage::WriteFile, errno);
-                hole = 0;
+            } else if (::lseek(to, static_cast<off_t>(at), SEEK_SET) < 0 || !writeAll(to, m_buffer.data(), got)) {
+                return fail(Stage::WriteFile, errno);
             }
             at += got;
             // A short read of a small regular file is its end; the size is checked below.
@@ -397,10 +416,23 @@ Result<Notes> EntryCopier::createSpecial(EntryKind kind, const Spot &source, con
     return keepMetadata(destination.folder, destination.name, status, attributesOf(source.folder, source.name));
 }
 
-Result<bool> EntryCopier::sameContents(int a, int b)
+/// Where the next data of either begins, at or behind `at`; holes on both sides are equal without being read.
+off_t skipHoles(int a, int b, off_t at)
+{
+    const auto dataOf = [at](int fd) {
+        const off_t data = ::lseek(fd, at, SEEK_DATA);
+        struct stat st{};
+        return data < 0 && errno == ENXIO && ::fstat(fd, &st) == 0 ? std::max(at, st.st_size) : std::max(at, data);
+    };
+    return std::min(dataOf(a), dataOf(b));
+}
+
+Result<bool> EntryCopier::sameContents(int a, int b, bool believeHoles)
 {
     m_other.resize(BufferSize);
     for (off_t at = 0;;) {
+        if (believeHoles)
+            at = skipHoles(a, b, at);
         const ssize_t n = retried([&] { return ::pread(a, m_buffer.data(), m_buffer.size(), at); });
         if (n < 0)
             return fail(Stage::ReadSource, errno);
@@ -442,7 +474,7 @@ Result<EntryCopier::Likeness> EntryCopier::compare(const Spot &source, const Spo
         return n == m && std::memcmp(a.data(), b.data(), static_cast<std::size_t>(n)) == 0 ? Likeness::Same : Likeness::Different;
     }
     const auto apart = from.st_mtim.tv_sec - to.st_mtim.tv_sec;
-    const bool time = plainDestination ? sameTime(from.st_mtim, to.st_mtim) : apart >= -2 && apart <= 2;
+    const bool time = isExtreme(from.st_mtim) || (plainDestination ? sameTime(from.st_mtim, to.st_mtim) : apart >= -2 && apart <= 2);
     if (!S_ISREG(from.st_mode))
         return time && from.st_rdev == to.st_rdev ? Likeness::Same : Likeness::Different;
     if (!time || from.st_size != to.st_size)
@@ -452,7 +484,10 @@ Result<EntryCopier::Likeness> EntryCopier::compare(const Spot &source, const Spo
         return fail(Stage::OpenSource, errno);
     if (!b)
         return Likeness::Different;
-    const Result<bool> same = sameContents(a.get(), b.get());
+    const bool sparse = from.st_blocks * 512 < from.st_size && to.st_blocks * 512 < to.st_size;
+    const bool believeHoles = sparse && m_liars.count(from.st_dev) == 0 && sourceFacts(a.get(), from.st_dev).trueHoles
+        && sourceFacts(b.get(), to.st_dev).trueHoles;
+    const Result<bool> same = sameContents(a.get(), b.get(), believeHoles);
     if (!same)
         return tl::unexpected<Error>(same.error());
     return *same ? Likeness::Same : Likeness::Different;

@@ -5,6 +5,7 @@
 #include "core/base/rules.h"
 
 #include <bitset>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -46,6 +47,13 @@ Notes keepMetadata(int fd, const struct stat &source, const Attributes &attribut
 
 /// The same for an entry that can't be opened, by name.
 Notes keepMetadata(int folder, const char *name, const struct stat &source, const Attributes &attributes);
+
+/// Outside the range that every file system has: the kernel moves such a time to what the destination can hold,
+/// without a word.
+inline bool isExtreme(const timespec &t)
+{
+    return t.tv_sec <= INT32_MIN || t.tv_sec >= INT32_MAX;
+}
 
 /// Times alone.
 bool setTimes(int fd, const struct stat &source);

@@ -127,14 +127,14 @@ Notes keepMetadata(int fd, const struct stat &source, const Attributes &attribut
     if (!setTimes(fd, source))
         add(notes, NoteKind::TimesNotKept);
     const bool mayDropSetgid = (mode & S_ISGID) != 0 && ::geteuid() != 0;   // chmod(2) says 0 and drops it
-    if (!made.trusted || mayDropSetgid) {
+    if (!made.trusted || mayDropSetgid || isExtreme(source.st_mtim)) {
         struct stat now{};
         if (::fstat(fd, &now) == 0) {
             if ((now.st_mode & PermissionBits) != mode)
                 add(notes, NoteKind::ModeNotKept);
             if (now.st_uid != source.st_uid || now.st_gid != source.st_gid)
                 add(notes, NoteKind::OwnerNotKept);
-            if (timesDiffer(now, source))
+            if (timesDiffer(now, source) || (made.trusted && now.st_mtim.tv_sec != source.st_mtim.tv_sec))
                 add(notes, NoteKind::TimesNotKept);
         }
     }

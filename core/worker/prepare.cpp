@@ -23,6 +23,8 @@ namespace poolcopy::worker {
 namespace {
 
 constexpr unsigned NameTries = 10000;
+constexpr int MarkerTries = 20;
+constexpr useconds_t MarkerPause = 10'000;   // µs
 
 /// One SOURCE argument, looked at.
 struct Origin
@@ -440,7 +442,11 @@ private:
                 continue;   // something else has that name
             if (!fs::lockFolder(folder.get())) {
                 fs::Marker other;
-                const bool told = fs::readMarker(folder.get(), other);
+                bool told = fs::readMarker(folder.get(), other);
+                for (int tries = 0; !told && tries < MarkerTries; ++tries) {   // it may be about to write it
+                    ::usleep(MarkerPause);
+                    told = fs::readMarker(folder.get(), other);
+                }
                 return refuse(Stage::BeingCopied, joined(root.parent, root.name), told ? static_cast<int>(other.pid) : 0);
             }
             struct stat locked{}, named{};
