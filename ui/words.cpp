@@ -219,7 +219,6 @@ QString whatHappened(const Error &error)
     case Stage::StatSource: return Words::tr("can't be read");
     case Stage::ListSource: return Words::tr("this folder can't be read");
     case Stage::ReadLink: return Words::tr("this link can't be read");
-    case Stage::SourceOtherFileSystem: return Words::tr("was not entered");
     case Stage::MakeFolder: return Words::tr("this folder can't be made");
     case Stage::OpenFolder: return Words::tr("this folder can't be opened");
     case Stage::CreateFile: return Words::tr("can't be created");
@@ -271,7 +270,6 @@ QString why(const Error &error)
     switch (error.stage) {
     case Stage::SourceChanged: return Words::tr("it kept changing while it was copied");
     case Stage::SourceEndedEarly: return Words::tr("it ends before its size says so");
-    case Stage::SourceOtherFileSystem: return Words::tr("another disk is mounted there");
     case Stage::Exists: return Words::tr("something of this name is already there");
     case Stage::KindMismatch: return Words::tr("one is a folder, the other is not");
     case Stage::Twin: return Words::tr("this disk takes its name for that of another entry in the same folder");
@@ -441,7 +439,6 @@ QString stepKey(Stage stage)
     case Stage::ReadLink: return u"read-link"_s;
     case Stage::SourceChanged: return u"source-changed"_s;
     case Stage::SourceEndedEarly: return u"source-ended-early"_s;
-    case Stage::SourceOtherFileSystem: return u"source-other-file-system"_s;
     case Stage::MakeFolder: return u"make-folder"_s;
     case Stage::OpenFolder: return u"open-folder"_s;
     case Stage::CreateFile: return u"create-file"_s;

@@ -23,7 +23,6 @@ enum class Stage : std::uint8_t {
     ReadLink = 5,
     SourceChanged = 6,   ///< the file changed in every one of the tries
     SourceEndedEarly = 7,///< end of file came before its size said so
-    SourceOtherFileSystem = 8,
     // on the destination
     MakeFolder = 20,
     OpenFolder = 21,

@@ -111,20 +111,6 @@ private:
     std::uint64_t m_bytes = 4 << 20;
 };
 
-mode_t typeBits(EntryKind kind)
-{
-    switch (kind) {
-    case EntryKind::File: return S_IFREG;
-    case EntryKind::Folder: return S_IFDIR;
-    case EntryKind::Link: return S_IFLNK;
-    case EntryKind::Fifo: return S_IFIFO;
-    case EntryKind::Socket: return S_IFSOCK;
-    case EntryKind::BlockDevice: return S_IFBLK;
-    case EntryKind::CharDevice: return S_IFCHR;
-    }
-    return 0;
-}
-
 } // namespace
 
 struct EntryCopier::Origin
@@ -409,7 +395,7 @@ Result<Notes> EntryCopier::createSpecial(EntryKind kind, const Spot &source, con
     struct stat status{};
     if (::fstatat(source.folder, source.name, &status, AT_SYMLINK_NOFOLLOW) != 0)
         return fail(Stage::StatSource, errno);
-    if ((status.st_mode & S_IFMT) != typeBits(kind))
+    if (kindOf(status.st_mode) != kind)
         return fail(Stage::SourceChanged, 0);
     if (::mknodat(destination.folder, destination.name, status.st_mode & (S_IFMT | 0777), status.st_rdev) != 0)
         return fail(Stage::MakeSpecial, errno);

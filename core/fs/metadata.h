@@ -13,6 +13,9 @@
 
 namespace poolcopy::fs {
 
+/// By the type bits of st_mode.
+EntryKind kindOf(mode_t mode);
+
 /// What could not be kept of one entry.
 using Notes = std::bitset<NoteKinds>;
 inline void add(Notes &notes, NoteKind kind) { notes.set(static_cast<std::size_t>(kind)); }

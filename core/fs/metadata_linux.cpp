@@ -18,7 +18,7 @@ constexpr mode_t SetIdBits = S_ISUID | S_ISGID;
 constexpr std::size_t XattrMax = 64 << 10;    // XATTR_SIZE_MAX, XATTR_LIST_MAX
 constexpr std::size_t XattrUsual = 1 << 10;   // the kernel allocates what we offer, on every call
 
-NoteKind kindOf(std::string_view attribute)
+NoteKind noteFor(std::string_view attribute)
 {
     return attribute.substr(0, 17) == "system.posix_acl_" ? NoteKind::AclNotKept : NoteKind::AttributesNotKept;
 }
@@ -54,7 +54,7 @@ void writeAttributes(const Attributes &attributes, Notes &notes, Set set)
 {
     for (const Attributes::One &a : attributes.all)
         if (set(a.name.c_str(), a.value.data(), a.value.size()) != 0)
-            add(notes, kindOf(a.name));
+            add(notes, noteFor(a.name));
 }
 
 /// The only way to reach the attributes of what can't be opened without following it.
@@ -84,6 +84,19 @@ bool timesDiffer(const struct stat &a, const struct stat &b)
 }
 
 } // namespace
+
+EntryKind kindOf(mode_t mode)
+{
+    switch (mode & S_IFMT) {
+    case S_IFDIR: return EntryKind::Folder;
+    case S_IFLNK: return EntryKind::Link;
+    case S_IFIFO: return EntryKind::Fifo;
+    case S_IFSOCK: return EntryKind::Socket;
+    case S_IFBLK: return EntryKind::BlockDevice;
+    case S_IFCHR: return EntryKind::CharDevice;
+    default: return EntryKind::File;
+    }
+}
 
 Attributes attributesOf(int fd)
 {

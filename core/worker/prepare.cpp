@@ -5,6 +5,7 @@
 #include "core/fs/flush.h"
 #include "core/fs/folder_chain.h"
 #include "core/fs/listing.h"
+#include "core/fs/metadata.h"
 #include "core/fs/place.h"
 #include "core/worker/folders.h"
 
@@ -57,19 +58,6 @@ bool isDots(const Path &name)
 Path lastOf(const Path &path)
 {
     return splitSource(path).second;
-}
-
-EntryKind kindOf(const struct stat &st)
-{
-    switch (st.st_mode & S_IFMT) {
-    case S_IFDIR: return EntryKind::Folder;
-    case S_IFLNK: return EntryKind::Link;
-    case S_IFIFO: return EntryKind::Fifo;
-    case S_IFSOCK: return EntryKind::Socket;
-    case S_IFBLK: return EntryKind::BlockDevice;
-    case S_IFCHR: return EntryKind::CharDevice;
-    default: return EntryKind::File;
-    }
 }
 
 bool sameInode(const struct stat &a, const struct stat &b)
@@ -257,7 +245,7 @@ private:
         for (Plan &plan : m_plans) {
             wire::Root &root = plan.root;
             root.source = plan.origin.path;
-            root.kind = kindOf(plan.origin.status);
+            root.kind = fs::kindOf(plan.origin.status.st_mode);
             root.followSource = plan.origin.follow;
             root.sourceId = idOf(plan.origin.status);
             Result<void> placed;

@@ -3,6 +3,7 @@
 
 #include "core/fs/folder_chain.h"
 #include "core/fs/listing.h"
+#include "core/fs/metadata.h"
 #include "core/fs/place.h"
 #include "core/fs/tree.h"
 #include "core/worker/folders.h"
@@ -19,19 +20,6 @@ namespace poolcopy::worker {
 namespace {
 
 constexpr std::uint64_t BatchBytes = 16 << 20;   // a larger file goes alone
-
-EntryKind kindOf(mode_t mode)
-{
-    switch (mode & S_IFMT) {
-    case S_IFDIR: return EntryKind::Folder;
-    case S_IFLNK: return EntryKind::Link;
-    case S_IFIFO: return EntryKind::Fifo;
-    case S_IFSOCK: return EntryKind::Socket;
-    case S_IFBLK: return EntryKind::BlockDevice;
-    case S_IFCHR: return EntryKind::CharDevice;
-    default: return EntryKind::File;
-    }
-}
 
 /// Contents to be moved; links, fifos and devices have none.
 std::uint64_t contentOf(const struct stat &st)
@@ -125,7 +113,7 @@ public:
                 }
                 ++m_stream.totals.files;
                 m_stream.totals.bytes += contentOf(st);
-                wire::Entry entry{kindOf(st.st_mode), contentOf(st), Path(n.name), {}, 0};
+                wire::Entry entry{fs::kindOf(st.st_mode), contentOf(st), Path(n.name), {}, 0};
                 if (st.st_nlink > 1) {
                     entry.id = {st.st_dev, st.st_ino};
                     entry.links = static_cast<std::uint32_t>(std::min<nlink_t>(st.st_nlink, 0xffffffff));
@@ -251,7 +239,7 @@ bool sendSingle(Stream &stream, std::uint32_t index)
     }
     ++stream.totals.files;
     stream.totals.bytes += contentOf(st);
-    std::vector<wire::Entry> entries{{kindOf(st.st_mode), contentOf(st), name, {}, 0}};
+    std::vector<wire::Entry> entries{{fs::kindOf(st.st_mode), contentOf(st), name, {}, 0}};
     std::uint8_t flags = 0;
     if (st.st_nlink > 1) {   // several arguments may be links of one file
         flags = wire::BatchHeader::Linked;

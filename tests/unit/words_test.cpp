@@ -29,7 +29,7 @@ protected:
 
 const std::vector<Stage> allStages{
     Stage::None, Stage::OpenSource, Stage::ReadSource, Stage::ListSource, Stage::StatSource, Stage::ReadLink,
-    Stage::SourceChanged, Stage::SourceEndedEarly, Stage::SourceOtherFileSystem, Stage::MakeFolder, Stage::OpenFolder,
+    Stage::SourceChanged, Stage::SourceEndedEarly, Stage::MakeFolder, Stage::OpenFolder,
     Stage::CreateFile, Stage::WriteFile, Stage::MakeLink, Stage::MakeHardLink, Stage::MakeSpecial, Stage::SetMetadata,
     Stage::FlushFile, Stage::CloseFile, Stage::NameFile, Stage::Exists, Stage::KindMismatch, Stage::Twin,
     Stage::LandsOnSource, Stage::Prepare, Stage::Lock, Stage::Flush, Stage::Publish, Stage::FinalNameTaken,
