@@ -49,7 +49,9 @@ WorkerPool::~WorkerPool() = default;
 
 int WorkerPool::add(WorkerRole role)
 {
-    const int index = m_nextSlot++;
+    int index = 0;
+    while (m_slots.count(index) != 0)
+        ++index;
     Slot &slot = m_slots[index];
     slot.row.number = m_nextNumber++;
     slot.row.role = role;

@@ -27,7 +27,7 @@ public:
     explicit WorkerPool(QString executable, QObject *parent = nullptr);
     ~WorkerPool() override;
 
-    /// Starts a worker; the slot's index, from 0 and never used again.
+    /// Starts a worker; the slot's index: the lowest free one, so that it stays below 128.
     int add(WorkerRole role);
     /// From now on every worker gets these roots and a Setup of its role; those that run already, at once.
     void setUp(std::vector<wire::Root> roots, const wire::Setup &setup);
@@ -77,7 +77,7 @@ private:
 
     QString m_executable;
     std::map<int, Slot> m_slots;
-    int m_nextSlot = 0, m_nextNumber = 1;
+    int m_nextNumber = 1;
     int m_lossesInARow = 0;
     bool m_haveSetup = false, m_closing = false, m_hopeless = false, m_emptied = false;
     std::vector<wire::Root> m_roots;

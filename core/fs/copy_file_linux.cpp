@@ -184,8 +184,10 @@ Result<Notes> EntryCopier::tryFile(const Spot &source, const Spot &destination, 
         ::fremovexattr(out.get(), "system.posix_acl_access");
         ::fchmod(out.get(), made.mode);   // the ACL's mask was its group bits
     }
-    if (auto copied = copyData(Origin{in.get(), before, manner.device}, out.get(), manner); !copied)
+    if (auto copied = copyData(Origin{in.get(), before, manner.device}, out.get(), manner); !copied) {
+        changed = copied.error().stage == Stage::SourceChanged;
         return drop(tl::unexpected<Error>(copied.error()));
+    }
 
     struct stat after{};
     if (::fstat(in.get(), &after) != 0)
@@ -297,6 +299,9 @@ Result<void> EntryCopier::copyPlain(const Origin &from, int to, const CopyManner
                 return fail(Stage::WriteFile, errno);
             }
             at += got;
+            // A file that grows as fast as it is read has no end; what has none by its size (/proc) is read to its end.
+            if (size > 0 && at > size && !sourceFacts(from.fd, from.status.st_dev).pseudo)
+                return fail(Stage::SourceChanged, 0);
             // A short read of a small regular file is its end; the size is checked below.
             if (size <= SmallFile && at == size && got < want)
                 break;

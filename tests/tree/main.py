@@ -3,6 +3,7 @@
 """Runs one file of tests: main.py test_contract [-k PATTERN …]. POOLCOPY_CLI says where poolcopy-cli is."""
 
 import os
+import signal
 import sys
 import unittest
 
@@ -11,6 +12,10 @@ sys.path[:0] = [here, os.path.join(here, "..", "support")]
 sys.dont_write_bytecode = True
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))   # so that everything is cleaned up
+    if sys.argv[1] != "test_layers" and "POOLCOPY_TEST_DIR" not in os.environ:
+        import mounts
+        os.environ["POOLCOPY_TEST_DIR"] = mounts.workplace() or ""
     result = unittest.main(module=sys.argv[1], argv=sys.argv[1:], exit=False,
                            testRunner=unittest.TextTestRunner(stream=sys.stdout, verbosity=2)).result
     sys.exit(0 if result.wasSuccessful() else 1)
