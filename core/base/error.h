@@ -65,6 +65,12 @@ enum class Stage : std::uint8_t {
     EmptyArgument = 81,
 };
 
+/// Whether the byte is a stage of ours; what comes through a pipe may be anything.
+constexpr bool isStage(std::uint8_t byte)
+{
+    return byte <= 7 || (byte >= 20 && byte <= 34) || (byte >= 50 && byte <= 60) || (byte >= 70 && byte <= 81);
+}
+
 /// True for stages whose path lies below the source.
 constexpr bool isSourceStage(Stage s) { return s > Stage::None && s < Stage::MakeFolder; }
 

@@ -252,6 +252,8 @@ bool Dispatcher::takeProgress(int slot, const wire::Progress &progress)
 
 bool Dispatcher::takeDone(int slot, const wire::BatchDone &done)
 {
+    if (done.cancelled)
+        return true;   // cut short by a retiring worker: it comes back with the loss of the process
     // The answer to Name comes for a batch that is staged.
     if (const auto staged = m_staged.find(done.id); staged != m_staged.end()) {
         if (staged->second.slot != slot || done.staged)
@@ -264,7 +266,7 @@ bool Dispatcher::takeDone(int slot, const wire::BatchDone &done)
         const auto it = std::find_if(given.begin(), given.end(), [&](const Work &w) { return w.id == done.id; });
         if (it == given.end())
             return false;
-        if (!done.cancelled && done.copied + done.recognised + done.skipped + done.failed + done.conflicts != it->count)
+        if (done.copied + done.recognised + done.skipped + done.failed + done.conflicts != it->count)
             return false;
         Work work = std::move(*it);
         given.erase(it);
@@ -484,10 +486,6 @@ void Dispatcher::countDeath(Work &work)
         if (++m_deaths[key] >= DeathsAllowed) {
             m_deaths.erase(key);
             if (dropEntry(work, key.first, key.second)) {
-                {
-                    const std::lock_guard lock(m_shared.mutex);
-                    ++m_shared.status.failed;
-                }
                 m_owner.problem({{Stage::WorkerDied, 0, pathOf(key.first, key.second, true)}, 1});
             }
         }
@@ -502,7 +500,6 @@ bool Dispatcher::dropEntry(Work &work, std::uint32_t folder, const Path &name)
         const auto it = std::find_if(message.entries.begin(), message.entries.end(), matches);
         if (it == message.entries.end())
             return false;
-        m_doneBytes += it->size;
         work.bytes -= it->size;
         --work.count;
         message.entries.erase(it);
@@ -512,11 +509,22 @@ bool Dispatcher::dropEntry(Work &work, std::uint32_t folder, const Path &name)
     };
     if (work.link) {
         auto links = *wire::Link::decode(work.payload);
-        return take(links, [&](const wire::LinkEntry &e) { return e.folder == folder && e.name == name; });
+        if (!take(links, [&](const wire::LinkEntry &e) { return e.folder == folder && e.name == name; }))
+            return false;
+        const std::lock_guard lock(m_shared.mutex);
+        ++m_shared.status.failed;
+        return true;
     }
     auto batch = *wire::Batch::decode(work.payload);
+    wire::Batch torn;   // what a dead worker left under that name goes; its verdict is: failed
+    torn.header.folder = folder;
+    torn.header.flags = Header::Drop;
+    for (const wire::Entry &entry : batch.entries)
+        if (entry.name == name)
+            torn.entries = {entry};
     if (!take(batch, [&](const wire::Entry &e) { return e.name == name; }))
         return false;
+    enqueue(workOf(torn), true);
     const auto first = std::find_if(work.firsts.begin(), work.firsts.end(), [&](const wire::Entry &e) { return e.name == name; });
     if (first != work.firsts.end()) {
         Work alone;
@@ -568,6 +576,7 @@ void Dispatcher::restartScan()
             m_folders.release(conflict.linkEntry.firstFolder);
     }
     m_conflicts.clear();
+    m_links.clear();
     m_doneBytes = 0;
     m_creditOwed = 0;
     const std::lock_guard lock(m_shared.mutex);

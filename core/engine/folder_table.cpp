@@ -40,13 +40,19 @@ void FolderTable::release(std::uint32_t id)
         const auto it = m_folders.find(id);
         if (it == m_folders.end() || --it->second.references > 0 || id < m_roots)
             return;
-        for (int word = 0; word < 2; ++word)
-            for (std::uint64_t bits = it->second.told[word]; bits != 0; bits &= bits - 1)
-                m_forgotten[word * 64 + __builtin_ctzll(bits)].push_back(id);
+        for (std::size_t slot = 0; slot < it->second.told.size(); ++slot)
+            if (it->second.told[slot])
+                m_forgotten[static_cast<int>(slot)].push_back(id);
         const std::uint32_t parent = it->second.parent;
         m_folders.erase(it);
         id = parent;
     }
+}
+
+void FolderTable::left(std::uint32_t id)
+{
+    if (!std::exchange(m_folders.at(id).left, true))
+        release(id);
 }
 
 bool FolderTable::setFailed(std::uint32_t id)
@@ -71,12 +77,14 @@ bool FolderTable::hasFailed(std::uint32_t id) const
 std::vector<wire::Folder> FolderTable::newsFor(int slot, std::uint32_t id)
 {
     std::vector<wire::Folder> news;
-    const std::uint64_t bit = std::uint64_t{1} << (slot % 64);
+    const auto bit = static_cast<std::size_t>(slot);
     while (id >= m_roots) {
         Record &r = m_folders.at(id);
-        if ((r.told[slot / 64] & bit) != 0)
+        if (r.told.size() <= bit)
+            r.told.resize(bit + 1);
+        if (r.told[bit])
             break;
-        r.told[slot / 64] |= bit;
+        r.told[bit] = true;
         news.push_back({id, r.parent, r.name});
         id = r.parent;
     }
@@ -94,9 +102,9 @@ std::vector<std::uint32_t> FolderTable::takeForgotten(int slot)
 
 void FolderTable::resetSlot(int slot)
 {
-    const std::uint64_t bit = std::uint64_t{1} << (slot % 64);
     for (auto &[id, record] : m_folders)
-        record.told[slot / 64] &= ~bit;
+        if (record.told.size() > static_cast<std::size_t>(slot))
+            record.told[static_cast<std::size_t>(slot)] = false;
     m_forgotten.erase(slot);
 }
 

@@ -16,8 +16,6 @@ namespace poolcopy {
 class FolderTable
 {
 public:
-    static constexpr int MaxSlots = 128;
-
     void setRoots(const std::vector<wire::Root> &roots);
     /// False: the parent is unknown or the number taken; the sender is broken.
     bool add(const wire::Folder &folder);
@@ -25,8 +23,8 @@ public:
     void hold(std::uint32_t id);
     /// The last release drops the folder; workers that know it are told by takeForgotten().
     void release(std::uint32_t id);
-    /// The scan is done with it.
-    void left(std::uint32_t id) { release(id); }
+    /// The scan is done with it; a second word of that changes nothing.
+    void left(std::uint32_t id);
 
     /// Nothing in it, or below it, can be copied. False: that is known already.
     bool setFailed(std::uint32_t id);
@@ -50,8 +48,8 @@ private:
     {
         std::uint32_t parent = wire::NoFolder, root = 0, references = 1;
         Path name;
-        bool failed = false;
-        std::uint64_t told[2] = {};   // bit per slot
+        bool failed = false, left = false;
+        std::vector<bool> told;   // by slot
     };
     std::unordered_map<std::uint32_t, Record> m_folders;
     std::unordered_map<int, std::vector<std::uint32_t>> m_forgotten;

@@ -60,6 +60,17 @@ std::optional<HardLinks::Waiting> HardLinks::firstFailed(const wire::FileId &id)
     return next;
 }
 
+void HardLinks::clear()
+{
+    for (const auto &[id, file] : m_files) {
+        m_folders.release(file.folder);
+        for (const Waiting &w : file.waiting)
+            m_folders.release(w.folder);
+    }
+    m_files.clear();
+    m_waiting = 0;
+}
+
 void HardLinks::settle(const wire::FileId &id)
 {
     const auto it = m_files.find(id);

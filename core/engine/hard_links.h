@@ -40,6 +40,8 @@ public:
     std::optional<Waiting> firstFailed(const wire::FileId &id);
     /// After the link messages of a file have been made: drops it if all its names have been seen.
     void settle(const wire::FileId &id);
+    /// Forgets everything: the names come again.
+    void clear();
     /// Nothing waits for a verdict.
     [[nodiscard]] bool idle() const { return m_waiting == 0; }
 

@@ -400,8 +400,14 @@ void JobRun::takeLoss(int slot)
         m_dispatcher->takeLoss(slot);
         break;
     case WorkerRole::Scanner:
-        if (m_scanTask != 0 && !m_scanEnded)
+        if (m_scanTask != 0 && !m_scanEnded) {
             m_rescan = true;
+            if (!m_decided) {   // what is held must end before the walk can begin anew
+                m_decided = true;
+                m_dispatcher->setHolding(false, false);
+                m_dispatcher->fill();
+            }
+        }
         advance();
         break;
     case WorkerRole::Finisher:
@@ -532,7 +538,7 @@ void JobRun::beginStep(Step step)
                 place.published = !m_request.dryRun;
             }
         }
-        stop(m_shared->status.problems > 0 ? JobResult::WithProblems : JobResult::Complete, {});
+        stop(m_shared->status.problems > 0 || m_shared->status.failed > 0 ? JobResult::WithProblems : JobResult::Complete, {});
     }
 }
 

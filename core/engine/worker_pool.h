@@ -27,7 +27,7 @@ public:
     explicit WorkerPool(QString executable, QObject *parent = nullptr);
     ~WorkerPool() override;
 
-    /// Starts a worker; the slot's index: the lowest free one, so that it stays below 128.
+    /// Starts a worker; the slot's index, the lowest free one.
     int add(WorkerRole role);
     /// From now on every worker gets these roots and a Setup of its role; those that run already, at once.
     void setUp(std::vector<wire::Root> roots, const wire::Setup &setup);

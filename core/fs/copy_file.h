@@ -62,8 +62,8 @@ private:
     struct Origin;   // an open source file
     Result<Notes> createFile(const Spot &source, const Spot &destination, const CopyManner &manner);
     Result<Notes> tryFile(const Spot &source, const Spot &destination, const CopyManner &manner, bool &changed);
-    Result<Notes> createLink(const Spot &source, const Spot &destination);
-    Result<Notes> createSpecial(EntryKind kind, const Spot &source, const Spot &destination);
+    Result<Notes> createLink(const Spot &source, const Spot &destination, const CopyManner &manner);
+    Result<Notes> createSpecial(EntryKind kind, const Spot &source, const Spot &destination, const CopyManner &manner);
     Result<void> copyData(const Origin &from, int to, const CopyManner &manner);
     Result<void> copyPlain(const Origin &from, int to, const CopyManner &manner);
     Result<void> copySparse(const Origin &from, int to);

@@ -134,9 +134,9 @@ Result<Notes> EntryCopier::create(EntryKind kind, const Spot &source, const Spot
 {
     switch (kind) {
     case EntryKind::File: return createFile(source, destination, manner);
-    case EntryKind::Link: return createLink(source, destination);
+    case EntryKind::Link: return createLink(source, destination, manner);
     case EntryKind::Folder: return fail(Stage::SourceChanged, EISDIR);
-    default: return createSpecial(kind, source, destination);
+    default: return createSpecial(kind, source, destination, manner);
     }
 }
 
@@ -379,7 +379,7 @@ Result<void> EntryCopier::copySparse(const Origin &from, int to)
     return {};
 }
 
-Result<Notes> EntryCopier::createLink(const Spot &source, const Spot &destination)
+Result<Notes> EntryCopier::createLink(const Spot &source, const Spot &destination, const CopyManner &manner)
 {
     struct stat status{};
     if (::fstatat(source.folder, source.name, &status, AT_SYMLINK_NOFOLLOW) != 0)
@@ -392,10 +392,11 @@ Result<Notes> EntryCopier::createLink(const Spot &source, const Spot &destinatio
     m_buffer[static_cast<std::size_t>(n)] = 0;
     if (::symlinkat(m_buffer.data(), destination.folder, destination.name) != 0)
         return fail(Stage::MakeLink, errno);
-    return keepMetadata(destination.folder, destination.name, status, attributesOf(source.folder, source.name));
+    return keepMetadata(destination.folder, destination.name, status, attributesOf(source.folder, source.name),
+                        {0, !manner.inheritsGroup, manner.plain});
 }
 
-Result<Notes> EntryCopier::createSpecial(EntryKind kind, const Spot &source, const Spot &destination)
+Result<Notes> EntryCopier::createSpecial(EntryKind kind, const Spot &source, const Spot &destination, const CopyManner &manner)
 {
     struct stat status{};
     if (::fstatat(source.folder, source.name, &status, AT_SYMLINK_NOFOLLOW) != 0)
@@ -404,7 +405,10 @@ Result<Notes> EntryCopier::createSpecial(EntryKind kind, const Spot &source, con
         return fail(Stage::SourceChanged, 0);
     if (::mknodat(destination.folder, destination.name, status.st_mode & (S_IFMT | 0777), status.st_rdev) != 0)
         return fail(Stage::MakeSpecial, errno);
-    return keepMetadata(destination.folder, destination.name, status, attributesOf(source.folder, source.name));
+    if (manner.inheritsAcl)
+        dropInheritedAcl(destination.folder, destination.name, status.st_mode & 0777);
+    return keepMetadata(destination.folder, destination.name, status, attributesOf(source.folder, source.name),
+                        {0, !manner.inheritsGroup, manner.plain});
 }
 
 /// Where the next data of either begins, at or behind `at`; holes on both sides are equal without being read.

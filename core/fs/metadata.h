@@ -49,7 +49,9 @@ struct Made
 Notes keepMetadata(int fd, const struct stat &source, const Attributes &attributes, const Made &made);
 
 /// The same for an entry that can't be opened, by name.
-Notes keepMetadata(int folder, const char *name, const struct stat &source, const Attributes &attributes);
+Notes keepMetadata(int folder, const char *name, const struct stat &source, const Attributes &attributes, const Made &made);
+/// Takes off the access ACL that a folder has handed on.
+void dropInheritedAcl(int folder, const char *name, mode_t mode);
 
 /// Outside the range that every file system has: the kernel moves such a time to what the destination can hold,
 /// without a word.

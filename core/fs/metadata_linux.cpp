@@ -154,12 +154,20 @@ Notes keepMetadata(int fd, const struct stat &source, const Attributes &attribut
     return notes;
 }
 
-Notes keepMetadata(int folder, const char *name, const struct stat &source, const Attributes &attributes)
+void dropInheritedAcl(int folder, const char *name, mode_t mode)
+{
+    ::lremovexattr(procPath(folder, name).c_str(), "system.posix_acl_access");
+    struct stat now{};
+    if (::fstatat(folder, name, &now, AT_SYMLINK_NOFOLLOW) == 0 && !S_ISLNK(now.st_mode))
+        ::fchmodat(folder, name, mode, 0);
+}
+
+Notes keepMetadata(int folder, const char *name, const struct stat &source, const Attributes &attributes, const Made &made)
 {
     Notes notes;
     const bool link = S_ISLNK(source.st_mode);
     mode_t mode = source.st_mode & PermissionBits;
-    if (source.st_uid != ::geteuid() || source.st_gid != ::getegid()) {
+    if (!made.ownerIsOurs || source.st_uid != ::geteuid() || source.st_gid != ::getegid()) {
         const bool kept = keepOwner(source, notes, [folder, name](uid_t u, gid_t g) {
             return ::fchownat(folder, name, u, g, AT_SYMLINK_NOFOLLOW);
         });

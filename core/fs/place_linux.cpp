@@ -43,7 +43,7 @@ std::string_view cut(std::string_view name, std::size_t bytes)
 {
     if (name.size() <= bytes)
         return name;
-    while (bytes > 0 && (static_cast<unsigned char>(name[bytes]) & 0xC0) == 0x80)
+    for (int tail = 0; tail < 3 && bytes > 0 && (static_cast<unsigned char>(name[bytes]) & 0xC0) == 0x80; ++tail)
         --bytes;
     return name.substr(0, bytes);
 }
@@ -56,7 +56,9 @@ std::size_t extensionAt(std::string_view name)
 
 std::string insertBeforeExtension(std::string_view name, const std::string &what, bool folder)
 {
-    const std::size_t at = folder ? name.size() : extensionAt(name);
+    std::size_t at = folder ? name.size() : extensionAt(name);
+    if (name.size() - at + what.size() >= NameMax)
+        at = name.size();   // so long an ending is no extension
     const std::string_view extension = name.substr(at);
     const std::size_t fixed = what.size() + extension.size();
     const std::string_view stem = cut(name.substr(0, at), fixed < NameMax ? NameMax - fixed : 0);

@@ -49,7 +49,8 @@ public:
         if (!entered && entered.error().errnum == EACCES && ::fchmodat(m_chain.fd(), name, 0700, 0) == 0)
             entered = m_chain.enter(name);
         if (!entered) {
-            stop({Stage::Remove, entered.error().errnum, name});
+            // No folder after all: its removal was not permitted.
+            stop({Stage::Remove, entered.error().errnum == ENOTDIR ? EPERM : entered.error().errnum, name});
             return false;
         }
         ::fchmod(m_chain.fd(), 0700);

@@ -60,7 +60,10 @@ void put(Writer &w, const Error &e)
 Error error(Reader &r)
 {
     Error e;
-    e.stage = static_cast<Stage>(r.u8());
+    const std::uint8_t stage = r.u8();
+    if (!isStage(stage))
+        r.refuseAll();
+    e.stage = static_cast<Stage>(stage);
     e.errnum = static_cast<int>(r.u32());
     e.path = r.bytes();
     return e;
@@ -135,7 +138,7 @@ BatchHeader batchHeader(Reader &r)
 {
     BatchHeader h;
     h.id = r.u64();
-    h.flags = r.below(64);
+    h.flags = r.below(128);
     h.rule = static_cast<OnConflict>(r.below(RuleCount));
     h.folder = r.u32();
     h.count = r.u16();
@@ -475,7 +478,7 @@ std::optional<Link> Link::decode(std::string_view payload)
     Reader r = open(payload, Type::Link);
     Link m;
     m.id = r.u64();
-    m.flags = r.below(64);
+    m.flags = r.below(128);
     m.rule = static_cast<OnConflict>(r.below(RuleCount));
     while (r.ok() && r.left() > 0) {
         LinkEntry e;
@@ -577,7 +580,8 @@ std::optional<Progress> Progress::decode(std::string_view payload)
     m.bytes = r.u64();
     m.folder = r.u32();
     m.name = r.bytes();
-    return whole(r, m);
+    const bool named = m.name.empty() || isName(m.name);
+    return whole(r, std::move(m), named);
 }
 
 std::string Trouble::encode() const
@@ -598,7 +602,9 @@ std::optional<Trouble> Trouble::decode(std::string_view payload)
     m.flags = r.below(4);
     m.folder = r.u32();
     m.error = wire::error(r);
-    return whole(r, m, m.error.stage != Stage::None);
+    const bool named = m.folder == NoFolder || m.error.path.empty() || isName(m.error.path);
+    const bool is = m.error.stage != Stage::None;
+    return whole(r, std::move(m), named && is);
 }
 
 std::string Note::encode() const
@@ -617,7 +623,8 @@ std::optional<Note> Note::decode(std::string_view payload)
     m.kind = static_cast<NoteKind>(r.below(NoteKinds));
     m.folder = r.u32();
     m.name = r.bytes();
-    return whole(r, m);
+    const bool named = m.folder == NoFolder || isName(m.name);
+    return whole(r, std::move(m), named);
 }
 
 std::string Conflict::encode() const

@@ -188,6 +188,7 @@ struct BatchHeader
     static constexpr std::uint8_t SyncEach = 4;   ///< fsync each file before it counts
     static constexpr std::uint8_t Careful = 8;    ///< tell each entry before it is begun
     static constexpr std::uint8_t HasRule = 16;   ///< `rule` replaces the job's
+    static constexpr std::uint8_t Drop = 64;      ///< remove what a lost worker made of these; all of them have failed
     static constexpr std::uint8_t Folders = 32;   ///< only folders that hold nothing; they are not counted as files
     std::uint64_t id = 0;
     std::uint8_t flags = 0;

@@ -74,6 +74,12 @@ void BatchCopier::run(const wire::Batch &batch)
             done.cancelled = true;
             break;
         }
+        if ((h.flags & Header::Drop) != 0) {
+            if (!pair.merge && pair.destination >= 0)
+                ::unlinkat(pair.destination, entry.name.c_str(), 0);
+            ++done.failed;
+            continue;
+        }
         m_current = entry.name;
         if ((h.flags & Header::Careful) != 0 || m_channel.progressIsDue())
             tell(h.id, m_doneEntries, m_doneBytes, h.folder, entry.name);
@@ -81,6 +87,10 @@ void BatchCopier::run(const wire::Batch &batch)
                   h.id * wire::MaxBatchEntries + i, (h.flags & Header::HasRule) != 0 ? h.rule : m_setup.onConflict,
                   pair.again || (h.flags & Header::Again) != 0, syncEach, &entry, -1, {}, false};
         const Verdict verdict = copyEntry(work);
+        if (m_channel.cancelled()) {
+            done.cancelled = true;
+            break;
+        }
         count(done, verdict);
         ++m_doneEntries;
         m_doneBytes += entry.size;
@@ -122,12 +132,17 @@ void BatchCopier::run(const wire::Link &links)
         } else {
             FolderPair pair = *opened;
             pair.manner.startWriteback = m_setup.flush;
+            pair.manner.syncFile = pair.manner.syncFile || m_setup.flush;   // one that becomes a file is named at once
             const wire::Entry as{entry.kind, entry.size, entry.name, {}, 0};
             Work work{links.id, entry.folder, pair, entry.name, entry.name, entry.kind, entry.size,
                       links.id * wire::MaxBatchEntries + i,
                       (links.flags & Header::HasRule) != 0 ? links.rule : m_setup.onConflict,
                       pair.again || (links.flags & Header::Again) != 0, true, &as, firstFolder.get(), entry.firstName, false};
             verdict = copyEntry(work);
+        }
+        if (m_channel.cancelled()) {
+            done.cancelled = true;
+            break;
         }
         count(done, verdict);
         ++m_doneEntries;
@@ -164,6 +179,10 @@ Result<fs::Notes> BatchCopier::make(Work &work, const char *destinationName)
 {
     fs::Notes notes;
     if (work.linkTo >= 0) {
+        // Under some rules the first name still holds what was there: never link to what isn't the source's.
+        const auto like = m_copier.compare({work.pair.source, work.name.c_str()}, {work.linkTo, work.linkName.c_str()},
+                                           work.pair.manner.plain);
+        work.firstIsAnother = !like || *like != fs::EntryCopier::Likeness::Same;
         if (!work.firstIsAnother && ::linkat(work.linkTo, work.linkName.c_str(), work.pair.destination, destinationName, 0) == 0)
             return notes;
         if (!work.firstIsAnother && (errno == EEXIST || errno == ENOSPC || errno == EDQUOT || errno == EROFS || errno == EIO))
@@ -204,7 +223,7 @@ BatchCopier::Verdict BatchCopier::copyDirectly(Work &work)
         if (heldByTwin(work))
             return failed(work, {Stage::Twin, EEXIST, {}});
         // Ours, from before a worker or the whole job was lost: kept if it is whole.
-        if (work.linkTo >= 0) {
+        if (work.linkTo >= 0 && !work.firstIsAnother) {
             struct stat first{}, here{};
             if (::fstatat(work.linkTo, work.linkName.c_str(), &first, AT_SYMLINK_NOFOLLOW) == 0
                 && ::fstatat(work.pair.destination, name, &here, AT_SYMLINK_NOFOLLOW) == 0
@@ -279,6 +298,9 @@ BatchCopier::Verdict BatchCopier::copyMerging(Work &work)
     OnConflict way = OnConflict::Leave;   // the name is free
     struct stat there{};
     if (::fstatat(final.folder, final.name, &there, AT_SYMLINK_NOFOLLOW) == 0) {
+        for (std::uint32_t i = 0; i < m_folders.rootCount(); ++i)
+            if (m_folders.root(i).sourceId == wire::FileId{there.st_dev, there.st_ino})
+                return failed(work, {Stage::LandsOnSource, 0, {}});
         if (work.linkTo >= 0) {
             struct stat first{};
             if (::fstatat(work.linkTo, work.linkName.c_str(), &first, AT_SYMLINK_NOFOLLOW) == 0
@@ -302,12 +324,6 @@ BatchCopier::Verdict BatchCopier::copyMerging(Work &work)
     }
     if (m_setup.dryRun)
         return Verdict::Copied;
-    // The first name may have been renamed away from a file that was there: never link to what isn't ours.
-    if (work.linkTo >= 0) {
-        const auto like = m_copier.compare(source, {work.linkTo, work.linkName.c_str()}, work.pair.manner.plain);
-        if (!like || *like != fs::EntryCopier::Likeness::Same)
-            work.firstIsAnother = true;
-    }
     const Staged staged{work.folder, fs::temporaryName(m_folders.root(work.pair.root).jobId, work.serial), work.finalName, way};
     auto made = make(work, staged.temporary.c_str());
     if (!made && made.error().errnum == EEXIST && !isSourceStage(made.error().stage)) {

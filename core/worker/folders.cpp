@@ -55,7 +55,11 @@ Fd openDestinationRoot(const wire::Root &root)
     if (root.mode != wire::RootMode::NewFolder)
         return Fd(::open(root.parent.c_str(), flags));
     const Fd parent(::open(root.parent.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
-    return parent ? fs::openFolder(parent.get(), root.workName.c_str()) : Fd();
+    if (!parent)
+        return {};
+    Fd folder = fs::openFolder(parent.get(), root.workName.c_str());
+    // A worker that comes up late finds it published; who opens it checks that it is the same folder.
+    return folder || errno != ENOENT ? std::move(folder) : fs::openFolder(parent.get(), root.name.c_str());
 }
 
 Result<void> Folders::setRoots(const std::vector<wire::Root> &roots, bool dryRun)

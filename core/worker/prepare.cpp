@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <ctime>
 #include <optional>
 #include <set>
 
@@ -394,6 +395,8 @@ private:
         ::fstat(folder.get(), &st);
         root.destinationId = root.parentId = idOf(st);
         root.jobId = fs::placeId(fs::pathOf(plan.origin.folder.get()) + plan.origin.path, joined(fs::pathOf(folder.get()), root.name));
+        if (root.mode == wire::RootMode::Single)   // nothing is locked: two at once must not share a temporary
+            root.jobId ^= m_request.frontPid << 40 ^ static_cast<std::uint64_t>(::time(nullptr));
         if (root.mode == wire::RootMode::Merge) {
             describe(root, folder.get());
             root.folding = fs::factsOf(folder.get()).mayFold;
@@ -441,6 +444,8 @@ private:
             if (::fstat(folder.get(), &locked) != 0 || ::fstatat(parent, root.workName.c_str(), &named, AT_SYMLINK_NOFOLLOW) != 0
                 || !sameInode(locked, named))
                 return refuse(Stage::BeingCopied, joined(root.parent, root.name));   // it was published just now
+            if (locked.st_uid != ::geteuid())
+                continue;   // somebody else could look in, and change what we make
             fs::Marker earlier;
             if (!made && fs::readMarker(folder.get(), earlier)
                 && (earlier.source != marker.source || earlier.name != marker.name || earlier.inode != marker.inode))

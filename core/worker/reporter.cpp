@@ -24,6 +24,8 @@ bool mayMeanUnplugged(int e)
 
 void Reporter::send(std::uint64_t task, std::uint8_t flags, std::uint32_t folder, std::uint32_t root, Error error)
 {
+    if (m_quiet)
+        return;
     wire::Trouble t;
     t.task = task;
     t.flags = flags;
@@ -69,6 +71,8 @@ void Reporter::notes(const fs::Notes &notes, std::uint32_t folder, const Path &n
 
 void Reporter::note(NoteKind kind, std::uint32_t folder, const Path &name)
 {
+    if (m_quiet)
+        return;
     const auto i = static_cast<std::size_t>(kind);
     ++m_counts[i];
     if (m_named[i] < NamedNotes) {

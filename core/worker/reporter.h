@@ -25,6 +25,8 @@ public:
 
     void notes(const fs::Notes &notes, std::uint32_t folder, const Path &name);
     void note(NoteKind kind, std::uint32_t folder, const Path &name);
+    /// A walk that only counts tells nothing: the other one does.
+    void setQuiet(bool quiet) { m_quiet = quiet; }
     /// The counts since the last call.
     wire::NoteCounts takeNotes();
 
@@ -32,6 +34,7 @@ private:
     void send(std::uint64_t task, std::uint8_t flags, std::uint32_t folder, std::uint32_t root, Error error);
     Channel &m_channel;
     const Folders &m_folders;
+    bool m_quiet = false;
     wire::NoteCounts m_counts{};
     std::array<int, NoteKinds> m_named{};
 };

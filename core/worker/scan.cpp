@@ -95,7 +95,6 @@ public:
             for (const fs::Listing::Name &n : *names) {
                 if (m_levels.size() == 1 && n.name == fs::MarkerName && m_stream.roots[m_root].mode == wire::RootMode::NewFolder)
                     continue;
-                m_levels.back().empty = false;
                 if (n.type == DT_DIR) {
                     subfolders.add(n.name);
                     continue;
@@ -186,7 +185,11 @@ public:
             m_stream.error = {Stage::ListSource, up.error().errnum, m_stream.roots[m_root].source};
             return false;
         }
-        return !left.empty || addEmpty(left.name);
+        // Whatever was sent in it makes it, and those above it; else it has to be made for itself.
+        if (!left.made)
+            return addEmpty(left.name);
+        m_levels.back().made = true;
+        return true;
     }
 
 private:
@@ -194,7 +197,7 @@ private:
     {
         std::uint32_t id = wire::NoFolder;
         Path name;
-        bool empty = true;
+        bool made = false;
         std::vector<wire::Entry> emptyFolders;
     };
 
@@ -210,7 +213,10 @@ private:
     }
     bool sendBatch(std::vector<wire::Entry> &entries, std::uint8_t flags)
     {
-        return entries.empty() || (announce() && m_stream.sendEntries(m_levels.back().id, entries, flags));
+        if (entries.empty())
+            return true;
+        m_levels.back().made = true;
+        return announce() && m_stream.sendEntries(m_levels.back().id, entries, flags);
     }
     bool addEmpty(const Path &name)
     {
@@ -255,6 +261,7 @@ void scan(Channel &channel, Reporter &reporter, const std::vector<wire::Root> &r
           const wire::Scan &task)
 {
     Stream stream{channel, reporter, roots, setup, task, task.firstFolder, {}, {}};
+    reporter.setQuiet(task.countOnly);
     channel.resetCredit();
     channel.addCredit(task.credit);
     for (std::uint32_t i = 0; i < roots.size(); ++i) {

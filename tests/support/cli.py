@@ -31,6 +31,11 @@ def needs_root(test):
     return test if IS_ROOT else unittest.skip("not run: needs root")(test)
 
 
+def long_only(test):
+    """For what takes too long for every run; ./test --long runs it."""
+    return test if LONG else unittest.skip("only with --long")(test)
+
+
 def wait_for(condition, what, limit=LIMIT):
     """Polls until the condition holds and gives its value; fails if that takes longer than the limit."""
     end = time.monotonic() + limit

@@ -3,9 +3,12 @@
 
 Everything is mounted in a mount namespace of the test process, so nothing is left behind however it ends."""
 
+import atexit
 import ctypes
 import os
 import subprocess
+import tempfile
+import unittest
 
 import cli
 
@@ -35,6 +38,25 @@ def command(*arguments, what):
     if done.returncode:
         cli.not_run(f"{what}: {done.stdout.decode(errors='replace').strip().splitlines()[-1:]}")
     return done.stdout
+
+
+def workplace():
+    """A fresh ext4 with a journal for all that the tests make, gone with this process; None where that can't be had.
+
+    Not the disk that is there: copying again and again on an ext4 without a journal gets slower each time, because
+    it walks over the inodes that were freed a moment ago."""
+    try:
+        own_namespace()
+        point = tempfile.mkdtemp(prefix="poolcopy-tests-")
+        atexit.register(os.rmdir, point)
+        with tempfile.NamedTemporaryFile(prefix="poolcopy-tests-", suffix=".img") as f:
+            f.truncate(64 << 30)   # a hole: takes what is written
+            command(*MAKE["ext4"], "-E", "nodiscard", f.name, what="ext4")
+            command("mount", "-o", "loop", f.name, point, what="ext4 on a loop device")
+    except unittest.SkipTest:
+        return None
+    atexit.register(subprocess.run, ["umount", "--lazy", point], check=False)
+    return point
 
 
 def mount(test, point, *arguments, what, path=None):

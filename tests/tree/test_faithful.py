@@ -30,24 +30,29 @@ class Faithful(cli.TreeTest):
         again = self.run_cli(source, "--as", destination, user=user, cli=self.user_cli() if user else None, expect=0)
         self.same(before, destination, again, **options)
 
+    @cli.long_only
     def test_on_the_disk_of_the_tests(self):
         self.copied(self.work, atime=cli.IS_ROOT)
 
+    @cli.long_only
     def test_on_the_disk_of_the_tests_as_an_ordinary_user(self):
         self.copied(self.work, user=cli.USER)
 
     def test_on_ext4(self):
         self.copied(mounts.loop(self, "ext4", "disk"), atime=True)
 
+    @cli.long_only
     def test_on_xfs(self):
         self.copied(mounts.loop(self, "xfs", "disk"), atime=True)
 
+    @cli.long_only
     def test_on_btrfs(self):
         self.copied(mounts.loop(self, "btrfs", "disk"), atime=True)
 
     def test_on_tmpfs(self):
         self.copied(mounts.tmpfs(self, "disk", "size=1g,mode=777"), atime=True)
 
+    @cli.long_only
     def test_on_overlay(self):
         self.copied(mounts.overlay(self, "disk"))
 
@@ -66,6 +71,7 @@ class Faithful(cli.TreeTest):
         self.same(source, destination, outcome, top=False)
         self.assertEqual(self.leftovers(), [])
 
+    @cli.long_only
     def test_with_one_worker_and_with_many(self):
         source = self.path("source")
         torture.make(source)

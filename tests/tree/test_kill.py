@@ -157,6 +157,19 @@ class Repeatedly(cli.TreeTest):
         self.run_cli("a", "--as", "b", expect=0)
         self.same("a", "b", top=False)
 
+    def test_what_was_torn_is_not_published_if_its_source_can_no_longer_be_read(self):
+        self.give_to_user(self.path("a"), self.work)
+        front = self.start("a", "--as", "b", user=cli.USER, cli=self.user_cli())
+        cli.wait_for(lambda: any(os.path.exists(u + b"/big") for u in self.unfinished()) or not front.running(), "big arrives")
+        self.assertTrue(front.running(), "ended before it could be disturbed")
+        workers = front.kill()
+        cli.wait_for(lambda: not any(cli.alive(w) for w in workers), "the workers of a dead front end", 1)
+        os.chmod(self.path("a/big"), 0)
+        outcome = self.as_user("a", "--as", "b", expect=1)
+        self.assert_named(outcome, "a/big", reason="permission")
+        if os.path.exists(self.path("b/big")):
+            self.assertEqual(os.stat(self.path("b/big")).st_size, 256 << 20, "nothing torn under the final name")
+
     def test_workers_that_keep_dying_end_the_job_and_it_stays_unfinished(self):
         front = self.start(cli.long_source(), "--as", "c")
         self.until_files_arrive(front, b"")

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/wire/message.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// One message of every type, filled with values that differ from each other and from the defaults, and the decoders.
+namespace poolcopy::wire::samples {
+
+/// Decodes and encodes again; nothing if the payload was refused.
+using Again = std::optional<std::string> (*)(std::string_view payload);
+
+template <typename Message>
+std::optional<std::string> again(std::string_view payload)
+{
+    if (const auto message = Message::decode(payload))
+        return message->encode();
+    return std::nullopt;
+}
+
+template <Type type>
+std::optional<std::string> againPlain(std::string_view payload)
+{
+    return isPlain(payload, type) ? std::optional(encodePlain(type)) : std::nullopt;
+}
+
+struct Sample
+{
+    const char *name;
+    std::string payload;
+    Again again;
+};
+
+template <typename Message>
+Sample sample(const char *name, const Message &message)
+{
+    return {name, message.encode(), &again<Message>};
+}
+
+inline Root root(RootMode mode)
+{
+    Root r;
+    r.mode = mode;
+    r.kind = mode == RootMode::Single ? EntryKind::Link : EntryKind::Folder;
+    r.followSource = r.flushable = true;
+    r.source = "/source \xff";
+    r.sourceId = {1, 2};
+    r.parent = "/parent\n";
+    r.parentId = {3, 4};
+    if (mode != RootMode::Merge) {
+        r.name = "name";
+        r.workName = "name.unfinished-01234567";
+    }
+    r.destinationId = {5, 6};
+    r.freeBytes = 7;
+    r.jobId = 0xfedcba9876543210;
+    return r;
+}
+
+inline Batch batch(std::uint8_t flags)
+{
+    Batch b;
+    b.header.id = 11;
+    b.header.flags = flags;
+    b.header.rule = OnConflict::Newer;
+    b.header.folder = 12;
+    const bool linked = (flags & BatchHeader::Linked) != 0;
+    for (const char *name : {"one", "two \xc3\xa4", "three"}) {
+        Entry e{EntryKind::Fifo, 13 + b.entries.size(), name, {}, 0};
+        if (linked) {
+            e.id = {14, 15 + b.entries.size()};
+            e.links = 16;
+        }
+        b.entries.push_back(std::move(e));
+    }
+    return b;
+}
+
+inline Link link()
+{
+    return {21, BatchHeader::Careful, OnConflict::Rename, {{EntryKind::File, 22, 23, "second", 24, "first"}}};
+}
+
+inline Conflict conflict()
+{
+    return {31, 32, {EntryKind::File, 33, "taken", {34, 35}, 36}, 37, 38, static_cast<std::uint64_t>(-39)};
+}
+
+inline NoteCounts notes()
+{
+    NoteCounts counts{};
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        counts[i] = static_cast<std::uint32_t>(100 + i);
+    return counts;
+}
+
+inline std::vector<Sample> all()
+{
+    const Error error{Stage::WriteFile, 28, "name"};
+    return {
+        sample("Hello", Hello{Version, 2, 3}),
+        sample("Source", Source{"/a/b\xfe"}),
+        sample("Prepare", Prepare{Placement::As, true, "destination", "_copy", 41}),
+        sample("RootNewFolder", root(RootMode::NewFolder)),
+        sample("RootMerge", root(RootMode::Merge)),
+        sample("RootSingle", root(RootMode::Single)),
+        sample("Prepared", Prepared{true}),
+        sample("Setup", Setup{Role::Finisher, OnConflict::Skip, false, true, false}),
+        sample("SetupDone", SetupDone{error}),
+        sample("Scan", Scan{51, 52, 53, true}),
+        sample("Credit", Credit{0x0102030405060708}),
+        sample("Folder", Folder{62, 61, "folder"}),
+        sample("Forget", Forget{{71, 72, 73}}),
+        sample("FolderLeft", FolderLeft{81}),
+        sample("Batch", batch(BatchHeader::Again)),
+        sample("BatchLinked", batch(BatchHeader::Linked | BatchHeader::HasRule)),
+        sample("Link", link()),
+        sample("Name", Name{91}),
+        sample("Finish", Finish{92, Finish::Phase::Names, true}),
+        sample("Flush", PlainTask{Type::Flush, 93}),
+        sample("Publish", PlainTask{Type::Publish, 94}),
+        sample("Remove", PlainTask{Type::Remove, 95}),
+        {"Pause", encodePlain(Type::Pause), &againPlain<Type::Pause>},
+        {"Resume", encodePlain(Type::Resume), &againPlain<Type::Resume>},
+        {"Cancel", encodePlain(Type::Cancel), &againPlain<Type::Cancel>},
+        sample("Totals", Totals{1, 2, 3}),
+        sample("Progress", Progress{4, 5, 6, 7, "current"}),
+        sample("Trouble", Trouble{8, Trouble::WholeFolder, 9, error}),
+        sample("Note", Note{NoteKind::SetAside, 10, "noted"}),
+        sample("Conflict", conflict()),
+        sample("BatchDone", BatchDone{1, 2, 3, 4, 5, 6, true, false, notes()}),
+        sample("TaskDone", TaskDone{1, error, false, notes(), {2, 3, 4}}),
+    };
+}
+
+/// What must hold for any bytes: a decoder refuses them, or encodes exactly them again. Returns a decoder's name if not.
+inline const char *firstLie(std::string_view payload)
+{
+    static const std::vector<Sample> decoders = all();
+    for (const Sample &s : decoders) {
+        const auto again = s.again(payload);
+        if (again && *again != payload)
+            return s.name;
+    }
+    if (const auto header = Batch::decodeHeader(payload); !header && Batch::decode(payload))
+        return "decodeHeader";
+    return nullptr;
+}
+
+} // namespace poolcopy::wire::samples
