@@ -245,10 +245,29 @@ BatchCopier::Verdict BatchCopier::copyDirectly(Work &work)
         }
         made = make(work, name);
     }
-    if (!made)
+    if (!made) {
+        if (work.again && made.error().errnum != ECANCELED)
+            dropTorn(work);
         return failed(work, made.error());
+    }
     m_reporter.notes(*made, work.folder, work.name);
     return Verdict::Copied;
+}
+
+/// The source can't be read any more; what a lost worker left under its name is kept only if it has the source's size
+/// and time, which a copy gets last.
+void BatchCopier::dropTorn(const Work &work) const
+{
+    struct stat from{}, here{};
+    const bool known = ::fstatat(work.pair.source, work.name.c_str(), &from, AT_SYMLINK_NOFOLLOW) == 0;
+    if (!known && work.pair.again)
+        return;   // an earlier run's: set aside at the end
+    if (::fstatat(work.pair.destination, work.finalName.c_str(), &here, AT_SYMLINK_NOFOLLOW) != 0 || heldByTwin(work))
+        return;
+    const bool whole = known && from.st_size == here.st_size && from.st_mtim.tv_sec == here.st_mtim.tv_sec
+        && from.st_mtim.tv_nsec == here.st_mtim.tv_nsec;
+    if (!whole)
+        ::unlinkat(work.pair.destination, work.finalName.c_str(), 0);
 }
 
 /// What to do about a final name that is taken by another version: a rule to go on with, or a verdict.

@@ -63,6 +63,7 @@ private:
     Result<OnConflict> settle(Work &work, Verdict &verdict);
     Verdict giveName(const Staged &staged, const FolderPair &pair, const Work *work, std::uint64_t task);
     [[nodiscard]] bool heldByTwin(const Work &work) const;
+    void dropTorn(const Work &work) const;
     void count(wire::BatchDone &done, Verdict verdict);
     void tell(std::uint64_t task, std::uint32_t entries, std::uint64_t bytes, std::uint32_t folder, const Path &name);
 
