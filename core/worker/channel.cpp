@@ -77,7 +77,7 @@ void Channel::sort()
 std::optional<std::string> Channel::next()
 {
     flush();
-    while (m_paused || m_waiting.empty()) {
+    while (!m_cancelled && (m_paused || m_waiting.empty())) {
         if (!readSome(true) && m_ended)
             break;
     }

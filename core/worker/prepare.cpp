@@ -237,7 +237,7 @@ private:
             m_plans.push_back(std::move(plan));
         }
         if (m_plans.empty())
-            return tl::unexpected<Error>(p.troubles.front());
+            return p.troubles.empty() ? refuse(Stage::EmptyArgument, {}) : tl::unexpected<Error>(p.troubles.front());
         return {};
     }
 
