@@ -63,10 +63,10 @@ bool Dispatcher::takeBatch(std::string_view payload)
     const auto header = wire::Batch::decodeHeader(payload);
     if (!header || !m_folders.knows(header->folder))
         return false;
+    const auto batch = wire::Batch::decode(payload);   // checked once, here: everything later may rely on it
+    if (!batch)
+        return false;
     if ((header->flags & Header::Linked) != 0) {
-        const auto batch = wire::Batch::decode(payload);
-        if (!batch)
-            return false;
         addLinked(*batch, payload.size());
         return true;
     }

@@ -328,6 +328,8 @@ bool JobRun::takeTaskDone(int slot, const wire::TaskDone &done)
         return true;
     }
     if (done.task == m_scanTask) {
+        if (slot != slotFor(WorkerRole::Scanner))
+            return false;
         if (done.error.stage != Stage::None) {
             stop(JobResult::Stopped, done.error);
             return true;

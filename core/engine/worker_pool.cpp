@@ -230,7 +230,10 @@ void WorkerPool::takeMessage(int index, std::string_view payload)
         return;
     }
     default:
-        Q_EMIT received(index, payload);
+        if (slot.greeted)
+            Q_EMIT received(index, payload);
+        else
+            slot.process->kill();
     }
 }
 
