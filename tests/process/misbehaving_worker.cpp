@@ -10,6 +10,8 @@
 #include <csignal>
 #include <cstdlib>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -77,6 +79,8 @@ wire::Batch batchIn(std::uint32_t folder, int first)
 
 void prepare()
 {
+    if (now("note-before-any-folder"))
+        send(wire::Note{NoteKind::SetAside, 0, "x"}.encode());
     if (now("die-in-prepare"))
         ::_exit(9);
     wire::Root root;
@@ -146,6 +150,12 @@ void copy(const wire::Batch &batch)
 
     if (now("die"))
         ::_exit(9);
+    if ((h.flags & wire::BatchHeader::Drop) != 0) {
+        done.copied = 0;
+        done.failed = h.count;
+        send(done.encode());
+        return;
+    }
     for (std::uint32_t i = 0; i < h.count; ++i) {
         if ((h.flags & wire::BatchHeader::Careful) != 0)
             send(wire::Progress{h.id, i, i * FileSize, h.folder, batch.entries[i].name}.encode());
@@ -223,6 +233,19 @@ void copy(const wire::Batch &batch)
 void take(std::string_view payload)
 {
     static int role = -1;
+    static bool paused = false;
+    static std::vector<std::string> waiting;
+    if (wire::isPlain(payload, Type::Pause))
+        paused = true;
+    if (wire::isPlain(payload, Type::Resume)) {
+        paused = false;
+        for (const std::string &w : std::exchange(waiting, {}))
+            take(w);
+    }
+    if (paused && !wire::isPlain(payload, Type::Pause) && !wire::isPlain(payload, Type::Cancel)) {
+        waiting.emplace_back(payload);
+        return;
+    }
     switch (wire::typeOf(payload)) {
     case Type::Prepare: prepare(); break;
     case Type::Setup:
