@@ -68,6 +68,7 @@ void JobRun::setState(JobState state)
     if (m_state == state)
         return;
     m_state = state;
+    m_sinceRows.invalidate();   // a new state shows its workers at once
     writeDown();
     Q_EMIT stateChanged();
 }
