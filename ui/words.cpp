@@ -236,6 +236,7 @@ QString whatHappened(const Error &error)
     case Stage::SourceEndedEarly:
     case Stage::Twin:
     case Stage::LandsOnSource:
+    case Stage::Reserved:
     case Stage::WorkerDied: return Words::tr("was not copied");
     case Stage::Lock: return Words::tr("the unfinished folder can't be reserved");
     case Stage::Flush: return Words::tr("the disk did not take everything");
@@ -274,6 +275,7 @@ QString why(const Error &error)
     case Stage::KindMismatch: return Words::tr("one is a folder, the other is not");
     case Stage::Twin: return Words::tr("this disk takes its name for that of another entry in the same folder");
     case Stage::LandsOnSource: return Words::tr("its place is the source itself");
+    case Stage::Reserved: return Words::tr("PoolCopy uses this name itself while it makes a folder");
     case Stage::FinalNameTaken: return Words::tr("something of that name has appeared meanwhile");
     case Stage::WorkerDied:
         if (error.errnum == 0)
@@ -454,6 +456,7 @@ QString stepKey(Stage stage)
     case Stage::KindMismatch: return u"kind-mismatch"_s;
     case Stage::Twin: return u"twin"_s;
     case Stage::LandsOnSource: return u"lands-on-source"_s;
+    case Stage::Reserved: return u"reserved"_s;
     case Stage::Prepare: return u"prepare"_s;
     case Stage::Lock: return u"lock"_s;
     case Stage::Flush: return u"flush"_s;

@@ -253,10 +253,13 @@ bool Dispatcher::takeProgress(int slot, const wire::Progress &progress)
 bool Dispatcher::takeDone(int slot, const wire::BatchDone &done)
 {
     if (done.cancelled)
-        return true;   // cut short by a retiring worker: it comes back with the loss of the process
+        return m_pool.isRetired(slot);   // it comes back with the loss of the process
+    const auto addsUp = [&done](const Work &work) {
+        return std::uint64_t{done.copied} + done.recognised + done.skipped + done.failed + done.conflicts == work.count;
+    };
     // The answer to Name comes for a batch that is staged.
     if (const auto staged = m_staged.find(done.id); staged != m_staged.end()) {
-        if (staged->second.slot != slot || done.staged)
+        if (staged->second.slot != slot || done.staged || !addsUp(staged->second))
             return false;
         Work work = std::move(staged->second);
         m_staged.erase(staged);
@@ -266,10 +269,11 @@ bool Dispatcher::takeDone(int slot, const wire::BatchDone &done)
         const auto it = std::find_if(given.begin(), given.end(), [&](const Work &w) { return w.id == done.id; });
         if (it == given.end())
             return false;
-        if (done.copied + done.recognised + done.skipped + done.failed + done.conflicts != it->count)
+        if (!addsUp(*it) || done.conflicts != it->conflicts.size())
             return false;
         Work work = std::move(*it);
         given.erase(it);
+        openConflicts(work);
         for (std::size_t i = 0; i < NoteKinds; ++i) {
             const std::lock_guard lock(m_shared.mutex);
             m_shared.status.notes[i] += done.notes[i];
@@ -318,7 +322,11 @@ void Dispatcher::end(Work &work, const wire::BatchDone &done)
 void Dispatcher::settleFirsts(Work &work, bool allFailed)
 {
     for (const wire::Entry &first : work.firsts) {
-        if (allFailed || work.unsettled.count(first.name) != 0) {
+        const bool open = std::any_of(work.conflicts.begin(), work.conflicts.end(),
+                                      [&first](const OpenConflict &c) { return c.message.entry.name == first.name; });
+        if (open)
+            continue;   // the others wait for the answer
+        if (allFailed || work.failed.count(first.name) != 0) {
             if (auto next = m_links.firstFailed(first.id)) {
                 wire::Batch batch;
                 batch.header.folder = next->folder;
@@ -350,35 +358,41 @@ void Dispatcher::failUnreachable(Work &work)
         m_folders.release(folder);
 }
 
-void Dispatcher::takeTrouble(const wire::Trouble &trouble)
+bool Dispatcher::takeTrouble(const wire::Trouble &trouble)
 {
+    if (trouble.folder != wire::NoFolder && !m_folders.knows(trouble.folder))
+        return false;
     const Error &e = trouble.error;
     if (trouble.task != 0) {
         for (auto &[slot, given] : m_given)
-            if (Work *work = find(slot, trouble.task))
-                work->unsettled.insert(e.path);
-        if (const auto it = m_staged.find(trouble.task); it != m_staged.end())
-            it->second.unsettled.insert(e.path);
+            if (Work *work = find(slot, trouble.task); work != nullptr && !work->firsts.empty())
+                work->failed.insert(e.path);
+        if (const auto it = m_staged.find(trouble.task); it != m_staged.end() && !it->second.firsts.empty())
+            it->second.failed.insert(e.path);
     }
     Problem problem;
     problem.error = e;
-    if (trouble.folder != wire::NoFolder && m_folders.knows(trouble.folder)) {
+    if (trouble.folder != wire::NoFolder) {
         if ((trouble.flags & wire::Trouble::WholeFolder) != 0 && !m_folders.setFailed(trouble.folder))
-            return;   // told for a folder above it
+            return true;   // told for a folder above it
         problem.error.path = pathOf(trouble.folder, e.path, isSourceStage(e.stage));
     }
     if ((trouble.flags & wire::Trouble::Fatal) != 0)
         m_owner.fatal(problem.error);
     else
         m_owner.problem(std::move(problem));
+    return true;
 }
 
-void Dispatcher::takeNote(const wire::Note &note)
+bool Dispatcher::takeNote(const wire::Note &note)
 {
+    if (note.folder != wire::NoFolder && !m_folders.knows(note.folder))
+        return false;
     const std::lock_guard lock(m_shared.mutex);
     auto &paths = m_shared.notePaths[static_cast<std::size_t>(note.kind)];
     if (paths.size() < NotePathsKept)
         paths.push_back(note.folder == wire::NoFolder ? note.name : pathOf(note.folder, note.name, true));
+    return true;
 }
 
 Path Dispatcher::pathOf(std::uint32_t folder, const Path &name, bool ofSource) const
@@ -392,27 +406,44 @@ Path Dispatcher::pathOf(std::uint32_t folder, const Path &name, bool ofSource) c
 bool Dispatcher::takeConflict(int slot, const wire::Conflict &conflict)
 {
     Work *work = find(slot, conflict.task);
-    if (work == nullptr || !m_folders.knows(conflict.folder))
+    if (work == nullptr)
         return false;
-    OpenConflict open{conflict, work->link, {}};
+    OpenConflict open{conflict, {}, false};
     if (work->link) {
         auto links = *wire::Link::decode(work->payload);
         for (wire::LinkEntry &entry : links.entries)
             if (entry.folder == conflict.folder && entry.name == conflict.entry.name)
-                open.linkEntry = std::move(entry);
-        m_folders.hold(open.linkEntry.firstFolder);
+                open.link = std::move(entry);
+        if (!open.link)
+            return false;
     } else {
-        work->unsettled.insert(conflict.entry.name);
+        if (conflict.folder != work->folders.front())
+            return false;
+        for (const wire::Entry &first : work->firsts) {
+            if (first.name == conflict.entry.name) {
+                open.first = true;
+                open.message.entry = first;
+            }
+        }
     }
-    m_folders.hold(conflict.folder);
-    const std::uint64_t id = m_nextConflict++;
-    if (m_ruleForAllSet) {
-        answerOne(open, m_ruleForAll);
-        return true;
-    }
-    m_conflicts.emplace(id, std::move(open));
-    showConflicts();
+    work->conflicts.push_back(std::move(open));
     return true;
+}
+
+/// The batch has ended: from now on only the answer brings these back.
+void Dispatcher::openConflicts(Work &work)
+{
+    for (const OpenConflict &open : work.conflicts) {
+        m_folders.hold(open.message.folder);
+        if (open.link)
+            m_folders.hold(open.link->firstFolder);
+        if (m_ruleForAllSet)
+            answerOne(open, m_ruleForAll);
+        else
+            m_conflicts.emplace(m_nextConflict++, open);
+    }
+    if (!work.conflicts.empty())
+        showConflicts();
 }
 
 /// The oldest ones, for the front.
@@ -441,13 +472,13 @@ void Dispatcher::answerOne(const OpenConflict &conflict, OnConflict rule)
         wire::Link links;
         links.flags = Header::HasRule;
         links.rule = settled;
-        links.entries = {conflict.linkEntry};
+        links.entries = {*conflict.link};
         enqueue(workOf(links), false);
-        m_folders.release(conflict.linkEntry.firstFolder);
+        m_folders.release(conflict.link->firstFolder);
     } else {
         wire::Batch batch;
         batch.header.folder = conflict.message.folder;
-        batch.header.flags = Header::HasRule;
+        batch.header.flags = static_cast<std::uint8_t>(Header::HasRule | (conflict.first ? Header::Linked : 0));
         batch.header.rule = settled;
         batch.entries = {conflict.message.entry};
         enqueue(workOf(batch), false);
@@ -552,7 +583,8 @@ void Dispatcher::takeLoss(int slot)
         Work work = std::move(back.front());
         back.pop_front();
         work.slot = -1;
-        work.unsettled.clear();
+        work.failed.clear();
+        work.conflicts.clear();
         if (first)
             countDeath(work);
         else
@@ -573,7 +605,7 @@ void Dispatcher::restartScan()
     for (const auto &[id, conflict] : m_conflicts) {   // they come again
         m_folders.release(conflict.message.folder);
         if (conflict.link)
-            m_folders.release(conflict.linkEntry.firstFolder);
+            m_folders.release(conflict.link->firstFolder);
     }
     m_conflicts.clear();
     m_links.clear();
@@ -610,9 +642,9 @@ void Dispatcher::flushEnded()
     }
 }
 
-bool Dispatcher::idle() const
+bool Dispatcher::quiet() const
 {
-    return m_queue.empty() && m_staged.empty() && m_links.idle()
+    return m_queue.empty() && m_staged.empty()
         && std::all_of(m_given.begin(), m_given.end(), [](const auto &given) { return given.second.empty(); });
 }
 

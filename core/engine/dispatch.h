@@ -9,6 +9,7 @@
 #include <deque>
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <unordered_map>
@@ -51,9 +52,9 @@ public:
     bool takeDone(int slot, const wire::BatchDone &done);
     bool takeProgress(int slot, const wire::Progress &progress);
     bool takeConflict(int slot, const wire::Conflict &conflict);
-    /// From any worker.
-    void takeTrouble(const wire::Trouble &trouble);
-    void takeNote(const wire::Note &note);
+    // From any worker. False: it is broken.
+    bool takeTrouble(const wire::Trouble &trouble);
+    bool takeNote(const wire::Note &note);
 
     /// That slot's process has gone: what it had goes back to the queue.
     void takeLoss(int slot);
@@ -74,7 +75,9 @@ public:
     void flushEnded();
 
     /// Every entry the scanner has sent has its verdict, but for those that wait for an answer.
-    [[nodiscard]] bool idle() const;
+    [[nodiscard]] bool idle() const { return quiet() && m_links.idle(); }
+    /// Nothing is queued or with a worker; names of files in conflict may wait for their first one.
+    [[nodiscard]] bool quiet() const;
     [[nodiscard]] bool waitsForAnswer() const { return !m_conflicts.empty(); }
     /// Bytes of entries with a verdict and of those under way.
     [[nodiscard]] std::uint64_t bytesNow() const;
@@ -87,6 +90,13 @@ public:
     [[nodiscard]] std::uint32_t highestFolder() const { return m_highestFolder; }
 
 private:
+    /// An entry whose final name is taken: open to people once its batch has ended, for a lost batch tells it again.
+    struct OpenConflict
+    {
+        wire::Conflict message;
+        std::optional<wire::LinkEntry> link;
+        bool first = false;   ///< other names wait for it; message.entry has its inode
+    };
     /// A Batch or Link message on its way.
     struct Work
     {
@@ -99,7 +109,8 @@ private:
         std::uint64_t credit = 0;               // owed to the scanner when it is done
         std::vector<std::uint32_t> folders;     // held in the table
         std::vector<wire::Entry> firsts;        // of a linked batch: first names whose verdict others wait for
-        std::set<Path> unsettled;               // names that failed or are in conflict
+        std::set<Path> failed;                  // names of firsts that failed
+        std::vector<OpenConflict> conflicts;
         int slot = -1;
         std::uint64_t stagedBefore = 0;         // number of flushes begun when it was staged
         // As last told by Progress.
@@ -108,13 +119,6 @@ private:
         std::uint32_t currentFolder = wire::NoFolder;
         Path current;
     };
-    struct OpenConflict
-    {
-        wire::Conflict message;
-        bool link = false;
-        wire::LinkEntry linkEntry;
-    };
-
     void enqueue(Work work, bool first);
     void give(int slot, Work work);
     void end(Work &work, const wire::BatchDone &done);
@@ -127,6 +131,7 @@ private:
     void returnCredit(std::uint64_t bytes);
     void countDeath(Work &work);
     bool dropEntry(Work &work, std::uint32_t folder, const Path &name);
+    void openConflicts(Work &work);
     void showConflicts();
     void answerOne(const OpenConflict &conflict, OnConflict rule);
     Work *find(int slot, std::uint64_t id);

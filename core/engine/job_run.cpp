@@ -7,7 +7,9 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <cerrno>
 #include <thread>
+#include <utility>
 
 namespace poolcopy {
 
@@ -97,6 +99,7 @@ void JobRun::start()
     const int copiers = m_request.workers > 0 ? m_request.workers : automaticWorkers();
     for (int i = 0; i < copiers; ++i)
         m_pool->add(WorkerRole::Copier);
+    m_firstSlots = 2 + copiers;
     setState(JobState::Scanning);
 }
 
@@ -172,18 +175,20 @@ void JobRun::takeReady(int slot)
     case WorkerRole::Scanner:
         if (m_scanTask == 0)
             beginScan();
-        else if (m_step == Step::Metadata || m_step == Step::Names)
-            beginStep(*m_step);   // the one that did it was lost
         break;
     case WorkerRole::Finisher:
-        if (m_step && *m_step != Step::Metadata && *m_step != Step::Names)
-            beginStep(*m_step);
         break;
     case WorkerRole::Copier:
         m_dispatcher->fill();
         break;
     }
+    repeatStep();
     advance();
+}
+
+bool JobRun::isScanning(int slot) const
+{
+    return m_scanTask != 0 && !m_scanEnded && slot == slotFor(WorkerRole::Scanner);
 }
 
 void JobRun::beginScan()
@@ -224,21 +229,21 @@ bool JobRun::handle(int slot, std::string_view payload)
         return false;
     case Type::Folder: {
         const auto folder = wire::Folder::decode(payload);
-        return folder && m_dispatcher->takeFolder(*folder, payload.size());
+        return folder && isScanning(slot) && m_dispatcher->takeFolder(*folder, payload.size());
     }
     case Type::FolderLeft: {
         const auto left = wire::FolderLeft::decode(payload);
-        return left && m_dispatcher->takeFolderLeft(*left, payload.size());
+        return left && isScanning(slot) && m_dispatcher->takeFolderLeft(*left, payload.size());
     }
     case Type::Batch:
-        if (!m_dispatcher->takeBatch(payload))
+        if (!isScanning(slot) || !m_dispatcher->takeBatch(payload))
             return false;
         setState(JobState::Copying);
         holdOrLetGo();
         m_dispatcher->fill();
         return true;
     case Type::Totals:
-        if (const auto totals = wire::Totals::decode(payload)) {
+        if (const auto totals = wire::Totals::decode(payload); totals && (isScanning(slot) || slot == m_countSlot)) {
             takeTotals(*totals);
             return true;
         }
@@ -247,7 +252,7 @@ bool JobRun::handle(int slot, std::string_view payload)
         const auto progress = wire::Progress::decode(payload);
         if (!progress)
             return false;
-        if (progress->task >= (UINT64_C(1) << 48))
+        if (progress->task >= FirstTask)
             return true;   // of a pass over folders: a sign of life, no more
         return m_dispatcher->takeProgress(slot, *progress);
     }
@@ -255,18 +260,16 @@ bool JobRun::handle(int slot, std::string_view payload)
         const auto trouble = wire::Trouble::decode(payload);
         if (!trouble)
             return false;
-        if (m_roots.empty() && (trouble->flags & wire::Trouble::Fatal) != 0)
+        if (m_roots.empty() && (trouble->flags & wire::Trouble::Fatal) != 0) {
             m_reason = trouble->error;   // why Prepare refuses; Prepared follows
-        else
-            m_dispatcher->takeTrouble(*trouble);
-        return true;
-    }
-    case Type::Note:
-        if (const auto note = wire::Note::decode(payload)) {
-            m_dispatcher->takeNote(*note);
             return true;
         }
-        return false;
+        return m_dispatcher->takeTrouble(*trouble);
+    }
+    case Type::Note: {
+        const auto note = wire::Note::decode(payload);
+        return note && m_dispatcher->takeNote(*note);
+    }
     case Type::Conflict: {
         const auto conflict = wire::Conflict::decode(payload);
         return conflict && m_dispatcher->takeConflict(slot, *conflict);
@@ -305,6 +308,8 @@ void JobRun::addNotes(const wire::NoteCounts &notes)
 
 bool JobRun::takeTaskDone(int slot, const wire::TaskDone &done)
 {
+    if (done.task < FirstTask || done.task >= m_nextTask)
+        return false;
     addNotes(done.notes);
     if (m_removeTask != 0 && done.task == m_removeTask) {
         const bool all = done.error.stage == Stage::None;
@@ -343,18 +348,15 @@ bool JobRun::takeTaskDone(int slot, const wire::TaskDone &done)
         advance();
         return true;
     }
-    if (done.task == m_flushTask) {
+    if (done.task == m_flushTask && slot == m_flushSlot) {
         m_flushTask = 0;
         m_sinceFlush.restart();
         if (done.error.stage != Stage::None) {
             stop(JobResult::Stopped, done.error);
             return true;
         }
-        if (!done.certain && m_flushCertain) {
-            m_flushCertain = false;
-            const std::lock_guard lock(m_shared->mutex);
-            ++m_shared->status.notes[static_cast<std::size_t>(NoteKind::FlushNotCertain)];
-        }
+        if (!done.certain)
+            flushNotCertain();
         m_written = std::max(m_written, m_flushingBytes);
         m_dispatcher->flushEnded();
         if (m_step == Step::Flush || m_step == Step::LastFlush)
@@ -363,15 +365,46 @@ bool JobRun::takeTaskDone(int slot, const wire::TaskDone &done)
             advance();
         return true;
     }
-    if (done.task == m_stepTask) {
+    if (done.task == m_stepTask && slot == m_stepSlot) {
         m_stepTask = 0;
+        if (!done.certain)
+            flushNotCertain();
+        if (m_step == Step::Publish) {
+            published(done.error);
+            return true;
+        }
         if (done.error.stage != Stage::None)
             stop(JobResult::Stopped, done.error);
         else
             nextStep();
         return true;
     }
-    return done.task < m_nextTask;
+    return false;
+}
+
+void JobRun::flushNotCertain()
+{
+    if (!std::exchange(m_flushCertain, false))
+        return;
+    const std::lock_guard lock(m_shared->mutex);
+    ++m_shared->status.notes[static_cast<std::size_t>(NoteKind::FlushNotCertain)];
+}
+
+/// One root has its final name, or can't get it; the others get theirs all the same.
+void JobRun::published(const Error &error)
+{
+    if (error.stage == Stage::None || error.stage == Stage::Flush) {   // it has its name, if perhaps not on the disk
+        const std::lock_guard lock(m_shared->mutex);
+        Place &place = m_shared->status.places[m_publishing];
+        place.unfinished.clear();
+        place.published = true;
+    }
+    if (m_publishError.stage == Stage::None)
+        m_publishError = error;
+    else if (error.stage != Stage::None)
+        takeProblem({error, 1});
+    ++m_publishing;
+    beginStep(Step::Publish);
 }
 
 void JobRun::takeProblem(Problem problem)
@@ -390,10 +423,20 @@ void JobRun::takeLoss(int slot)
 {
     if (slot == m_countSlot) {
         m_countSlot = -1;   // not another one: either it is done, or something is wrong with it
+        if (m_pool->has(slot))
+            m_pool->retire(slot);
         return;
     }
     if (m_stopping)
         return;
+    if (slot == m_stepSlot)
+        m_stepTask = 0;
+    if (slot == m_flushSlot && m_flushTask != 0) {
+        // It may have been told of a write error and have died of it: the kernel tells each descriptor once. One that
+        // was open before the first byte has the last word.
+        m_flushTask = 0;
+        m_witnessWanted = true;
+    }
     if (!m_pool->has(slot)) {   // a retired copier: what it still had is given to others
         m_dispatcher->takeLoss(slot);
         return;
@@ -401,6 +444,8 @@ void JobRun::takeLoss(int slot)
     switch (m_pool->row(slot).role) {
     case WorkerRole::Copier:
         m_dispatcher->takeLoss(slot);
+        if (m_step)
+            m_pool->retire(slot);   // nothing is left to copy
         break;
     case WorkerRole::Scanner:
         if (m_scanTask != 0 && !m_scanEnded) {
@@ -414,11 +459,9 @@ void JobRun::takeLoss(int slot)
         advance();
         break;
     case WorkerRole::Finisher:
-        // An error that the lost one's descriptor would have told is not told to the next one, but then the kernel told
-        // nobody: its fresh descriptor hears of it (errseq). Names wait for the next flush.
-        m_flushTask = 0;
         break;
     }
+    repeatStep();
 }
 
 // ── Going on ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -445,7 +488,7 @@ void JobRun::advance()
         return;
     if (m_rescan) {
         const int scanner = slotFor(WorkerRole::Scanner);
-        if (m_dispatcher->idle() && m_pool->isReady(scanner)) {
+        if (m_dispatcher->quiet() && m_pool->isReady(scanner)) {
             m_rescan = false;
             if (++m_rescans > RescansAllowed) {
                 stop(JobResult::Stopped, {Stage::WorkersKeepDying, 0, m_roots.front().source});
@@ -480,14 +523,32 @@ void JobRun::maybeFlush()
         sendFlush();
 }
 
+/// A worker that runs since before the first byte was written, and has nothing to do.
+int JobRun::witness() const
+{
+    for (const WorkerRole role : {WorkerRole::Scanner, WorkerRole::Copier})
+        for (const int slot : m_pool->slotsOf(role))
+            if (m_pool->isReady(slot) && m_pool->row(slot).restarts == 0 && slot < m_firstSlots)
+                return slot;
+    return -1;
+}
+
 void JobRun::sendFlush()
 {
-    const int slot = slotFor(WorkerRole::Finisher);
+    int slot = slotFor(WorkerRole::Finisher);
+    if (m_witnessWanted && m_step) {
+        slot = witness();
+        if (slot < 0) {
+            stop(JobResult::Stopped, {Stage::Flush, EIO, joined(m_roots.front().parent, m_roots.front().name)});
+            return;
+        }
+    }
     if (!m_pool->isReady(slot))
         return;   // takeReady() comes back here
     m_dispatcher->flushBegan();
     m_flushingBytes = m_dispatcher->bytesNow();
     m_flushTask = m_nextTask++;
+    m_flushSlot = slot;
     m_pool->send(slot, wire::PlainTask{wire::Type::Flush, m_flushTask}.encode());
     m_pool->setTask(slot, WorkerTask::Flush);
 }
@@ -505,8 +566,9 @@ void JobRun::beginStep(Step step)
         if (step == Step::Names && !merges)
             return nextStep();
         if (!m_pool->isReady(slot))
-            return;   // takeReady() begins it again
+            return;   // takeReady() begins it
         m_stepTask = m_nextTask++;
+        m_stepSlot = slot;
         const auto phase = step == Step::Metadata ? wire::Finish::Phase::Metadata : wire::Finish::Phase::Names;
         m_pool->send(slot, wire::Finish{m_stepTask, phase, eachFolder}.encode());
         m_pool->setTask(slot, WorkerTask::Finish);
@@ -520,14 +582,17 @@ void JobRun::beginStep(Step step)
         sendFlush();
         return;
     case Step::Publish: {
-        if (!hasRoot(wire::RootMode::NewFolder))
-            return nextStep();
+        while (m_publishing < m_roots.size() && m_roots[m_publishing].mode != wire::RootMode::NewFolder)
+            ++m_publishing;
+        if (m_publishing == m_roots.size())
+            return m_publishError.stage == Stage::None ? nextStep() : stop(JobResult::Stopped, m_publishError);
         setState(JobState::Publishing);
         const int slot = slotFor(WorkerRole::Finisher);
         if (!m_pool->isReady(slot))
             return;
         m_stepTask = m_nextTask++;
-        m_pool->send(slot, wire::PlainTask{wire::Type::Publish, m_stepTask}.encode());
+        m_stepSlot = slot;
+        m_pool->send(slot, wire::Publish{m_stepTask, static_cast<std::uint32_t>(m_publishing)}.encode());
         m_pool->setTask(slot, taskOf(wire::Type::Publish));
         return;
     }
@@ -543,6 +608,13 @@ void JobRun::beginStep(Step step)
         }
         stop(m_shared->status.problems > 0 || m_shared->status.failed > 0 ? JobResult::WithProblems : JobResult::Complete, {});
     }
+}
+
+/// Begins the step at hand if nobody is at it: its worker was lost, or was not ready yet.
+void JobRun::repeatStep()
+{
+    if (m_step && m_stepTask == 0 && m_flushTask == 0 && !m_stopping)
+        beginStep(*m_step);
 }
 
 void JobRun::nextStep()

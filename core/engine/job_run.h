@@ -60,11 +60,16 @@ private:
     void addNotes(const wire::NoteCounts &notes);
 
     void beginScan();
+    [[nodiscard]] bool isScanning(int slot) const;
     void advance();
     void holdOrLetGo();
     void maybeFlush();
     void sendFlush();
+    [[nodiscard]] int witness() const;
+    void flushNotCertain();
+    void published(const Error &error);
     void beginStep(Step step);
+    void repeatStep();
     void nextStep();
     void stop(JobResult result, Error reason);
     void end();
@@ -91,15 +96,19 @@ private:
     std::vector<wire::Root> m_roots;
     std::unordered_set<std::size_t> m_told;   // hashes of problems, so that a second scan doesn't repeat them
 
-    std::uint64_t m_nextTask = UINT64_C(1) << 48;   // apart from the numbers of batches
+    static constexpr std::uint64_t FirstTask = UINT64_C(1) << 48;   // apart from the numbers of batches
+    std::uint64_t m_nextTask = FirstTask;
     std::uint64_t m_scanTask = 0, m_countTask = 0, m_flushTask = 0, m_stepTask = 0, m_removeTask = 0;
-    int m_countSlot = -1;
+    int m_countSlot = -1, m_flushSlot = -1, m_stepSlot = -1;
     bool m_scanEnded = false, m_rescan = false, m_small = false, m_decided = false;
     int m_rescans = 0;
     wire::Totals m_totals;
     bool m_totalsFinal = false;
     std::uint64_t m_written = 0, m_flushingBytes = 0;
-    bool m_flushCertain = true;
+    bool m_flushCertain = true, m_witnessWanted = false;
+    int m_firstSlots = 0;             // slots below it were there at the start
+    std::size_t m_publishing = 0;     // root at hand
+    Error m_publishError;
     std::optional<Step> m_step;
 };
 

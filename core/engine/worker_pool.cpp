@@ -252,6 +252,11 @@ void WorkerPool::takeLoss(int index, bool couldNotStart)
         checkEmpty();
         return;
     }
+    if (couldNotStart && slot.row.role == WorkerRole::Copier && slotsOf(WorkerRole::Copier).size() > 1) {
+        m_slots.erase(it);   // no more processes to be had: those that are there do the work
+        Q_EMIT lost(index);
+        return;
+    }
     slot.row.state = WorkerState::Lost;
     ++slot.row.restarts;
     ++m_lossesInARow;

@@ -50,6 +50,7 @@ public:
     [[nodiscard]] std::vector<int> slotsOf(WorkerRole role) const;   ///< not the retired ones
     WorkerRow &row(int slot) { return m_slots.at(slot).row; }
     [[nodiscard]] bool has(int slot) const { return m_slots.count(slot) != 0; }
+    [[nodiscard]] bool isRetired(int slot) const { return has(slot) && m_slots.at(slot).retired; }
     /// With the kernel's word for each process, looked up now.
     [[nodiscard]] std::vector<WorkerRow> rows();
 

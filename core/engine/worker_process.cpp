@@ -28,7 +28,7 @@ WorkerProcess::WorkerProcess(QString executable, QObject *parent)
     connect(m_process, &QProcess::finished, this, [this] {
         drain();   // the last bytes come with the death
         if (m_process->exitCode() != 0)
-            qCInfo(log) << "worker ended:" << (m_process->exitStatus() == QProcess::CrashExit ? "signal" : "exit code") << m_process->exitCode();
+            qCDebug(log) << "worker ended:" << (m_process->exitStatus() == QProcess::CrashExit ? "signal" : "exit code") << m_process->exitCode();
         end(false);
     });
     // A worker that closes its output but lives on is of no use.

@@ -196,9 +196,14 @@ Result<Notes> EntryCopier::tryFile(const Spot &source, const Spot &destination, 
         changed = true;
         return drop(fail(Stage::SourceChanged, 0));
     }
-    const Notes notes = keepMetadata(out.get(), before, attributes, made);
-    if (manner.syncFile && retried([&] { return ::fsync(out.get()); }) != 0)
-        return drop(fail(Stage::FlushFile, errno));
+    Notes notes = keepMetadata(out.get(), before, attributes, made);
+    if (manner.syncFile) {
+        const auto synced = syncToDisk(out.get());
+        if (!synced)
+            return drop(fail(Stage::FlushFile, synced.error().errnum));
+        if (!*synced)
+            add(notes, NoteKind::FlushNotCertain);
+    }
     // NFS, FUSE and quotas tell here what write() did not (C9). Linux has closed it even on EINTR.
     if (::close(out.release()) != 0 && errno != EINTR)
         return drop(fail(Stage::CloseFile, errno));

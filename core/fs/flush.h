@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
+
 #include <cstdint>
 
 namespace poolcopy::fs {
@@ -16,11 +18,14 @@ struct FileSystemFacts
     bool mayFold = true;        ///< "a" and "A" may be one name
 };
 
+/// fsync(2) of a file or folder. False: this file system has no such thing, so nobody knows what it has written.
+Result<bool> syncToDisk(int fd);
+
 /// By fstatfs(2) of an open descriptor; nothing is believed of an unknown type.
 FileSystemFacts factsOf(int fd);
 
 /// Whether the folder folds names: known by type, asked of ext4 and f2fs, otherwise tried with a file of that
-/// name, which must exist in the folder.
+/// name, which must exist in the folder; without one it may fold.
 bool foldsNames(int folder, const char *existing);
 
 } // namespace poolcopy::fs

@@ -2,6 +2,7 @@
 #include "core/fs/flush.h"
 
 #include <cctype>
+#include <cerrno>
 #include <string>
 
 #include <linux/fs.h>
@@ -9,6 +10,7 @@
 #include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <sys/vfs.h>
+#include <unistd.h>
 
 #include <fcntl.h>
 
@@ -20,6 +22,19 @@ constexpr unsigned long XfsMagic = 0x58465342, F2fsMagic = 0xF2F52010, VfatMagic
                         ConfigfsMagic = 0x62656570;
 constexpr int CasefoldFlag = 0x40000000;   // FS_CASEFOLD_FL
 } // namespace
+
+Result<bool> syncToDisk(int fd)
+{
+    int synced = 0;
+    do
+        synced = ::fsync(fd);
+    while (synced != 0 && errno == EINTR);
+    if (synced == 0)
+        return true;
+    if (errno == EINVAL || errno == EOPNOTSUPP || errno == ENOSYS)
+        return false;
+    return fail(Stage::Flush, errno);
+}
 
 FileSystemFacts factsOf(int fd)
 {
@@ -69,6 +84,8 @@ bool foldsNames(int folder, const char *existing)
         int flags = 0;
         return ::ioctl(folder, FS_IOC_GETFLAGS, &flags) == 0 && (flags & CasefoldFlag) != 0;
     }
+    if (existing == nullptr)
+        return true;
     std::string other(existing);
     for (char &c : other)
         c = static_cast<char>(std::islower(static_cast<unsigned char>(c)) ? std::toupper(static_cast<unsigned char>(c))

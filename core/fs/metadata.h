@@ -28,6 +28,7 @@ struct Attributes
         std::string name, value;
     };
     std::vector<One> all;
+    bool incomplete = false;   ///< some could not be read
 };
 
 /// Of an open file or folder. A file system without attributes has none: no error.

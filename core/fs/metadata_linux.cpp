@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cerrno>
+#include <optional>
 #include <string_view>
 
 #include <fcntl.h>
@@ -38,12 +39,16 @@ Attributes readAttributes(List list, Get get)
     thread_local std::array<char, XattrMax> names;
     const ssize_t length = fill(names, list);
     Attributes found;
-    if (length <= 0)
+    if (length <= 0) {
+        found.incomplete = length < 0 && errno != EOPNOTSUPP && errno != ENOSYS;
         return found;
+    }
     thread_local std::array<char, XattrMax> value;
     for (const char *name = names.data(); name < names.data() + length; name += std::string_view(name).size() + 1) {
         const ssize_t n = fill(value, [&](char *b, std::size_t size) { return get(name, b, size); });
-        if (n >= 0)
+        if (n < 0)
+            found.incomplete = found.incomplete || errno != ENODATA;
+        else
             found.all.push_back({name, std::string(value.data(), static_cast<std::size_t>(n))});
     }
     return found;
@@ -52,6 +57,8 @@ Attributes readAttributes(List list, Get get)
 template <typename Set>
 void writeAttributes(const Attributes &attributes, Notes &notes, Set set)
 {
+    if (attributes.incomplete)
+        add(notes, NoteKind::AttributesNotKept);
     for (const Attributes::One &a : attributes.all)
         if (set(a.name.c_str(), a.value.data(), a.value.size()) != 0)
             add(notes, noteFor(a.name));
@@ -75,6 +82,22 @@ bool keepOwner(const struct stat &source, Notes &notes, Chown chown)
     (void)chown(static_cast<uid_t>(-1), source.st_gid);
     add(notes, NoteKind::OwnerNotKept);
     return false;
+}
+
+/// What the group itself may do by an ACL (acl(5)): with one, the mode's group bits are its mask. Layout:
+/// <linux/posix_acl_xattr.h>, little-endian.
+std::optional<mode_t> groupOfAcl(const Attributes &attributes)
+{
+    constexpr std::size_t Header = 4, Entry = 8;
+    constexpr unsigned GroupObject = 4;
+    for (const Attributes::One &a : attributes.all) {
+        if (a.name != "system.posix_acl_access")
+            continue;
+        for (std::size_t at = Header; at + Entry <= a.value.size(); at += Entry)
+            if (static_cast<unsigned char>(a.value[at]) == GroupObject && a.value[at + 1] == 0)
+                return static_cast<mode_t>(static_cast<unsigned char>(a.value[at + 2]) & 7U) << 3;
+    }
+    return std::nullopt;
 }
 
 bool timesDiffer(const struct stat &a, const struct stat &b)
@@ -132,6 +155,10 @@ Notes keepMetadata(int fd, const struct stat &source, const Attributes &attribut
     }
     writeAttributes(attributes, notes,
                     [fd](const char *name, const char *value, std::size_t n) { return ::fsetxattr(fd, name, value, n, 0); });
+    // Without its ACL the file must not be open to a group that the ACL kept out.
+    if (notes.test(static_cast<std::size_t>(NoteKind::AclNotKept)))
+        if (const auto group = groupOfAcl(attributes))
+            mode &= ~mode_t{S_IRWXG} | *group;
     // After the ACL: its mask is the mode's group bits on both sides, so this changes nothing but what is missing.
     if (mode != made.mode || (chowned && (mode & SetIdBits) != 0) || (!attributes.all.empty() && (mode & SetIdBits) != 0)) {
         if (::fchmod(fd, mode) != 0)

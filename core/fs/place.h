@@ -21,6 +21,10 @@ std::uint64_t placeId(std::string_view sourcePath, std::string_view finalName);
 
 /// `<name>.unfinished-<8 hex>`, the name cut at a UTF-8 character so that it fits into 255 bytes.
 std::string unfinishedName(std::string_view name, std::uint64_t id);
+/// Whether `name` is exactly of the form of unfinishedName() with this id, and the name before that ending (which is
+/// shorter than the final one where that had to be cut).
+bool isUnfinishedOf(std::string_view name, std::uint64_t id);
+std::string finalNameOf(std::string_view unfinished);
 /// `.poolcopy-<16 hex>-<n>`: short, and without the file's own name (C5).
 std::string temporaryName(std::uint64_t id, std::uint64_t n);
 /// Whether `name` is exactly of the form of temporaryName() with this id.
@@ -54,9 +58,11 @@ bool lockFolder(int folder);
 bool makePrivate(int folder);
 
 /// Gives `work` its final name in the same folder, never replacing anything, also on systems without
-/// RENAME_NOREPLACE. EEXIST: the name is taken. With `flush`, the name is on the disk when it returns, and looked at
-/// once more: XFS answers fsync(2) with 0 when it is dead.
-Result<void> publish(int parent, const char *work, const char *name, bool flush);
+/// RENAME_NOREPLACE. EEXIST: the name is taken.
+Result<void> publish(int parent, const char *work, const char *name);
+
+/// Moves `name` from one folder to another of the same file system, never replacing anything. EEXIST: taken.
+Result<void> moveTo(int from, const char *name, int to, const char *as);
 
 /// The same for a single file; `replace` gives the name away whatever has it (never a folder).
 Result<void> nameFile(int folder, const char *temporary, const char *name, bool replace);

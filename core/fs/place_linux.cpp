@@ -31,11 +31,17 @@ int renameNoReplace(int folder, const char *from, const char *to)
     return static_cast<int>(::syscall(SYS_renameat2, folder, from, folder, to, RENAME_NOREPLACE));
 }
 
+
 std::string hex(std::uint64_t v, int digits)
 {
     std::array<char, 17> text{};
     std::snprintf(text.data(), text.size(), "%0*llx", digits, static_cast<unsigned long long>(v));
     return text.data();
+}
+
+std::string unfinishedTail(std::uint64_t id)
+{
+    return ".unfinished-" + hex(id & 0xffffffff, 8);
 }
 
 /// Cut to at most `bytes`, not within a UTF-8 character.
@@ -154,8 +160,19 @@ std::uint64_t placeId(std::string_view sourcePath, std::string_view finalName)
 
 std::string unfinishedName(std::string_view name, std::uint64_t id)
 {
-    const std::string tail = ".unfinished-" + hex(id & 0xffffffff, 8);
+    const std::string tail = unfinishedTail(id);
     return std::string(cut(name, NameMax - tail.size())) + tail;
+}
+
+bool isUnfinishedOf(std::string_view name, std::uint64_t id)
+{
+    const std::string tail = unfinishedTail(id);
+    return name.size() > tail.size() && name.substr(name.size() - tail.size()) == tail;
+}
+
+std::string finalNameOf(std::string_view unfinished)
+{
+    return std::string(unfinished.substr(0, unfinished.size() - unfinishedTail(0).size()));
 }
 
 std::string temporaryName(std::uint64_t id, std::uint64_t n)
@@ -274,9 +291,9 @@ bool makePrivate(int folder)
     return ::fchmod(folder, 0700) == 0;
 }
 
-Result<void> publish(int parent, const char *work, const char *name, bool flush)
+Result<void> publish(int parent, const char *work, const char *name)
 {
-    struct stat built{}, final{};
+    struct stat built{};
     if (::fstatat(parent, work, &built, AT_SYMLINK_NOFOLLOW) != 0)
         return fail(Stage::Publish, errno, name);
     if (renameNoReplace(parent, work, name) != 0) {
@@ -293,13 +310,19 @@ Result<void> publish(int parent, const char *work, const char *name, bool flush)
             return e == ENOTEMPTY || e == EEXIST ? fail(Stage::FinalNameTaken, EEXIST, name) : fail(Stage::Publish, e, name);
         }
     }
-    if (!flush)
-        return {};
-    if (::fsync(parent) != 0)
-        return fail(Stage::Flush, errno, name);
-    if (::fstatat(parent, name, &final, AT_SYMLINK_NOFOLLOW) != 0)
-        return fail(Stage::Flush, errno, name);
     return {};
+}
+
+Result<void> moveTo(int from, const char *name, int to, const char *as)
+{
+    if (::syscall(SYS_renameat2, from, name, to, as, RENAME_NOREPLACE) == 0)
+        return {};
+    if (errno != EINVAL && errno != ENOSYS)
+        return fail(Stage::SetAside, errno, name);
+    struct stat st{};
+    if (::fstatat(to, as, &st, AT_SYMLINK_NOFOLLOW) == 0)
+        return fail(Stage::SetAside, EEXIST, name);
+    return ::renameat(from, name, to, as) == 0 ? Result<void>() : fail(Stage::SetAside, errno, name);
 }
 
 Result<void> nameFile(int folder, const char *temporary, const char *name, bool replace)

@@ -33,12 +33,13 @@ public:
                 return stop({Stage::Remove, ECANCELED, {}});
             for (const Listing::Name &n : *names) {
                 // unlinkat tells a folder by its errno, whatever type the listing gave.
-                if (n.type == DT_DIR)
+                if (n.type == DT_DIR) {
                     subfolders.add(n.name);
-                else if (::unlinkat(m_chain.fd(), n.name.data(), 0) != 0 && (errno == EISDIR || errno == EPERM))
+                } else if (::unlinkat(m_chain.fd(), n.name.data(), 0) != 0 && errno != ENOENT) {
+                    if (errno != EISDIR && errno != EPERM)
+                        return stop({Stage::Remove, errno, Path(n.name)});
                     subfolders.add(n.name);
-                else if (errno == EACCES && ::faccessat(m_chain.fd(), n.name.data(), F_OK, AT_SYMLINK_NOFOLLOW) == 0)
-                    return stop({Stage::Remove, EACCES, Path(n.name)});
+                }
             }
         }
     }

@@ -530,6 +530,23 @@ std::optional<Finish> Finish::decode(std::string_view payload)
     return whole(r, m);
 }
 
+std::string Publish::encode() const
+{
+    Writer w = start(Type::Publish);
+    w.u64(task);
+    w.u32(root);
+    return w.take();
+}
+
+std::optional<Publish> Publish::decode(std::string_view payload)
+{
+    Reader r = open(payload, Type::Publish);
+    Publish m;
+    m.task = r.u64();
+    m.root = r.u32();
+    return whole(r, m);
+}
+
 std::string PlainTask::encode() const
 {
     Writer w = start(type);
@@ -543,7 +560,7 @@ std::optional<PlainTask> PlainTask::decode(std::string_view payload)
     PlainTask m;
     m.type = static_cast<Type>(r.u8());
     m.task = r.u64();
-    return whole(r, m, m.type == Type::Flush || m.type == Type::Publish || m.type == Type::Remove);
+    return whole(r, m, m.type == Type::Flush || m.type == Type::Remove);
 }
 
 std::string Totals::encode() const

@@ -253,7 +253,16 @@ struct Finish
     static std::optional<Finish> decode(std::string_view payload);
 };
 
-/// A task with no more to say: Flush (all roots' destinations), Publish (all new folders), Remove (unfinished folders).
+/// Give the new folder of one root its final name.
+struct Publish
+{
+    std::uint64_t task = 0;
+    std::uint32_t root = 0;
+    [[nodiscard]] std::string encode() const;
+    static std::optional<Publish> decode(std::string_view payload);
+};
+
+/// A task with no more to say: Flush (all roots' destinations), Remove (unfinished folders).
 struct PlainTask
 {
     Type type = Type::Flush;
@@ -335,7 +344,7 @@ struct TaskDone
 {
     std::uint64_t task = 0;
     Error error;              ///< stage None: it went well
-    bool certain = true;      ///< of a Flush: the disk's word can be believed
+    bool certain = true;      ///< of what flushes: the disk's word can be believed
     NoteCounts notes{};
     Totals totals;            ///< of a Scan
     [[nodiscard]] std::string encode() const;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/worker/copy.h"
 
+#include "core/fs/flush.h"
 #include "core/fs/listing.h"
 #include "core/fs/place.h"
 #include "core/fs/tree.h"
 
+#include <algorithm>
 #include <cerrno>
+#include <functional>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -56,8 +59,7 @@ void BatchCopier::run(const wire::Batch &batch)
     }
     FolderPair pair = *opened;
     pair.manner.startWriteback = m_setup.flush;
-    const bool syncEach = (h.flags & Header::SyncEach) != 0;
-    pair.manner.syncFile = pair.manner.syncFile || syncEach;
+    pair.manner.syncFile = pair.manner.syncFile || (h.flags & Header::SyncEach) != 0;
 
     std::vector<Staged> staged;
     const bool namesWait = pair.merge && m_setup.flush && !pair.manner.syncFile;
@@ -85,7 +87,7 @@ void BatchCopier::run(const wire::Batch &batch)
             tell(h.id, m_doneEntries, m_doneBytes, h.folder, entry.name);
         Work work{h.id, h.folder, pair, entry.name, renamed ? root.name : entry.name, entry.kind, entry.size,
                   h.id * wire::MaxBatchEntries + i, (h.flags & Header::HasRule) != 0 ? h.rule : m_setup.onConflict,
-                  pair.again || (h.flags & Header::Again) != 0, syncEach, &entry, -1, {}, false};
+                  pair.again || (h.flags & Header::Again) != 0, &entry, -1, {}, false};
         const Verdict verdict = copyEntry(work);
         if (m_channel.cancelled()) {
             done.cancelled = true;
@@ -137,7 +139,7 @@ void BatchCopier::run(const wire::Link &links)
             Work work{links.id, entry.folder, pair, entry.name, entry.name, entry.kind, entry.size,
                       links.id * wire::MaxBatchEntries + i,
                       (links.flags & Header::HasRule) != 0 ? links.rule : m_setup.onConflict,
-                      pair.again || (links.flags & Header::Again) != 0, true, &as, firstFolder.get(), entry.firstName, false};
+                      pair.again || (links.flags & Header::Again) != 0, &as, firstFolder.get(), entry.firstName, false};
             verdict = copyEntry(work);
         }
         if (m_channel.cancelled()) {
@@ -197,21 +199,70 @@ Result<fs::Notes> BatchCopier::make(Work &work, const char *destinationName)
     return made;
 }
 
-bool BatchCopier::heldByTwin(const Work &work) const
+/// What is there is it. Whoever made it may not have seen to it that the disk has it.
+BatchCopier::Verdict BatchCopier::recognised(const Work &work)
 {
-    if (!work.again)
-        return true;
-    if (!m_folders.root(work.pair.root).folding)
+    if (!work.pair.manner.syncFile || work.kind != EntryKind::File || m_setup.dryRun)
+        return Verdict::Recognised;
+    const Fd file(::openat(work.pair.destination, work.finalName.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    if (!file)
+        return failed(work, {Stage::FlushFile, errno, {}});
+    const auto synced = fs::syncToDisk(file.get());
+    if (!synced)
+        return failed(work, {Stage::FlushFile, synced.error().errnum, {}});
+    if (!*synced)
+        m_reporter.note(NoteKind::FlushNotCertain, work.folder, work.name);
+    return Verdict::Recognised;
+}
+
+/// The name leads to something, in a folder that folds names: is it there in exactly these bytes? The folder is
+/// listed once, and again only for a name that was not there then.
+bool BatchCopier::isThereExactly(const FolderPair &pair, const Path &name)
+{
+    struct stat st{};
+    if (::fstat(pair.destination, &st) != 0)
         return false;
-    // The name leads to something; is it there in exactly these bytes?
+    const std::hash<std::string_view> hash;
+    const auto known = [&] { return std::binary_search(m_exact.hashes.begin(), m_exact.hashes.end(), hash(name)); };
+    const wire::FileId folder{st.st_dev, st.st_ino};
+    if (m_exact.folder == folder && known())
+        return true;
+    m_exact = {folder, {}};
+    fs::Listing listing(pair.destination);
+    for (;;) {
+        const auto names = listing.next();
+        if (!names || names->empty())
+            break;
+        for (const fs::Listing::Name &n : *names)
+            m_exact.hashes.push_back(hash(n.name));
+    }
+    std::sort(m_exact.hashes.begin(), m_exact.hashes.end());
+    return known();
+}
+
+/// Whether the taken name is that of another entry of the same source folder, which the destination holds for the same.
+bool BatchCopier::heldByTwin(const Work &work)
+{
+    if (!work.pair.merge && !work.again)
+        return true;   // nobody but this job has made anything here
+    if (!work.pair.folding || isThereExactly(work.pair, work.finalName))
+        return false;
+    if (!work.pair.merge)
+        return true;
+    struct stat there{}, source{};
+    if (::fstatat(work.pair.destination, work.finalName.c_str(), &there, AT_SYMLINK_NOFOLLOW) != 0)
+        return false;
     fs::Listing listing(work.pair.destination);
     for (;;) {
         const auto names = listing.next();
         if (!names || names->empty())
-            return true;
-        for (const fs::Listing::Name &n : *names)
-            if (n.name == work.finalName)
-                return false;
+            return false;   // not in the source: somebody else's, a conflict like any other
+        for (const fs::Listing::Name &n : *names) {
+            struct stat st{};
+            if (n.inode == there.st_ino && ::fstatat(work.pair.destination, n.name.data(), &st, AT_SYMLINK_NOFOLLOW) == 0
+                && st.st_ino == there.st_ino && ::fstatat(work.pair.source, n.name.data(), &source, AT_SYMLINK_NOFOLLOW) == 0)
+                return true;
+        }
     }
 }
 
@@ -228,14 +279,14 @@ BatchCopier::Verdict BatchCopier::copyDirectly(Work &work)
             if (::fstatat(work.linkTo, work.linkName.c_str(), &first, AT_SYMLINK_NOFOLLOW) == 0
                 && ::fstatat(work.pair.destination, name, &here, AT_SYMLINK_NOFOLLOW) == 0
                 && first.st_dev == here.st_dev && first.st_ino == here.st_ino)
-                return Verdict::Recognised;
+                return recognised(work);
         } else {
             const auto like = m_copier.compare({work.pair.source, work.name.c_str()}, {work.pair.destination, name},
                                                work.pair.manner.plain);
             if (!like)
                 return failed(work, like.error());
             if (*like == fs::EntryCopier::Likeness::Same)
-                return Verdict::Recognised;
+                return recognised(work);
         }
         if (::unlinkat(work.pair.destination, name, 0) != 0 && errno != ENOENT) {
             if (errno != EISDIR && errno != EPERM)
@@ -256,7 +307,7 @@ BatchCopier::Verdict BatchCopier::copyDirectly(Work &work)
 
 /// The source can't be read any more; what a lost worker left under its name is kept only if it has the source's size
 /// and time, which a copy gets last.
-void BatchCopier::dropTorn(const Work &work) const
+void BatchCopier::dropTorn(const Work &work)
 {
     struct stat from{}, here{};
     const bool known = ::fstatat(work.pair.source, work.name.c_str(), &from, AT_SYMLINK_NOFOLLOW) == 0;
@@ -320,11 +371,13 @@ BatchCopier::Verdict BatchCopier::copyMerging(Work &work)
         for (std::uint32_t i = 0; i < m_folders.rootCount(); ++i)
             if (m_folders.root(i).sourceId == wire::FileId{there.st_dev, there.st_ino})
                 return failed(work, {Stage::LandsOnSource, 0, {}});
+        if (heldByTwin(work))
+            return failed(work, {Stage::Twin, EEXIST, {}});
         if (work.linkTo >= 0) {
             struct stat first{};
             if (::fstatat(work.linkTo, work.linkName.c_str(), &first, AT_SYMLINK_NOFOLLOW) == 0
                 && first.st_dev == there.st_dev && first.st_ino == there.st_ino)
-                return Verdict::Recognised;
+                return recognised(work);
         }
         const auto like = m_copier.compare(source, final, work.pair.manner.plain);
         if (!like)
@@ -332,12 +385,25 @@ BatchCopier::Verdict BatchCopier::copyMerging(Work &work)
         if (*like == fs::EntryCopier::Likeness::Folder)
             return failed(work, {Stage::KindMismatch, EISDIR, {}});
         if (*like == fs::EntryCopier::Likeness::Same)
-            return Verdict::Recognised;
+            return recognised(work);
         Verdict verdict = Verdict::Failed;
         const auto rule = settle(work, verdict);
         if (!rule)
             return rule.error().stage == Stage::None ? verdict : failed(work, rule.error());
         way = *rule;
+        // A lost worker may have given it its new name already.
+        if (way == OnConflict::Rename && work.again) {
+            for (unsigned n = 2;; ++n) {
+                const std::string name = fs::numberedName(work.finalName, n);
+                const auto numbered = m_copier.compare(source, {work.pair.destination, name.c_str()}, work.pair.manner.plain);
+                if (!numbered)
+                    break;
+                if (*numbered == fs::EntryCopier::Likeness::Same) {
+                    work.finalName = name;
+                    return recognised(work);
+                }
+            }
+        }
     } else if (errno != ENOENT) {
         return failed(work, {errno == ENAMETOOLONG || errno == EILSEQ || errno == EINVAL ? Stage::CreateFile : Stage::StatSource, errno, {}});
     }

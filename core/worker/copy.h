@@ -48,7 +48,6 @@ private:
         std::uint64_t serial;   ///< makes the temporary's name
         OnConflict rule;
         bool again;
-        bool syncEach;
         const wire::Entry *entry;   ///< for a Conflict message
         int linkTo = -1;            ///< folder that holds the first name of a hard link
         Path linkName;
@@ -62,8 +61,10 @@ private:
     Result<fs::Notes> make(Work &work, const char *destinationName);
     Result<OnConflict> settle(Work &work, Verdict &verdict);
     Verdict giveName(const Staged &staged, const FolderPair &pair, const Work *work, std::uint64_t task);
-    [[nodiscard]] bool heldByTwin(const Work &work) const;
-    void dropTorn(const Work &work) const;
+    Verdict recognised(const Work &work);
+    [[nodiscard]] bool heldByTwin(const Work &work);
+    [[nodiscard]] bool isThereExactly(const FolderPair &pair, const Path &name);
+    void dropTorn(const Work &work);
     void count(wire::BatchDone &done, Verdict verdict);
     void tell(std::uint64_t task, std::uint32_t entries, std::uint64_t bytes, std::uint32_t folder, const Path &name);
 
@@ -74,6 +75,14 @@ private:
     fs::EntryCopier m_copier;
     std::map<std::uint64_t, std::pair<wire::BatchDone, std::vector<Staged>>> m_staged;
     std::vector<Staged> *m_stage = nullptr;   // of the batch at hand; null: names are given at once
+
+    /// Hashes of the names of one destination folder that folds names, as they were when it was listed.
+    struct ExactNames
+    {
+        wire::FileId folder;
+        std::vector<std::size_t> hashes;   // sorted
+    };
+    ExactNames m_exact;
 
     // What a Progress message of the step callback says.
     std::uint64_t m_task = 0, m_doneBytes = 0;

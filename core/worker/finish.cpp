@@ -27,9 +27,9 @@ namespace {
 class Finisher
 {
 public:
-    Finisher(Channel &channel, Reporter &reporter, const std::vector<wire::Root> &roots, const wire::Root &root, const wire::Finish &task,
-             Fd source, Fd destination)
-        : m_channel(channel), m_reporter(reporter), m_roots(roots), m_root(root), m_task(task),
+    Finisher(Channel &channel, Reporter &reporter, const std::vector<wire::Root> &roots, const wire::Root &root, const wire::Setup &setup,
+             const wire::Finish &task, Fd source, Fd destination)
+        : m_channel(channel), m_reporter(reporter), m_roots(roots), m_root(root), m_setup(setup), m_task(task),
           m_plain(fs::factsOf(destination.get()).plain), m_source(std::move(source)), m_destination(std::move(destination))
     {
         Level top;
@@ -63,8 +63,6 @@ public:
         }
         if (level.again && metadata)
             setAsideOthers(names);
-        if (level.merge && !metadata)
-            sweep();
         return true;
     }
 
@@ -74,7 +72,7 @@ public:
             m_channel.send(wire::Progress{m_task.task, 0, 0, wire::NoFolder, name}.encode());
             m_channel.flush();
         }
-        const Level &above = m_levels.back();
+        Level &above = m_levels.back();
         const bool namesPhase = m_task.phase == wire::Finish::Phase::Names;
         Level level;
         level.name = name;
@@ -90,13 +88,15 @@ public:
             level.again = true;
             there = fs::openFolder(m_destination.fd(), level.work.c_str());
             if (there && namesPhase) {
-                publishSubfolder(level.work, name);
+                publishSubfolder(level.work.c_str(), name);
                 return false;
             }
             if (!there)
                 return false;
         }
         const bool missing = !there && errno == ENOENT;
+        if (there)
+            ++above.met;
         if (auto entered = m_source.enter(name); !entered) {
             if (entered.error().errnum == ENOENT && there)
                 m_reporter.note(NoteKind::FolderVanished, wire::NoFolder, path(name));
@@ -120,6 +120,10 @@ public:
         const Level level = std::move(m_levels.back());
         m_levels.pop_back();
         const bool top = m_levels.empty();
+        if (level.merge && m_task.phase == wire::Finish::Phase::Names)
+            sweep(where);
+        if (!level.merge && !level.again)
+            tellVanished(level, where);
         const fs::Attributes attributes = level.merge ? fs::Attributes{} : fs::attributesOf(m_source.fd());
         if (top) {
             if (!level.merge)
@@ -138,11 +142,13 @@ public:
     }
 
     [[nodiscard]] const Error &error() const { return m_error; }
+    [[nodiscard]] bool certain() const { return m_certain; }
 
 private:
     struct Level
     {
         Path name;
+        std::uint64_t met = 0;   ///< subfolders that both sides have
         std::string work;   ///< unfinished name, of the topmost new folder in a merged one
         bool merge = false, again = false;
     };
@@ -185,29 +191,69 @@ private:
         syncFolder(fd, where);
     }
 
+    /// A mount point below the destination is not reached by the flush of the destination.
     void syncFolder(int fd, const Path &where)
     {
-        if (m_task.syncFolders && ::fsync(fd) != 0)
-            m_error = {Stage::Flush, errno, where};
+        struct stat st{};
+        const bool elsewhere = ::fstat(fd, &st) == 0 && st.st_dev != m_root.destinationId.device;
+        if (!m_setup.flush || (!m_task.syncFolders && !elsewhere))
+            return;
+        const auto synced = fs::syncToDisk(fd);
+        if (!synced)
+            m_error = {Stage::Flush, synced.error().errnum, where};
+        m_certain = m_certain && synced.value_or(true);
     }
 
-    void publishSubfolder(const std::string &work, const char *name)
+    void publishSubfolder(const char *work, const char *name)
     {
-        if (auto named = fs::publish(m_destination.fd(), work.c_str(), name, m_task.syncFolders); !named)
+        if (auto named = fs::publish(m_destination.fd(), work, name); !named)
             m_reporter.path(m_task.task, {named.error().stage, named.error().errnum, path(name)}, false);
     }
 
-    /// Temporaries of this job that no living worker owns any more.
-    void sweep()
+    /// In an existing folder: temporaries of this job that no living worker owns any more, and new subfolders whose
+    /// source has vanished since. What was copied of those is kept and gets its name.
+    void sweep(const Path &where)
     {
+        std::vector<std::string> unnamed;
+        fs::Listing listing(m_destination.fd());
+        for (;;) {
+            const auto found = listing.next();
+            if (!found || found->empty())
+                break;
+            for (const fs::Listing::Name &n : *found) {
+                if (fs::isTemporaryOf(n.name, m_root.jobId))
+                    ::unlinkat(m_destination.fd(), n.name.data(), 0);
+                else if (fs::isUnfinishedOf(n.name, m_root.jobId))
+                    unnamed.emplace_back(n.name);
+            }
+        }
+        for (const std::string &work : unnamed) {
+            const std::string name = fs::finalNameOf(work);
+            if (auto named = fs::publish(m_destination.fd(), work.c_str(), name.c_str()); !named)
+                m_reporter.path(m_task.task, {named.error().stage, named.error().errnum, joined(where, name)}, false);
+            else
+                m_reporter.note(NoteKind::FolderVanished, wire::NoFolder, joined(where, name));
+        }
+    }
+
+    /// Subfolders of ours whose source has vanished: they stay private, and that is said.
+    void tellVanished(const Level &level, const Path &where)
+    {
+        struct stat st{};
+        if (::fstat(m_destination.fd(), &st) == 0 && st.st_nlink >= 2 && st.st_nlink - 2 == level.met)
+            return;
         fs::Listing listing(m_destination.fd());
         for (;;) {
             const auto found = listing.next();
             if (!found || found->empty())
                 return;
-            for (const fs::Listing::Name &n : *found)
-                if (fs::isTemporaryOf(n.name, m_root.jobId))
-                    ::unlinkat(m_destination.fd(), n.name.data(), 0);
+            for (const fs::Listing::Name &n : *found) {
+                struct stat here{};
+                const bool folder = n.type == DT_DIR
+                    || (n.type == DT_UNKNOWN && ::fstatat(m_destination.fd(), n.name.data(), &here, AT_SYMLINK_NOFOLLOW) == 0 && S_ISDIR(here.st_mode));
+                if (folder && ::fstatat(m_source.fd(), n.name.data(), &here, AT_SYMLINK_NOFOLLOW) != 0 && errno == ENOENT)
+                    m_reporter.note(NoteKind::FolderVanished, wire::NoFolder, joined(where, Path(n.name)));
+            }
         }
     }
 
@@ -230,14 +276,16 @@ private:
             return;
         for (const std::string &name : others) {
             std::string as = name;
-            for (unsigned n = 2; ::renameat(m_destination.fd(), name.c_str(), m_aside.get(), as.c_str()) != 0; ++n) {
-                if ((errno != ENOTEMPTY && errno != EEXIST && errno != ENOTDIR && errno != EISDIR) || n == 1000) {
-                    m_reporter.path(m_task.task, {Stage::SetAside, errno, path(name)}, false);
+            Result<void> moved;
+            for (unsigned n = 2; !(moved = fs::moveTo(m_destination.fd(), name.c_str(), m_aside.get(), as.c_str())); ++n) {
+                if (moved.error().errnum != EEXIST || n == 1000)
                     break;
-                }
                 as = fs::numberedName(name, n);
             }
-            m_reporter.note(NoteKind::SetAside, wire::NoFolder, path(name));
+            if (moved)
+                m_reporter.note(NoteKind::SetAside, wire::NoFolder, path(name));
+            else
+                m_reporter.path(m_task.task, {Stage::SetAside, moved.error().errnum, path(name)}, false);
         }
     }
 
@@ -262,8 +310,10 @@ private:
     Reporter &m_reporter;
     const std::vector<wire::Root> &m_roots;
     const wire::Root &m_root;
+    const wire::Setup &m_setup;
     const wire::Finish &m_task;
     bool m_plain;
+    bool m_certain = true;
     fs::FolderChain m_source, m_destination;
     std::vector<Level> m_levels;
     Fd m_aside;
@@ -272,7 +322,8 @@ private:
 
 } // namespace
 
-void finish(Channel &channel, Reporter &reporter, const std::vector<wire::Root> &roots, const wire::Finish &task)
+void finish(Channel &channel, Reporter &reporter, const std::vector<wire::Root> &roots, const wire::Setup &setup,
+            const wire::Finish &task)
 {
     wire::TaskDone done;
     done.task = task.task;
@@ -280,8 +331,12 @@ void finish(Channel &channel, Reporter &reporter, const std::vector<wire::Root> 
         const wire::Root &root = roots[i];
         if (root.mode == wire::RootMode::Single) {
             const Fd folder = openDestinationRoot(root);
-            if (task.phase == wire::Finish::Phase::Names && task.syncFolders && (!folder || ::fsync(folder.get()) != 0))
-                done.error = {Stage::Flush, errno, root.parent};
+            if (task.phase != wire::Finish::Phase::Names || !task.syncFolders)
+                continue;
+            const auto synced = folder ? fs::syncToDisk(folder.get()) : fail(Stage::Flush, errno);
+            if (!synced)
+                done.error = {Stage::Flush, synced.error().errnum, root.parent};
+            done.certain = done.certain && synced.value_or(true);
             continue;
         }
         if (root.mode == wire::RootMode::NewFolder && task.phase == wire::Finish::Phase::Names)
@@ -291,10 +346,11 @@ void finish(Channel &channel, Reporter &reporter, const std::vector<wire::Root> 
             done.error = {source ? Stage::OpenFolder : Stage::OpenSource, errno, source ? joined(root.parent, root.workName) : root.source};
             break;
         }
-        Finisher finisher(channel, reporter, roots, root, task, std::move(source), std::move(destination));
+        Finisher finisher(channel, reporter, roots, root, setup, task, std::move(source), std::move(destination));
         if (!fs::walkTree(finisher) && finisher.error().stage == Stage::None)
             break;   // cancelled
         done.error = finisher.error();
+        done.certain = done.certain && finisher.certain();
     }
     done.notes = reporter.takeNotes();
     channel.send(done.encode());

@@ -11,6 +11,7 @@ namespace poolcopy::worker {
 
 /// The last passes over the folders, deepest first; no list is kept, the source's folders are walked again.
 /// Ends with TaskDone.
-void finish(Channel &channel, Reporter &reporter, const std::vector<wire::Root> &roots, const wire::Finish &task);
+void finish(Channel &channel, Reporter &reporter, const std::vector<wire::Root> &roots, const wire::Setup &setup,
+            const wire::Finish &task);
 
 } // namespace poolcopy::worker

@@ -62,15 +62,14 @@ Fd openDestinationRoot(const wire::Root &root)
     return folder || errno != ENOENT ? std::move(folder) : fs::openFolder(parent.get(), root.name.c_str());
 }
 
-Result<void> Folders::setRoots(const std::vector<wire::Root> &roots, bool dryRun)
+Result<void> Folders::setRoots(const std::vector<wire::Root> &roots, const wire::Setup &setup)
 {
     m_roots = roots;
-    m_dryRun = dryRun;
+    m_dryRun = setup.dryRun;
+    m_flush = setup.flush;
     rlimit limit{};
     if (::getrlimit(RLIMIT_NOFILE, &limit) == 0) {
-        limit.rlim_cur = limit.rlim_max;
-        ::setrlimit(RLIMIT_NOFILE, &limit);
-        const auto most = static_cast<std::size_t>(std::min<rlim_t>(limit.rlim_max, 1024));
+        const auto most = static_cast<std::size_t>(std::min<rlim_t>(limit.rlim_cur, 1024));
         m_limit = most > 40 + 2 * roots.size() ? std::min<std::size_t>((most - 24 - 2 * roots.size()) / 2, 128) : 4;
     }
     for (std::uint32_t i = 0; i < roots.size(); ++i) {
@@ -85,8 +84,8 @@ Result<void> Folders::setRoots(const std::vector<wire::Root> &roots, bool dryRun
             return fail(Stage::OpenSource, errno, root.source);
         if (root.mode != wire::RootMode::Single && idOf(node.source.get()) != root.sourceId)
             return fail(Stage::OpenSource, ESTALE, root.source);
-        if (dryRun && root.mode == wire::RootMode::NewFolder)
-            continue;
+        if (m_dryRun && root.destinationId == wire::FileId{})
+            continue;   // not there yet
         node.destination = openDestinationRoot(root);
         if (!node.destination)
             return fail(Stage::OpenFolder, errno, joined(root.parent, root.workName));
@@ -103,12 +102,16 @@ void Folders::lookAt(Node &node) const
     struct stat st{};
     if (!node.destination || ::fstat(node.destination.get(), &st) != 0)
         return;
+    const wire::Root &root = m_roots[node.root];
     if (node.manner.device != st.st_dev)   // the first look, or a mount point
         node.manner.plain = fs::factsOf(node.destination.get()).plain;
     node.manner.device = st.st_dev;
     node.manner.openMode = !node.merge;
-    node.manner.syncFile = m_roots[node.root].syncFiles;
+    // The flush of the destination does not reach a mount point below it.
+    node.manner.syncFile = m_flush && (root.syncFiles || st.st_dev != root.destinationId.device);
+    node.folding = node.folding || root.folding;
     if (node.merge) {
+        node.folding = root.folding || fs::foldsNames(node.destination.get(), nullptr);
         node.manner.inheritsAcl = ::fgetxattr(node.destination.get(), "system.posix_acl_default", nullptr, 0) > 0;
         node.manner.inheritsGroup = (st.st_mode & S_ISGID) != 0;
     }
@@ -182,6 +185,9 @@ Result<Folders::Side> Folders::openDestination(const Node &parent, const Path &n
         side.fd = fs::openFolder(above, work.c_str());   // an earlier run had given it its mode
     if (!side.fd)
         return fail(errno == ENOTDIR || errno == ELOOP ? Stage::KindMismatch : Stage::OpenFolder, errno);
+    struct stat st{};
+    if (parent.merge && ::fstat(side.fd.get(), &st) == 0 && st.st_uid != ::geteuid())
+        return fail(Stage::OpenFolder, EPERM);   // somebody else could look in, and change what we make
     if (side.again)
         ::fchmod(side.fd.get(), 0700);
     return side;
@@ -203,6 +209,7 @@ Result<void> Folders::openNode(std::uint32_t id, Node &node, const Node &parent)
         node.again = side->again;
     }
     node.manner = parent.manner;
+    node.folding = parent.folding;
     node.manner.inheritsAcl = node.manner.inheritsGroup = false;
     lookAt(node);
     node.open = true;
@@ -213,7 +220,7 @@ Result<void> Folders::openNode(std::uint32_t id, Node &node, const Node &parent)
 
 FolderPair Folders::pairOf(const Node &node) const
 {
-    return {node.root, node.source.get(), node.destination.get(), node.merge, node.again, node.manner};
+    return {node.root, node.source.get(), node.destination.get(), node.merge, node.again, node.folding, node.manner};
 }
 
 Result<FolderPair> Folders::open(std::uint32_t id)

@@ -21,6 +21,7 @@ struct FolderPair
     int destination = -1;      ///< -1 in a dry run where there is none yet
     bool merge = false;        ///< an existing folder: temporaries, conflicts. Else one of ours: names at once
     bool again = false;        ///< one of ours that an earlier run may have begun
+    bool folding = false;      ///< "a" and "A" are one name in the destination
     fs::CopyManner manner;
 };
 
@@ -29,10 +30,10 @@ struct FolderPair
 class Folders
 {
 public:
-    /// Opens both sides of every root and checks that they are what Prepare saw. `withDestination` may be left out
-    /// by a worker that only reads.
-    Result<void> setRoots(const std::vector<wire::Root> &roots, bool dryRun);
+    /// Opens both sides of every root and checks that they are what Prepare saw.
+    Result<void> setRoots(const std::vector<wire::Root> &roots, const wire::Setup &setup);
     [[nodiscard]] const wire::Root &root(std::uint32_t i) const { return m_roots[i]; }
+    [[nodiscard]] int destinationOf(std::uint32_t root) const { return m_nodes.at(root).destination.get(); }
     [[nodiscard]] std::uint32_t rootCount() const { return static_cast<std::uint32_t>(m_roots.size()); }
 
     /// False: an unknown parent, or a number given twice.
@@ -56,7 +57,7 @@ private:
         std::uint32_t parent = 0, root = 0;
         Path name;
         Fd source, destination;
-        bool merge = false, again = false, isRoot = false;
+        bool merge = false, again = false, folding = false, isRoot = false;
         fs::CopyManner manner;
         std::list<std::uint32_t>::iterator used;   // place in m_used, while open
         bool open = false;
@@ -77,7 +78,7 @@ private:
     std::list<std::uint32_t> m_used;   // open ones but the roots, last used first
     std::size_t m_limit = 64;
     std::uint32_t m_refused = 0;
-    bool m_dryRun = false;
+    bool m_dryRun = false, m_flush = false;
 };
 
 /// Opens the destination folder of a root: the unfinished one, the one merged into, or the one that gets the entry.

@@ -152,20 +152,12 @@ Result<void> mustBeWritable(const Ground &g)
     return {};
 }
 
-Result<void> makeMissing(Ground &g, mode_t umask)
+/// A folder that had to be made above the destination.
+struct MadeFolder
 {
-    for (const Path &name : g.missing) {
-        if (::mkdirat(g.folder.get(), name.c_str(), 0777 & ~umask) != 0 && errno != EEXIST)
-            return refuse(Stage::MakeFolder, g.path, errno);
-        Fd next(::openat(g.folder.get(), name.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-        if (!next)
-            return refuse(Stage::MakeFolder, g.path, errno);
-        ::fsync(g.folder.get());
-        g.folder = std::move(next);
-    }
-    g.missing.clear();
-    return {};
-}
+    Fd parent;
+    Path name;
+};
 
 /// A source and where it is to go, before anything is made.
 struct Plan
@@ -324,7 +316,9 @@ private:
         struct stat there{}, led{};
         const bool exists = g.missing.empty()
             && ::fstatat(g.folder.get(), name.empty() ? "." : name.c_str(), &there, AT_SYMLINK_NOFOLLOW) == 0;
-        if (!exists && g.missing.empty() && errno == ENAMETOOLONG)
+        const long longest = ::fpathconf(g.folder.get(), _PC_NAME_MAX);
+        const auto tooLong = [longest](const Path &n) { return longest > 0 && n.size() > static_cast<std::size_t>(longest); };
+        if (tooLong(name) || std::any_of(g.missing.begin(), g.missing.end(), tooLong))
             return refuse(Stage::MakeFolder, joined(folder, name), ENAMETOOLONG);
         const bool leads = exists && ::fstatat(g.folder.get(), name.empty() ? "." : name.c_str(), &led, 0) == 0;
         const Path path = name.empty() ? folder : joined(folder, name);
@@ -344,7 +338,8 @@ private:
             }
             root.mode = exists ? wire::RootMode::Merge : wire::RootMode::NewFolder;
         } else {
-            if (exists && S_ISDIR(there.st_mode)) {
+            // A link to a folder is a folder to whoever named it; only another link may take its place.
+            if (exists && (S_ISDIR(there.st_mode) || (leads && S_ISDIR(led.st_mode) && root.kind != EntryKind::Link))) {
                 m_troubles.push_back({Stage::KindMismatch, EISDIR, path});
                 return {};
             }
@@ -359,6 +354,26 @@ private:
         return {};
     }
 
+    Result<void> makeMissing(Ground &g)
+    {
+        while (!g.missing.empty()) {
+            const Path &name = g.missing.front();
+            const bool made = ::mkdirat(g.folder.get(), name.c_str(), 0777 & ~m_umask) == 0;
+            if (!made && errno != EEXIST)
+                return refuse(Stage::MakeFolder, g.path, errno);
+            Fd next(::openat(g.folder.get(), name.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+            const int e = errno;
+            ::fsync(g.folder.get());
+            if (made)
+                m_made.push_back({std::move(g.folder), name});
+            if (!next)
+                return refuse(Stage::MakeFolder, g.path, e);
+            g.folder = std::move(next);
+            g.missing.erase(g.missing.begin());
+        }
+        return {};
+    }
+
     Result<void> makeAll(Preparation &p)
     {
         for (Plan &plan : m_plans) {
@@ -369,14 +384,12 @@ private:
                 describe(root, g.folder.get());
                 continue;
             }
-            if (auto made = makeMissing(g, m_umask); !made)
-                return made;
-            describe(root, g.folder.get());
-            Result<void> ready;
-            if (root.mode == wire::RootMode::NewFolder)
-                ready = m_request.dryRun ? Result<void>() : makeUnfinished(plan, g.folder.get(), p);
-            else
-                ready = openExisting(plan, p);
+            const Result<void> ready = makeMissing(g).and_then([&] {
+                describe(root, g.folder.get());
+                if (root.mode != wire::RootMode::NewFolder)
+                    return openExisting(plan, p);
+                return m_request.dryRun ? Result<void>() : makeUnfinished(plan, g.folder.get(), p);
+            });
             if (!ready) {
                 undo(p);
                 return ready;
@@ -399,7 +412,7 @@ private:
             root.jobId ^= m_request.frontPid << 40 ^ static_cast<std::uint64_t>(::time(nullptr));
         if (root.mode == wire::RootMode::Merge) {
             describe(root, folder.get());
-            root.folding = fs::factsOf(folder.get()).mayFold;
+            root.folding = fs::foldsNames(folder.get(), nullptr);
             if (!m_request.dryRun) {
                 if (!fs::lockFolder(folder.get()))
                     return refuse(Stage::BeingCopied, root.parent);
@@ -495,6 +508,8 @@ private:
             ::unlinkat(parent, plan.root.workName.c_str(), AT_REMOVEDIR);
         }
         p.locks.clear();
+        for (auto made = m_made.rbegin(); made != m_made.rend(); ++made)
+            ::unlinkat(made->parent.get(), made->name.c_str(), AT_REMOVEDIR);
     }
 
     const std::vector<Path> &m_sources;
@@ -502,6 +517,7 @@ private:
     mode_t m_umask;
     std::vector<Plan> m_plans;
     std::vector<Ground> m_grounds;
+    std::vector<MadeFolder> m_made;   // topmost first
     std::vector<Error> m_troubles;
     std::set<Path> m_taken;
 };

@@ -93,8 +93,10 @@ public:
             // Inode order is the order on the disk, near enough (see performance: cold reads).
             std::sort(names->begin(), names->end(), [](const auto &a, const auto &b) { return a.inode < b.inode; });
             for (const fs::Listing::Name &n : *names) {
-                if (m_levels.size() == 1 && n.name == fs::MarkerName && m_stream.roots[m_root].mode == wire::RootMode::NewFolder)
+                if (m_levels.size() == 1 && n.name == fs::MarkerName && m_stream.roots[m_root].mode == wire::RootMode::NewFolder) {
+                    m_stream.reporter.entry(m_stream.task.task, m_levels.back().id, m_root, {Stage::Reserved, 0, Path(n.name)});
                     continue;
+                }
                 if (n.type == DT_DIR) {
                     subfolders.add(n.name);
                     continue;

@@ -100,12 +100,15 @@ bool Session::handle(std::string_view payload)
         return false;
     case Type::Finish:
         if (const auto m = wire::Finish::decode(payload); m && m_copier) {
-            finish(m_channel, m_reporter, m_roots, *m);
+            finish(m_channel, m_reporter, m_roots, m_setup, *m);
             return true;
         }
         return false;
+    case Type::Publish: {
+        const auto m = wire::Publish::decode(payload);
+        return m && m_copier && m->root < m_roots.size() && publish(*m);
+    }
     case Type::Flush:
-    case Type::Publish:
     case Type::Remove: {
         const auto m = wire::PlainTask::decode(payload);
         return m && m_copier && plainTask(*m);
@@ -134,15 +137,13 @@ bool Session::setup(const wire::Setup &setup)
         return false;
     m_setup = setup;
     wire::SetupDone done;
-    if (auto set = m_folders.setRoots(m_roots, setup.dryRun); !set)
+    if (auto set = m_folders.setRoots(m_roots, setup); !set)
         done.error = set.error();
     if (setup.role == wire::Role::Finisher && !setup.dryRun && done.error.stage == Stage::None) {
         const bool mustLock = m_locks.empty();   // this process takes over from a lost one
-        for (const wire::Root &root : m_roots) {
-            m_destinations.push_back(openDestinationRoot(root));
-            if (mustLock && root.mode != wire::RootMode::Single && !fs::lockFolder(m_destinations.back().get()))
-                done.error = {Stage::BeingCopied, 0, joined(root.parent, root.name)};
-        }
+        for (std::uint32_t i = 0; i < m_roots.size() && mustLock; ++i)
+            if (m_roots[i].mode != wire::RootMode::Single && !fs::lockFolder(m_folders.destinationOf(i)))
+                done.error = {Stage::BeingCopied, 0, joined(m_roots[i].parent, m_roots[i].name)};
     }
     m_copier.emplace(m_channel, m_folders, m_reporter, m_setup);
     m_channel.send(done.encode());
@@ -154,7 +155,6 @@ bool Session::plainTask(const wire::PlainTask &task)
     wire::TaskDone done;
     switch (task.type) {
     case wire::Type::Flush: done = flush(); break;
-    case wire::Type::Publish: done = publish(); break;
     default: done = remove(); break;
     }
     done.task = task.task;
@@ -167,8 +167,9 @@ wire::TaskDone Session::flush()
 {
     wire::TaskDone done;
     std::set<dev_t> flushed;
-    for (std::size_t i = 0; i < m_destinations.size(); ++i) {
-        const int fd = m_destinations[i].get();
+    for (std::uint32_t i = 0; i < m_roots.size(); ++i) {
+        // Open since before the first byte: a write error of the disk is told once per open descriptor.
+        const int fd = m_folders.destinationOf(i);
         const wire::Root &root = m_roots[i];
         struct stat st{};
         if (fd < 0 || ::fstat(fd, &st) != 0) {
@@ -180,39 +181,43 @@ wire::TaskDone Session::flush()
             break;
         }
         if (!root.flushable || !fs::factsOf(fd).plain) {
-            if (::fsync(fd) != 0) {
-                if (errno != EINVAL && errno != EOPNOTSUPP && errno != ENOSYS) {
-                    done.error = {Stage::Flush, errno, root.parent};
-                    break;
-                }
-                done.certain = false;
+            const auto synced = fs::syncToDisk(fd);
+            if (!synced) {
+                done.error = {Stage::Flush, synced.error().errnum, root.parent};
+                break;
             }
+            done.certain = done.certain && *synced;
         }
     }
     return done;
 }
 
-wire::TaskDone Session::publish()
+bool Session::publish(const wire::Publish &task)
 {
+    const wire::Root &root = m_roots[task.root];
     wire::TaskDone done;
-    for (const wire::Root &root : m_roots) {
-        if (root.mode != wire::RootMode::NewFolder)
-            continue;
-        const Fd parent(::open(root.parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-        if (!parent) {
-            done.error = {Stage::Publish, errno, root.parent};
-            break;
-        }
-        struct stat st{};
-        if (::fstatat(parent.get(), root.name.c_str(), &st, AT_SYMLINK_NOFOLLOW) == 0
-            && wire::FileId{st.st_dev, st.st_ino} == root.destinationId)
-            continue;   // a lost worker had got so far
-        if (auto named = fs::publish(parent.get(), root.workName.c_str(), root.name.c_str(), m_setup.flush); !named) {
-            done.error = {named.error().stage, named.error().errnum, joined(root.parent, root.name)};
-            break;
-        }
+    done.task = task.task;
+    const Path path = joined(root.parent, root.name);
+    const Fd parent(::open(root.parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    struct stat st{};
+    if (!parent) {
+        done.error = {Stage::Publish, errno, path};
+    } else if (::fstatat(parent.get(), root.name.c_str(), &st, AT_SYMLINK_NOFOLLOW) != 0
+               || wire::FileId{st.st_dev, st.st_ino} != root.destinationId) {   // else a lost worker had got so far
+        if (auto named = fs::publish(parent.get(), root.workName.c_str(), root.name.c_str()); !named)
+            done.error = {named.error().stage, named.error().errnum, path};
     }
-    return done;
+    if (m_setup.flush && done.error.stage == Stage::None) {
+        const auto synced = fs::syncToDisk(parent.get());
+        // Looked at once more: XFS answers fsync(2) with 0 when it is dead.
+        if (!synced || ::fstatat(parent.get(), root.name.c_str(), &st, AT_SYMLINK_NOFOLLOW) != 0)
+            done.error = {Stage::Flush, synced ? errno : synced.error().errnum, path};
+        else
+            done.certain = *synced;
+    }
+    m_channel.send(done.encode());
+    m_channel.flush();
+    return true;
 }
 
 wire::TaskDone Session::remove()

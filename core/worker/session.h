@@ -31,7 +31,7 @@ private:
     bool plainTask(const wire::PlainTask &task);
     void prepare(const wire::Prepare &request);
     wire::TaskDone flush();
-    wire::TaskDone publish();
+    bool publish(const wire::Publish &task);
     wire::TaskDone remove();
 
     Channel &m_channel;
@@ -39,8 +39,6 @@ private:
     std::vector<Path> m_sources;
     std::vector<wire::Root> m_roots;
     std::vector<Fd> m_locks;
-    std::vector<Fd> m_destinations;   // of the finisher, open since before the first byte: an error of the disk is
-                                      // told once per open descriptor
     wire::Setup m_setup;
     Folders m_folders;
     Reporter m_reporter;

@@ -15,14 +15,12 @@ namespace {
 
 TEST(Publish, givesAFreeName)
 {
-    for (const bool flush : {true, false}) {
-        const TemporaryFolder top;
-        top.makeFolder("work");
-        top.write("work/file", "x");
-        EXPECT_TRUE(publish(top.fd(), "work", "name", flush));
-        EXPECT_FALSE(top.has("work"));
-        EXPECT_EQ(top.read("name/file"), "x");
-    }
+    const TemporaryFolder top;
+    top.makeFolder("work");
+    top.write("work/file", "x");
+    EXPECT_TRUE(publish(top.fd(), "work", "name"));
+    EXPECT_FALSE(top.has("work"));
+    EXPECT_EQ(top.read("name/file"), "x");
 }
 
 TEST(Publish, neverReplacesAnything)
@@ -45,7 +43,7 @@ TEST(Publish, neverReplacesAnything)
         if (k == "folder")
             top.write("name/file", "old");
         const ino_t before = top.status("name").st_ino;
-        const auto published = publish(top.fd(), "work", "name", true);
+        const auto published = publish(top.fd(), "work", "name");
         ASSERT_FALSE(published) << kind;
         EXPECT_EQ(published.error().stage, Stage::FinalNameTaken) << kind;
         EXPECT_EQ(top.status("name").st_ino, before) << kind;
@@ -56,7 +54,7 @@ TEST(Publish, neverReplacesAnything)
 TEST(Publish, saysThatThereIsNothingToPublish)
 {
     const TemporaryFolder top;
-    const auto published = publish(top.fd(), "work", "name", true);
+    const auto published = publish(top.fd(), "work", "name");
     ASSERT_FALSE(published);
     EXPECT_EQ(published.error().stage, Stage::Publish);
     EXPECT_EQ(published.error().errnum, ENOENT);

@@ -280,8 +280,16 @@ void take(std::string_view payload)
             ::_exit(9);
         send(wire::TaskDone{wire::Finish::decode(payload)->task, {}, true, {}, {}}.encode());
         break;
+    case Type::Publish: {
+        wire::TaskDone done{wire::Publish::decode(payload)->task, {}, true, {}, {}};
+        if (now("die-in-publish"))
+            ::_exit(9);
+        if (now("refuse-in-publish"))
+            done.error = {Stage::FinalNameTaken, EEXIST, "/parent/copy"};
+        send(done.encode());
+        break;
+    }
     case Type::Flush:
-    case Type::Publish:
     case Type::Remove: {
         const auto task = wire::PlainTask::decode(payload);
         wire::TaskDone done{task->task, {}, true, {}, {}};
@@ -292,12 +300,6 @@ void take(std::string_view payload)
                 done.error = {Stage::Flush, EIO, "/parent"};
             if (now("uncertain-flush"))
                 done.certain = false;
-        }
-        if (task->type == Type::Publish) {
-            if (now("die-in-publish"))
-                ::_exit(9);
-            if (now("refuse-in-publish"))
-                done.error = {Stage::FinalNameTaken, EEXIST, "/parent/copy"};
         }
         send(done.encode());
         break;

@@ -385,7 +385,7 @@ TEST(WorkerJob, goesFromPrepareToPublish)
     EXPECT_EQ(copied, 5u) << "four files and an empty folder";
     w.worker.send(Finish{101, Finish::Phase::Metadata, false}.encode());
     w.worker.send(PlainTask{Type::Flush, 102}.encode());
-    w.worker.send(PlainTask{Type::Publish, 103}.encode());
+    w.worker.send(Publish{103, 0}.encode());
     for (const std::uint64_t task : {101u, 102u, 103u}) {
         const auto done = w.worker.expect<TaskDone>();
         ASSERT_TRUE(done);

@@ -123,7 +123,7 @@ inline std::vector<Sample> all()
         sample("Name", Name{91}),
         sample("Finish", Finish{92, Finish::Phase::Names, true}),
         sample("Flush", PlainTask{Type::Flush, 93}),
-        sample("Publish", PlainTask{Type::Publish, 94}),
+        sample("Publish", Publish{94, 3}),
         sample("Remove", PlainTask{Type::Remove, 95}),
         {"Pause", encodePlain(Type::Pause), &againPlain<Type::Pause>},
         {"Resume", encodePlain(Type::Resume), &againPlain<Type::Resume>},
