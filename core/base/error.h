@@ -23,6 +23,7 @@ enum class Stage : std::uint8_t {
     ReadLink = 5,
     SourceChanged = 6,   ///< the file changed in every one of the tries
     SourceEndedEarly = 7,///< end of file came before its size said so
+    Reserved = 8,        ///< the name is the marker's in an unfinished folder
     // on the destination
     MakeFolder = 20,
     OpenFolder = 21,
@@ -39,7 +40,6 @@ enum class Stage : std::uint8_t {
     KindMismatch = 32,   ///< a folder against something else
     Twin = 33,           ///< two source names are one name on the destination
     LandsOnSource = 34,  ///< the entry's place is the job's source itself
-    Reserved = 35,       ///< the name is the marker's in an unfinished folder
     // of the whole job
     Prepare = 50,
     Lock = 51,
@@ -69,7 +69,7 @@ enum class Stage : std::uint8_t {
 /// Whether the byte is a stage of ours; what comes through a pipe may be anything.
 constexpr bool isStage(std::uint8_t byte)
 {
-    return byte <= 7 || (byte >= 20 && byte <= 35) || (byte >= 50 && byte <= 60) || (byte >= 70 && byte <= 81);
+    return byte <= 8 || (byte >= 20 && byte <= 34) || (byte >= 50 && byte <= 60) || (byte >= 70 && byte <= 81);
 }
 
 /// True for stages whose path lies below the source.

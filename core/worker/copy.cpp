@@ -258,9 +258,12 @@ bool BatchCopier::heldByTwin(const Work &work)
         if (!names || names->empty())
             return false;   // not in the source: somebody else's, a conflict like any other
         for (const fs::Listing::Name &n : *names) {
+            // By FUSE one file may have an inode number for each way of writing its name: its times tell as much.
             struct stat st{};
-            if (n.inode == there.st_ino && ::fstatat(work.pair.destination, n.name.data(), &st, AT_SYMLINK_NOFOLLOW) == 0
-                && st.st_ino == there.st_ino && ::fstatat(work.pair.source, n.name.data(), &source, AT_SYMLINK_NOFOLLOW) == 0)
+            if (::fstatat(work.pair.source, n.name.data(), &source, AT_SYMLINK_NOFOLLOW) == 0
+                && ::fstatat(work.pair.destination, n.name.data(), &st, AT_SYMLINK_NOFOLLOW) == 0
+                && (st.st_ino == there.st_ino
+                    || (st.st_size == there.st_size && st.st_mtim.tv_sec == there.st_mtim.tv_sec && st.st_mtim.tv_nsec == there.st_mtim.tv_nsec)))
                 return true;
         }
     }
@@ -391,8 +394,8 @@ BatchCopier::Verdict BatchCopier::copyMerging(Work &work)
         if (!rule)
             return rule.error().stage == Stage::None ? verdict : failed(work, rule.error());
         way = *rule;
-        // A lost worker may have given it its new name already.
-        if (way == OnConflict::Rename && work.again) {
+        // An earlier run, or a lost worker, may have given it its new name already.
+        if (way == OnConflict::Rename) {
             for (unsigned n = 2;; ++n) {
                 const std::string name = fs::numberedName(work.finalName, n);
                 const auto numbered = m_copier.compare(source, {work.pair.destination, name.c_str()}, work.pair.manner.plain);

@@ -215,6 +215,7 @@ bool Session::publish(const wire::Publish &task)
         else
             done.certain = *synced;
     }
+    done.notes = m_reporter.takeNotes();
     m_channel.send(done.encode());
     m_channel.flush();
     return true;
