@@ -3,8 +3,7 @@
 add_library(poolcopy_cli_options STATIC cli_options.cpp cli_options.h)
 target_link_libraries(poolcopy_cli_options PUBLIC poolcopy_words poolcopy_qt_rules Qt6::Core)
 
-add_library(poolcopy_cli_output STATIC cli_output.cpp cli_output.h
-    ${PROJECT_SOURCE_DIR}/ui/rate_meter.cpp ${PROJECT_SOURCE_DIR}/ui/time_left.cpp)   # plain C++; the rest of ui has widgets
+add_library(poolcopy_cli_output STATIC cli_output.cpp cli_output.h)
 target_link_libraries(poolcopy_cli_output PUBLIC poolcopy_cli_options)
 
 add_executable(poolcopy-cli poolcopy_cli.cpp)

@@ -146,7 +146,7 @@ QWidget *ChoosePage::makeChoices()
     m_placement = new QComboBox(box);
     m_placement->setObjectName(QStringLiteral("destinationCombo"));
     m_placement->setAccessibleName(tr("Copy to"));
-    m_placement->addItem(tr("Beside the original, as “<name>%1”").arg(tr("_copy")));
+    m_placement->addItem(tr("Beside the original, as “<name>%1”").arg(QString::fromStdString(words::copySuffix())));
     auto *other = new QPushButton(tr("&Other folder…"), box);
     other->setObjectName(QStringLiteral("otherButton"));
     connect(other, &QPushButton::clicked, this, [this] {
@@ -256,7 +256,7 @@ JobRequest ChoosePage::request() const
         request.placement = Placement::Into;
         request.destination = m_destinations[static_cast<std::size_t>(row - 1)];
     }
-    request.copySuffix = tr("_copy").toStdString();
+    request.copySuffix = words::copySuffix();
     request.onConflict = static_cast<OnConflict>(m_rule->currentData().toInt());
     return request;
 }
