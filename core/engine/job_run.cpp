@@ -15,7 +15,7 @@ namespace poolcopy {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "poolcopy.job")
+Q_LOGGING_CATEGORY(log, "poolcopy.job", QtWarningMsg)
 
 constexpr int TickMs = 33;
 constexpr int RowsEveryMs = 250;

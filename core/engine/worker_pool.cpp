@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/worker_pool.h"
 
+#include <QLoggingCategory>
 #include <QTimer>
 
 #include <cstdio>
@@ -11,6 +12,8 @@
 namespace poolcopy {
 
 namespace {
+
+Q_LOGGING_CATEGORY(log, "poolcopy.pool", QtWarningMsg)
 
 constexpr int LossesAllowed = 25;       // in a row, with nothing done in between
 constexpr int AbandonAfterMs = 1000;
@@ -225,6 +228,7 @@ void WorkerPool::takeMessage(int index, std::string_view payload)
                 Q_EMIT brokenDown(done->error);
         } else {
             slot.setUp = true;
+            qCDebug(log) << "worker" << slot.row.number << (done->confined ? "is confined by Landlock" : "is not confined: this kernel can't");
             Q_EMIT ready(index);
         }
         return;

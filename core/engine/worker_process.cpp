@@ -10,7 +10,7 @@
 namespace poolcopy {
 
 namespace {
-Q_LOGGING_CATEGORY(log, "poolcopy.worker")
+Q_LOGGING_CATEGORY(log, "poolcopy.worker", QtWarningMsg)
 }
 
 WorkerProcess::WorkerProcess(QString executable, QObject *parent)

@@ -309,6 +309,7 @@ std::string SetupDone::encode() const
 {
     Writer w = start(Type::SetupDone);
     put(w, error);
+    w.flag(confined);
     return w.take();
 }
 
@@ -317,6 +318,7 @@ std::optional<SetupDone> SetupDone::decode(std::string_view payload)
     Reader r = open(payload, Type::SetupDone);
     SetupDone m;
     m.error = wire::error(r);
+    m.confined = r.flag();
     return whole(r, m);
 }
 

@@ -124,7 +124,8 @@ struct Setup
 
 struct SetupDone
 {
-    Error error;   ///< stage None: ready
+    Error error;             ///< stage None: ready
+    bool confined = false;   ///< from now on it can reach the job's folders alone
     [[nodiscard]] std::string encode() const;
     static std::optional<SetupDone> decode(std::string_view payload);
 };

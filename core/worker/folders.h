@@ -33,6 +33,7 @@ public:
     /// Opens both sides of every root and checks that they are what Prepare saw.
     Result<void> setRoots(const std::vector<wire::Root> &roots, const wire::Setup &setup);
     [[nodiscard]] const wire::Root &root(std::uint32_t i) const { return m_roots[i]; }
+    [[nodiscard]] int sourceOf(std::uint32_t root) const { return m_nodes.at(root).source.get(); }
     [[nodiscard]] int destinationOf(std::uint32_t root) const { return m_nodes.at(root).destination.get(); }
     [[nodiscard]] std::uint32_t rootCount() const { return static_cast<std::uint32_t>(m_roots.size()); }
 

@@ -2,6 +2,7 @@
 #include "core/worker/session.h"
 
 #include "core/base/path.h"
+#include "core/fs/confine.h"
 #include "core/fs/flush.h"
 #include "core/fs/place.h"
 #include "core/fs/tree.h"
@@ -145,9 +146,39 @@ bool Session::setup(const wire::Setup &setup)
             if (m_roots[i].mode != wire::RootMode::Single && !fs::lockFolder(m_folders.destinationOf(i)))
                 done.error = {Stage::BeingCopied, 0, joined(m_roots[i].parent, m_roots[i].name)};
     }
+    if (done.error.stage == Stage::None)
+        done.confined = confine();
     m_copier.emplace(m_channel, m_folders, m_reporter, m_setup);
     m_channel.send(done.encode());
     return true;
+}
+
+/// Below the sources it reads, below the destinations it writes; who gives folders their final names, or moves things
+/// beside them, also writes in the folders that hold those. All must exist by now.
+bool Session::confine()
+{
+    fs::Confinement reach;
+    std::vector<Fd> opened;
+    for (std::uint32_t i = 0; i < m_roots.size(); ++i) {
+        const wire::Root &root = m_roots[i];
+        if (root.mode == wire::RootMode::Single) {
+            opened.emplace_back(::open(root.source.c_str(), O_PATH | O_NOFOLLOW | O_CLOEXEC));
+            if (opened.back() && root.kind == EntryKind::File)
+                reach.readable.push_back(opened.back().get());
+        } else {
+            reach.readable.push_back(m_folders.sourceOf(i));
+        }
+        if (m_folders.destinationOf(i) < 0)
+            continue;   // a dry run
+        (m_setup.dryRun ? reach.readable : reach.writable).push_back(m_folders.destinationOf(i));
+        if (m_setup.role != wire::Role::Copier && root.mode == wire::RootMode::NewFolder) {
+            opened.emplace_back(::open(root.parent.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+            if (!opened.back())
+                return false;
+            reach.writable.push_back(opened.back().get());
+        }
+    }
+    return fs::confine(reach);
 }
 
 bool Session::plainTask(const wire::PlainTask &task)

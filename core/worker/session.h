@@ -28,6 +28,7 @@ public:
 private:
     bool handle(std::string_view payload);
     bool setup(const wire::Setup &setup);
+    bool confine();
     bool plainTask(const wire::PlainTask &task);
     void prepare(const wire::Prepare &request);
     wire::TaskDone flush();

@@ -251,7 +251,7 @@ void take(std::string_view payload)
     case Type::Setup:
         role = static_cast<int>(wire::Setup::decode(payload)->role);
         if (role == static_cast<int>(wire::Role::Copier) && now("refuse-set-up"))
-            send(wire::SetupDone{{Stage::OpenFolder, ESTALE, "/parent"}}.encode());
+            send(wire::SetupDone{{Stage::OpenFolder, ESTALE, "/parent"}, false}.encode());
         else
             send(wire::SetupDone{}.encode());
         if (role == static_cast<int>(wire::Role::Copier) && now("set-up-twice"))

@@ -111,7 +111,7 @@ inline std::vector<Sample> all()
         sample("RootSingle", root(RootMode::Single)),
         sample("Prepared", Prepared{true}),
         sample("Setup", Setup{Role::Finisher, OnConflict::Skip, false, true, false}),
-        sample("SetupDone", SetupDone{error}),
+        sample("SetupDone", SetupDone{error, true}),
         sample("Scan", Scan{51, 52, 53, true}),
         sample("Credit", Credit{0x0102030405060708}),
         sample("Folder", Folder{62, 61, "folder"}),

@@ -223,7 +223,7 @@ TEST(WireEnum, ofAnErrorIsAKnownStage)
 {
     const auto accepted = [](int stage) {
         const Error e{static_cast<Stage>(stage), 1, {}};
-        const bool known = SetupDone::decode(SetupDone{e}.encode()).has_value();
+        const bool known = SetupDone::decode(SetupDone{e, false}.encode()).has_value();
         EXPECT_EQ(known && stage != 0, Trouble::decode(Trouble{1, 0, NoFolder, e}.encode()).has_value()) << "no trouble without a stage";
         EXPECT_EQ(known, TaskDone::decode(TaskDone{1, e, true, {}, {}}.encode()).has_value());
         return known;
