@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/engine.h"
 
+#include "core/engine/errand.h"
 #include "core/engine/job_run.h"
 #include "core/engine/job_shared.h"
 
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ctime>
 
 #include <unistd.h>
 
@@ -16,12 +18,19 @@ namespace poolcopy {
 
 namespace {
 constexpr int GoodbyeMs = 1200;   // how long the destructor may wait for workers that don't end
+constexpr int ProbeMs = 3000;
+constexpr std::int64_t ForgottenAfter = 30 * 86400;   // seconds a journal may wait for a folder that isn't there
 }
 
-Engine::Engine(QString worker, QObject *parent) : QObject(parent), m_worker(std::move(worker))
+Engine::Engine(QString worker, QObject *parent)
+    : QObject(parent), m_worker(std::move(worker)), m_journalThread(new QThread), m_errands(new QObject), m_reader(new QObject)
 {
     m_thread.setObjectName(QStringLiteral("engine"));
     m_thread.start();
+    m_journalThread->setObjectName(QStringLiteral("journal"));
+    m_journalThread->start();
+    m_errands->moveToThread(&m_thread);
+    m_reader->moveToThread(m_journalThread);
 }
 
 Engine::~Engine()
@@ -43,14 +52,25 @@ Engine::~Engine()
             run->deleteLater();
         delete job;
     }
+    m_errands->deleteLater();
     m_thread.quit();
     m_thread.wait();
+    // What was posted to the journals is written first; a home that hangs is not waited for.
+    QMetaObject::invokeMethod(m_reader, [thread = m_journalThread, reader = m_reader] {
+        reader->deleteLater();
+        thread->quit();
+    });
+    if (m_journalThread->wait(GoodbyeMs))
+        delete m_journalThread;
 }
 
 Job *Engine::start(JobRequest request)
 {
     auto shared = std::make_shared<JobShared>(std::move(request));
-    auto *run = new JobRun(shared, m_worker);
+    Journal *journal = shared->request.dryRun ? nullptr : new Journal;
+    if (journal != nullptr)
+        journal->moveToThread(m_journalThread);
+    auto *run = new JobRun(shared, m_worker, journal);
     auto *job = new Job(shared, run, this);
     run->moveToThread(&m_thread);
     m_jobs.push_back(job);
@@ -66,6 +86,65 @@ void Engine::forget(Job *job)
     m_jobs.erase(it);
     job->m_run->deleteLater();
     job->deleteLater();
+}
+
+void Engine::findUnfinished()
+{
+    QMetaObject::invokeMethod(m_reader, [this] {
+        std::vector<JournalledJob> jobs;
+        std::vector<std::string> tasks;
+        std::vector<std::size_t> jobOf;   // by task
+        for (JournalledJob &job : Journal::all()) {
+            if (job.places.empty())
+                continue;
+            for (const JournalledPlace &place : job.places) {
+                const Path &folder = place.unfinished.empty() ? place.destination : place.unfinished;
+                tasks.push_back(wire::Probe{tasks.size(), folder, place.inode}.encode());
+                jobOf.push_back(jobs.size());
+            }
+            jobs.push_back(std::move(job));
+        }
+        QMetaObject::invokeMethod(m_errands, [this, jobs = std::move(jobs), tasks = std::move(tasks), jobOf = std::move(jobOf)] {
+            auto *errand = new Errand(m_worker, tasks, ProbeMs, m_errands);
+            connect(errand, &Errand::done, this, [this, jobs, jobOf](const std::vector<Error> &answers) {
+                std::vector<bool> there(jobs.size());
+                for (std::size_t i = 0; i < answers.size(); ++i)
+                    if (answers[i].stage != Stage::OpenFolder)
+                        there[jobOf[i]] = true;
+                std::vector<JournalledJob> found;
+                const auto now = static_cast<std::int64_t>(::time(nullptr));
+                for (std::size_t i = 0; i < jobs.size(); ++i) {
+                    if (there[i] || jobs[i].live)
+                        found.push_back(jobs[i]);
+                    else if (now - jobs[i].begun > ForgottenAfter)
+                        QMetaObject::invokeMethod(m_reader, [id = jobs[i].id] { (void)Journal::remove(id); });
+                }
+                Q_EMIT unfinishedFound(found);
+            });
+        });
+    });
+}
+
+void Engine::discard(const JournalledJob &job)
+{
+    std::vector<std::string> tasks;
+    for (const JournalledPlace &place : job.places)
+        if (!place.unfinished.empty())
+            tasks.push_back(wire::Remove{tasks.size(), place.unfinished}.encode());
+    QMetaObject::invokeMethod(m_errands, [this, id = job.id, tasks = std::move(tasks)] {
+        auto *errand = new Errand(m_worker, tasks, 0, m_errands);
+        connect(errand, &Errand::done, this, [this, id](const std::vector<Error> &answers) {
+            const auto failed = std::find_if(answers.begin(), answers.end(), [](const Error &e) { return e.stage != Stage::None; });
+            if (failed != answers.end()) {
+                Q_EMIT discarded(id, *failed);
+                return;
+            }
+            QMetaObject::invokeMethod(m_reader, [this, id] {
+                const bool removed = Journal::remove(id);
+                QMetaObject::invokeMethod(this, [this, id, removed] { Q_EMIT discarded(id, removed ? Error{} : Error{Stage::BeingCopied, 0, {}}); });
+            });
+        });
+    });
 }
 
 QString Engine::findWorker()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/job.h"
+#include "core/engine/journal.h"
 
 #include <QObject>
 #include <QString>
@@ -29,14 +30,26 @@ public:
     Job *start(JobRequest request);
     /// Drops a job that is Done.
     void forget(Job *job);
+    /// Reads the journals and asks a worker which of their folders are still there; unfinishedFound() follows, after three
+    /// seconds at most: what can't be asked that fast stays in the list.
+    void findUnfinished();
+    /// Removes what a job that was cut short has made, and its journal; discarded() follows.
+    void discard(const JournalledJob &job);
 
     /// The worker that belongs to this program: beside it (build tree) or in ../libexec/poolcopy, never through PATH.
     /// Empty if there is none.
     [[nodiscard]] static QString findWorker();
 
+Q_SIGNALS:
+    void unfinishedFound(const std::vector<poolcopy::JournalledJob> &jobs);   ///< oldest first, with those that run
+    void discarded(const std::string &id, const poolcopy::Error &error);      ///< stage None: nothing of it is left
+
 private:
     QString m_worker;
     QThread m_thread;
+    QThread *m_journalThread;   // left behind if a home hangs
+    QObject *m_errands;         // on m_thread
+    QObject *m_reader;          // on m_journalThread
     std::vector<Job *> m_jobs;
 };
 

@@ -53,6 +53,7 @@ JobRequest Job::retryRequest() const
 {
     const std::lock_guard lock(m_shared->mutex);
     JobRequest again = m_shared->request;
+    again.continues = m_shared->journal;
     const std::vector<Place> &places = m_shared->status.places;
     // Beside would choose another free name; the place it chose is the one to go on with.
     if (again.placement == Placement::Beside && places.size() == 1) {

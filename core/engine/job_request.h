@@ -22,6 +22,7 @@ struct JobRequest
     bool flush = true;                   ///< end when the disk has it, not only the kernel
     bool oneFileSystem = false;          ///< do not cross mount points below a source
     bool dryRun = false;                 ///< scan and compare, change nothing
+    std::string continues;               ///< id of the journal of the job that this one goes on with; may be empty
 };
 
 } // namespace poolcopy

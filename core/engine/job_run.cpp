@@ -21,7 +21,7 @@ constexpr int TickMs = 33;
 constexpr int RowsEveryMs = 250;
 constexpr int CancelPatienceMs = 1500;
 constexpr int EndPatienceMs = 3000;
-constexpr qint64 CheckpointEveryMs = 1000, NamesEveryMs = 200;
+constexpr qint64 CheckpointEveryMs = 1000, NamesEveryMs = 200, NotedEveryMs = 5000;
 constexpr int RescansAllowed = 20;
 constexpr qint64 CountAfterMs = 2000;
 constexpr std::uint64_t SmallFiles = 64, SmallBytes = 16 << 20;
@@ -32,20 +32,20 @@ int automaticWorkers()
     return std::clamp(2 * static_cast<int>(std::thread::hardware_concurrency()), 2, 8);
 }
 
-WorkerTask taskOf(wire::Type type)
-{
-    switch (type) {
-    case wire::Type::Flush: return WorkerTask::Flush;
-    case wire::Type::Publish: return WorkerTask::Publish;
-    default: return WorkerTask::Remove;
-    }
-}
-
 } // namespace
 
-JobRun::JobRun(std::shared_ptr<JobShared> shared, QString worker)
-    : m_shared(std::move(shared)), m_request(m_shared->request), m_pool(new WorkerPool(worker, this)), m_worker(worker), m_clock(this)
+JobRun::JobRun(std::shared_ptr<JobShared> shared, QString worker, Journal *journal)
+    : m_shared(std::move(shared)), m_request(m_shared->request), m_pool(new WorkerPool(worker, this)), m_worker(worker), m_clock(this),
+      m_log(journal)
 {
+    connect(&m_log, &JobLog::begun, this, [this](const JournalledJob &) {
+        {
+            const std::lock_guard lock(m_shared->mutex);
+            m_shared->journal = m_log.id();
+        }
+        if (const int slot = slotFor(WorkerRole::Finisher); m_pool->hasGreeted(slot))
+            takeGreeting(slot);
+    });
     connect(m_pool, &WorkerPool::greeted, this, &JobRun::takeGreeting);
     connect(m_pool, &WorkerPool::ready, this, &JobRun::takeReady);
     connect(m_pool, &WorkerPool::received, this, &JobRun::takeMessage);
@@ -93,6 +93,7 @@ void JobRun::start()
     m_running.start();
     m_sinceFlush.start();
     m_clock.start(TickMs);
+    m_log.begin(m_request);
     // All of them at once: they know no path yet, and come up while the finisher looks at the arguments.
     m_pool->add(WorkerRole::Finisher);
     m_pool->add(WorkerRole::Scanner);
@@ -105,8 +106,8 @@ void JobRun::start()
 
 void JobRun::takeGreeting(int slot)
 {
-    if (slot != slotFor(WorkerRole::Finisher) || m_stopping)
-        return;
+    if (slot != slotFor(WorkerRole::Finisher) || m_stopping || !m_log.isReady())
+        return;   // the log's begun() comes back here
     m_roots.clear();
     for (const Path &source : m_request.sources)
         m_pool->send(slot, wire::Source{source}.encode());
@@ -144,6 +145,7 @@ void JobRun::takePrepared(const wire::Prepared &prepared)
         stop(JobResult::WithProblems, {});
         return;
     }
+    m_log.place(m_roots);
     wire::Setup setup;
     setup.onConflict = m_request.onConflict;
     setup.flush = m_request.flush;
@@ -165,10 +167,6 @@ void JobRun::takeReady(int slot)
         m_countTask = m_nextTask++;
         m_pool->send(slot, wire::Scan{m_countTask, 0, 0, true}.encode());
         m_pool->setTask(slot, WorkerTask::Count);
-        return;
-    }
-    if (m_removeTask != 0) {
-        beginRemoving();
         return;
     }
     switch (m_pool->row(slot).role) {
@@ -311,18 +309,6 @@ bool JobRun::takeTaskDone(int slot, const wire::TaskDone &done)
     if (done.task < FirstTask || done.task >= m_nextTask)
         return false;
     addNotes(done.notes);
-    if (m_removeTask != 0 && done.task == m_removeTask) {
-        const bool all = done.error.stage == Stage::None;
-        if (all) {
-            const std::lock_guard lock(m_shared->mutex);
-            for (Place &place : m_shared->status.places)
-                place.unfinished.clear();
-        }
-        m_removeTask = 0;
-        m_pool->shutDown(EndPatienceMs);
-        Q_EMIT unfinishedRemoved(all);
-        return true;
-    }
     if (m_stopping)
         return true;
     m_pool->setTask(slot, WorkerTask::Nothing);
@@ -358,6 +344,7 @@ bool JobRun::takeTaskDone(int slot, const wire::TaskDone &done)
         if (!done.certain)
             flushNotCertain();
         m_written = std::max(m_written, m_flushingBytes);
+        m_log.checkpoint(m_roots, done.marks, figures());
         m_dispatcher->flushEnded();
         if (m_step == Step::Flush || m_step == Step::LastFlush)
             nextStep();
@@ -415,6 +402,7 @@ void JobRun::takeProblem(Problem problem)
     if (m_told.size() < ProblemsKept && !m_told.insert(hash).second)
         return;
     ++s.problems;
+    m_log.addProblem(problem.error);
     if (m_shared->problems.size() < ProblemsKept)
         m_shared->problems.push_back(std::move(problem));
 }
@@ -549,7 +537,7 @@ void JobRun::sendFlush()
     m_flushingBytes = m_dispatcher->bytesNow();
     m_flushTask = m_nextTask++;
     m_flushSlot = slot;
-    m_pool->send(slot, wire::PlainTask{wire::Type::Flush, m_flushTask}.encode());
+    m_pool->send(slot, wire::Flush{m_flushTask}.encode());
     m_pool->setTask(slot, WorkerTask::Flush);
 }
 
@@ -593,7 +581,7 @@ void JobRun::beginStep(Step step)
         m_stepTask = m_nextTask++;
         m_stepSlot = slot;
         m_pool->send(slot, wire::Publish{m_stepTask, static_cast<std::uint32_t>(m_publishing)}.encode());
-        m_pool->setTask(slot, taskOf(wire::Type::Publish));
+        m_pool->setTask(slot, WorkerTask::Publish);
         return;
     }
     case Step::End:
@@ -657,6 +645,7 @@ void JobRun::end()
         s.flushed = m_request.flush && !m_request.dryRun && m_flushCertain
             && (m_result == JobResult::Complete || m_result == JobResult::WithProblems) && !m_roots.empty();
     }
+    m_log.end(figures(), m_result == JobResult::Stopped || m_result == JobResult::Cancelled);
     m_state = JobState::Done;
     writeDown();
     Q_EMIT stateChanged();
@@ -696,6 +685,8 @@ void JobRun::answer(std::uint64_t conflict, OnConflict rule, bool forAll)
 {
     if (m_stopping || m_over)
         return;
+    if (forAll)
+        m_log.answerForAll(rule);
     m_dispatcher->answer(conflict, rule, forAll);
     advance();
 }
@@ -722,32 +713,26 @@ void JobRun::endWorker(int number)
 
 void JobRun::removeUnfinished()
 {
-    if (!m_over || m_removeTask != 0)
+    if (!m_over || m_removing)
         return;
-    // The job's own workers are gone; one fresh worker does it.
-    m_pool->disconnect(this);
-    m_pool->deleteLater();
-    m_pool = new WorkerPool(m_worker, this);
-    connect(m_pool, &WorkerPool::ready, this, &JobRun::takeReady);
-    connect(m_pool, &WorkerPool::received, this, &JobRun::takeMessage);
-    connect(m_pool, &WorkerPool::brokenDown, this, [this] {
-        m_removeTask = 0;
-        Q_EMIT unfinishedRemoved(false);
-    });
-    std::vector<wire::Root> unfinished;
+    m_removing = true;
+    std::vector<std::string> tasks;
     for (const wire::Root &root : m_roots)
         if (root.mode == wire::RootMode::NewFolder)
-            unfinished.push_back(root);
-    m_removeTask = m_nextTask++;
-    m_pool->setUp(unfinished, {});
-    m_pool->add(WorkerRole::Finisher);
-}
-
-void JobRun::beginRemoving()
-{
-    const int slot = slotFor(WorkerRole::Finisher);
-    m_pool->send(slot, wire::PlainTask{wire::Type::Remove, m_removeTask}.encode());
-    m_pool->setTask(slot, WorkerTask::Remove);
+            tasks.push_back(wire::Remove{tasks.size(), joined(root.parent, root.workName)}.encode());
+    auto *errand = new Errand(m_worker, std::move(tasks), 0, this);
+    connect(errand, &Errand::done, this, [this](const std::vector<Error> &answers) {
+        m_removing = false;
+        const bool all = std::all_of(answers.begin(), answers.end(), [](const Error &e) { return e.stage == Stage::None; });
+        if (all) {
+            const std::lock_guard lock(m_shared->mutex);
+            for (Place &place : m_shared->status.places)
+                place.unfinished.clear();
+        }
+        if (all)
+            m_log.forget();
+        Q_EMIT unfinishedRemoved(all);
+    });
 }
 
 void JobRun::abandon()
@@ -770,6 +755,17 @@ void JobRun::tick()
     if (!m_paused)
         advance();
     writeDown();
+    if (m_state >= JobState::Copying && (!m_sinceNoted.isValid() || m_sinceNoted.elapsed() >= NotedEveryMs)) {
+        m_sinceNoted.restart();
+        m_log.note(figures());
+    }
+}
+
+Journal::Figures JobRun::figures() const
+{
+    const std::lock_guard lock(m_shared->mutex);
+    const JobStatus &s = m_shared->status;
+    return {s.files, s.filesTotal, s.bytes, s.bytesTotal, s.totalsFinal};
 }
 
 void JobRun::writeDown()

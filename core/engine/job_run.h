@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/engine/dispatch.h"
+#include "core/engine/errand.h"
+#include "core/engine/job_log.h"
 #include "core/engine/job_shared.h"
 #include "core/engine/worker_pool.h"
 
@@ -23,7 +25,8 @@ class JobRun : public QObject
 {
     Q_OBJECT
 public:
-    JobRun(std::shared_ptr<JobShared> shared, QString worker);
+    /// `journal`: null for a job that leaves no trace; lives on a thread of its own.
+    JobRun(std::shared_ptr<JobShared> shared, QString worker, Journal *journal);
 
     void start();
     void pause();
@@ -75,7 +78,7 @@ private:
     void end();
     void tick();
     void writeDown();
-    void beginRemoving();
+    [[nodiscard]] Journal::Figures figures() const;
     [[nodiscard]] int slotFor(WorkerRole role) const;
     [[nodiscard]] bool hasRoot(wire::RootMode mode) const;
 
@@ -87,10 +90,10 @@ private:
     QTimer m_clock;
     QElapsedTimer m_running;          // since start or resume
     std::int64_t m_ranBefore = 0;     // ms, up to the last pause
-    QElapsedTimer m_sinceFlush, m_sinceRows;
+    QElapsedTimer m_sinceFlush, m_sinceRows, m_sinceNoted;
 
     JobState m_state = JobState::Waiting;
-    bool m_paused = false, m_stopping = false, m_over = false;
+    bool m_paused = false, m_stopping = false, m_over = false, m_removing = false;
     JobResult m_result = JobResult::Complete;
     Error m_reason;
     std::vector<wire::Root> m_roots;
@@ -98,7 +101,7 @@ private:
 
     static constexpr std::uint64_t FirstTask = UINT64_C(1) << 48;   // apart from the numbers of batches
     std::uint64_t m_nextTask = FirstTask;
-    std::uint64_t m_scanTask = 0, m_countTask = 0, m_flushTask = 0, m_stepTask = 0, m_removeTask = 0;
+    std::uint64_t m_scanTask = 0, m_countTask = 0, m_flushTask = 0, m_stepTask = 0;
     int m_countSlot = -1, m_flushSlot = -1, m_stepSlot = -1;
     bool m_scanEnded = false, m_rescan = false, m_small = false, m_decided = false;
     int m_rescans = 0;
@@ -110,6 +113,7 @@ private:
     std::size_t m_publishing = 0;     // root at hand
     Error m_publishError;
     std::optional<Step> m_step;
+    JobLog m_log;
 };
 
 } // namespace poolcopy

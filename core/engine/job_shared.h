@@ -22,6 +22,7 @@ struct JobShared
     std::vector<Problem> problems;   // the first ProblemsKept
     std::array<std::vector<Path>, NoteKinds> notePaths;
     std::vector<Conflict> conflicts;
+    std::string journal;   ///< id, once it is known
 
     explicit JobShared(JobRequest r) : request(std::move(r)) {}
 };

@@ -46,6 +46,7 @@ public:
     void shutDown(int patienceMs);
 
     [[nodiscard]] bool isEmpty() const { return m_slots.empty(); }
+    [[nodiscard]] bool hasGreeted(int slot) const { return has(slot) && m_slots.at(slot).greeted; }
     [[nodiscard]] bool isReady(int slot) const;
     [[nodiscard]] std::vector<int> slotsOf(WorkerRole role) const;   ///< not the retired ones
     WorkerRow &row(int slot) { return m_slots.at(slot).row; }

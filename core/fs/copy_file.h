@@ -55,8 +55,14 @@ public:
         Different,   ///< another version
         Folder,      ///< one is a folder, the other is not
     };
+    /// What may be taken for granted of the destination.
+    struct Belief
+    {
+        bool plain = false;                              ///< FileSystemFacts::plain
+        const std::vector<TimeSpan> *covered = nullptr;  ///< by ctime: of these, type, size and time are enough
+    };
     /// Compares what is there with the source, byte for byte where type, size and time are equal.
-    Result<Likeness> compare(const Spot &source, const Spot &destination, bool plainDestination);
+    Result<Likeness> compare(const Spot &source, const Spot &destination, const Belief &belief);
 
 private:
     struct Origin;   // an open source file

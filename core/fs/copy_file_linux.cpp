@@ -452,7 +452,7 @@ Result<bool> EntryCopier::sameContents(int a, int b, bool believeHoles)
     }
 }
 
-Result<EntryCopier::Likeness> EntryCopier::compare(const Spot &source, const Spot &destination, bool plainDestination)
+Result<EntryCopier::Likeness> EntryCopier::compare(const Spot &source, const Spot &destination, const Belief &belief)
 {
     struct stat from{}, to{};
     if (::fstatat(source.folder, source.name, &from, AT_SYMLINK_NOFOLLOW) != 0)
@@ -474,11 +474,14 @@ Result<EntryCopier::Likeness> EntryCopier::compare(const Spot &source, const Spo
         return n == m && std::memcmp(a.data(), b.data(), static_cast<std::size_t>(n)) == 0 ? Likeness::Same : Likeness::Different;
     }
     const auto apart = from.st_mtim.tv_sec - to.st_mtim.tv_sec;
-    const bool time = isExtreme(from.st_mtim) || (plainDestination ? sameTime(from.st_mtim, to.st_mtim) : apart >= -2 && apart <= 2);
+    const bool time = isExtreme(from.st_mtim) || (belief.plain ? sameTime(from.st_mtim, to.st_mtim) : apart >= -2 && apart <= 2);
     if (!S_ISREG(from.st_mode))
         return time && from.st_rdev == to.st_rdev ? Likeness::Same : Likeness::Different;
     if (!time || from.st_size != to.st_size)
         return Likeness::Different;
+    if (belief.plain && belief.covered != nullptr
+        && std::any_of(belief.covered->begin(), belief.covered->end(), [&to](const TimeSpan &s) { return s.holds(timeOf(to.st_ctim)); }))
+        return Likeness::Same;
     const Fd a = openSource(source), b = openSource(destination);
     if (!a)
         return fail(Stage::OpenSource, errno);

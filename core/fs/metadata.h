@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/rules.h"
+#include "core/base/time_span.h"
 
 #include <bitset>
 #include <cstdint>
@@ -59,6 +60,11 @@ void dropInheritedAcl(int folder, const char *name, mode_t mode);
 inline bool isExtreme(const timespec &t)
 {
     return t.tv_sec <= INT32_MIN || t.tv_sec >= INT32_MAX;
+}
+
+inline FileTime timeOf(const timespec &t)
+{
+    return {t.tv_sec, static_cast<std::uint32_t>(t.tv_nsec)};
 }
 
 /// Times alone.

@@ -24,6 +24,7 @@ std::string unfinishedName(std::string_view name, std::uint64_t id);
 /// Whether `name` is exactly of the form of unfinishedName() with this id, and the name before that ending (which is
 /// shorter than the final one where that had to be cut).
 bool isUnfinishedOf(std::string_view name, std::uint64_t id);
+bool isUnfinished(std::string_view name);   ///< with any id
 std::string finalNameOf(std::string_view unfinished);
 /// `.poolcopy-<16 hex>-<n>`: short, and without the file's own name (C5).
 std::string temporaryName(std::uint64_t id, std::uint64_t n);

@@ -170,6 +170,14 @@ bool isUnfinishedOf(std::string_view name, std::uint64_t id)
     return name.size() > tail.size() && name.substr(name.size() - tail.size()) == tail;
 }
 
+bool isUnfinished(std::string_view name)
+{
+    const std::string tail = unfinishedTail(0);
+    const std::string_view head = std::string_view(tail).substr(0, tail.size() - 8);
+    return name.size() > tail.size() && name.substr(name.size() - tail.size(), head.size()) == head
+        && name.find_first_not_of("0123456789abcdef", name.size() - 8) == std::string_view::npos;
+}
+
 std::string finalNameOf(std::string_view unfinished)
 {
     return std::string(unfinished.substr(0, unfinished.size() - unfinishedTail(0).size()));

@@ -3,6 +3,8 @@
 
 #include "core/wire/codec.h"
 
+#include <algorithm>
+
 namespace poolcopy::wire {
 
 namespace {
@@ -48,6 +50,20 @@ FileId fileId(Reader &r)
     id.device = r.u64();
     id.inode = r.u64();
     return id;
+}
+
+void put(Writer &w, const FileTime &t)
+{
+    w.u64(static_cast<std::uint64_t>(t.seconds));
+    w.u32(t.nanoseconds);
+}
+
+FileTime fileTime(Reader &r)
+{
+    FileTime t;
+    t.seconds = static_cast<std::int64_t>(r.u64());
+    t.nanoseconds = r.u32();
+    return t;
 }
 
 void put(Writer &w, const Error &e)
@@ -240,6 +256,12 @@ std::string Root::encode() const
     put(w, destinationId);
     w.u64(freeBytes);
     w.u64(jobId);
+    put(w, began);
+    w.u8(static_cast<std::uint8_t>(std::min<std::size_t>(covered.size(), 255)));
+    for (std::size_t i = 0; i < std::min<std::size_t>(covered.size(), 255); ++i) {
+        put(w, covered[i].begin);
+        put(w, covered[i].end);
+    }
     return w.take();
 }
 
@@ -263,6 +285,11 @@ std::optional<Root> Root::decode(std::string_view payload)
     m.destinationId = fileId(r);
     m.freeBytes = r.u64();
     m.jobId = r.u64();
+    m.began = fileTime(r);
+    for (int n = r.u8(); n > 0 && r.ok(); --n) {
+        const FileTime begin = fileTime(r);
+        m.covered.push_back({begin, fileTime(r)});
+    }
     const bool named = m.mode == RootMode::Merge ? m.name.empty() && m.workName.empty() : isName(m.name) && isName(m.workName);
     return whole(r, std::move(m), named);
 }
@@ -549,20 +576,55 @@ std::optional<Publish> Publish::decode(std::string_view payload)
     return whole(r, m);
 }
 
-std::string PlainTask::encode() const
+std::string Flush::encode() const
 {
-    Writer w = start(type);
+    Writer w = start(Type::Flush);
     w.u64(task);
     return w.take();
 }
 
-std::optional<PlainTask> PlainTask::decode(std::string_view payload)
+std::optional<Flush> Flush::decode(std::string_view payload)
 {
-    Reader r(payload);
-    PlainTask m;
-    m.type = static_cast<Type>(r.u8());
+    Reader r = open(payload, Type::Flush);
+    Flush m;
     m.task = r.u64();
-    return whole(r, m, m.type == Type::Flush || m.type == Type::Remove);
+    return whole(r, m);
+}
+
+std::string Remove::encode() const
+{
+    Writer w = start(Type::Remove);
+    w.u64(task);
+    w.bytes(folder);
+    return w.take();
+}
+
+std::optional<Remove> Remove::decode(std::string_view payload)
+{
+    Reader r = open(payload, Type::Remove);
+    Remove m;
+    m.task = r.u64();
+    m.folder = r.bytes();
+    return whole(r, m, !m.folder.empty());
+}
+
+std::string Probe::encode() const
+{
+    Writer w = start(Type::Probe);
+    w.u64(task);
+    w.bytes(folder);
+    w.u64(inode);
+    return w.take();
+}
+
+std::optional<Probe> Probe::decode(std::string_view payload)
+{
+    Reader r = open(payload, Type::Probe);
+    Probe m;
+    m.task = r.u64();
+    m.folder = r.bytes();
+    m.inode = r.u64();
+    return whole(r, m, !m.folder.empty());
 }
 
 std::string Totals::encode() const
@@ -711,6 +773,9 @@ std::string TaskDone::encode() const
     w.flag(certain);
     put(w, notes);
     put(w, totals);
+    w.u32(static_cast<std::uint32_t>(marks.size()));
+    for (const FileTime &mark : marks)
+        put(w, mark);
     return w.take();
 }
 
@@ -723,7 +788,9 @@ std::optional<TaskDone> TaskDone::decode(std::string_view payload)
     m.certain = r.flag();
     m.notes = noteCounts(r);
     m.totals = wire::totals(r);
-    return whole(r, m);
+    for (std::uint32_t n = r.u32(); n > 0 && r.ok(); --n)
+        m.marks.push_back(fileTime(r));
+    return whole(r, std::move(m));
 }
 
 } // namespace poolcopy::wire

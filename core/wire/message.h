@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/rules.h"
+#include "core/base/time_span.h"
 
 #include <array>
 #include <cstdint>
@@ -22,7 +23,7 @@ inline constexpr std::size_t MaxBatchEntries = 256;
 
 enum class Type : std::uint8_t {
     Source = 1, Prepare = 2, Root = 3, Setup = 4, Scan = 5, Credit = 6, Folder = 7, Forget = 8, Batch = 9, Link = 10,
-    Name = 11, Finish = 12, Flush = 13, Publish = 14, Remove = 15, Pause = 16, Resume = 17, Cancel = 18,
+    Name = 11, Finish = 12, Flush = 13, Publish = 14, Remove = 15, Pause = 16, Resume = 17, Cancel = 18, Probe = 19,
     Hello = 32, Prepared = 33, SetupDone = 34, FolderLeft = 35, Totals = 36, Progress = 37, Trouble = 38, Note = 39,
     Conflict = 40, BatchDone = 41, TaskDone = 42,
 };
@@ -96,6 +97,8 @@ struct Root
     FileId destinationId;        ///< of the folder that gets the entries; unset in a dry run of a NewFolder
     std::uint64_t freeBytes = 0;
     std::uint64_t jobId = 0;     ///< names this root's temporaries and unfinished folders
+    FileTime began;              ///< by the destination's clock, before anything was made; zero: it has none of use
+    std::vector<TimeSpan> covered;   ///< by ctime: what earlier runs made and brought to the disk
     [[nodiscard]] std::string encode() const;
     static std::optional<Root> decode(std::string_view payload);
 };
@@ -263,13 +266,31 @@ struct Publish
     static std::optional<Publish> decode(std::string_view payload);
 };
 
-/// A task with no more to say: Flush (all roots' destinations), Remove (unfinished folders).
-struct PlainTask
+/// Bring all roots' destinations to the disk.
+struct Flush
 {
-    Type type = Type::Flush;
     std::uint64_t task = 0;
     [[nodiscard]] std::string encode() const;
-    static std::optional<PlainTask> decode(std::string_view payload);
+    static std::optional<Flush> decode(std::string_view payload);
+};
+
+/// Remove an unfinished folder with all in it: only if it is one, and nobody is at it. Needs no Setup.
+struct Remove
+{
+    std::uint64_t task = 0;
+    Path folder;
+    [[nodiscard]] std::string encode() const;
+    static std::optional<Remove> decode(std::string_view payload);
+};
+
+/// Is that folder there, and does it have that inode (0: whichever)? Needs no Setup.
+struct Probe
+{
+    std::uint64_t task = 0;
+    Path folder;
+    std::uint64_t inode = 0;
+    [[nodiscard]] std::string encode() const;
+    static std::optional<Probe> decode(std::string_view payload);
 };
 
 struct Totals
@@ -348,6 +369,7 @@ struct TaskDone
     bool certain = true;      ///< of what flushes: the disk's word can be believed
     NoteCounts notes{};
     Totals totals;            ///< of a Scan
+    std::vector<FileTime> marks{};   ///< of a Flush, by root: what is older by ctime is on the disk; zero: nothing is known
     [[nodiscard]] std::string encode() const;
     static std::optional<TaskDone> decode(std::string_view payload);
 };

@@ -176,6 +176,12 @@ BatchCopier::Verdict BatchCopier::copyEntry(Work &work)
     return work.pair.merge ? copyMerging(work) : copyDirectly(work);
 }
 
+fs::EntryCopier::Belief BatchCopier::beliefOf(const Work &work) const
+{
+    const wire::Root &root = m_folders.root(work.pair.root);
+    return {work.pair.manner.plain, work.pair.merge || root.covered.empty() ? nullptr : &root.covered};
+}
+
 /// Makes the entry under that name: a hard link to the first name where there is one, else a copy.
 Result<fs::Notes> BatchCopier::make(Work &work, const char *destinationName)
 {
@@ -183,7 +189,7 @@ Result<fs::Notes> BatchCopier::make(Work &work, const char *destinationName)
     if (work.linkTo >= 0) {
         // Under some rules the first name still holds what was there: never link to what isn't the source's.
         const auto like = m_copier.compare({work.pair.source, work.name.c_str()}, {work.linkTo, work.linkName.c_str()},
-                                           work.pair.manner.plain);
+                                           beliefOf(work));
         work.firstIsAnother = !like || *like != fs::EntryCopier::Likeness::Same;
         if (!work.firstIsAnother && ::linkat(work.linkTo, work.linkName.c_str(), work.pair.destination, destinationName, 0) == 0)
             return notes;
@@ -285,7 +291,7 @@ BatchCopier::Verdict BatchCopier::copyDirectly(Work &work)
                 return recognised(work);
         } else {
             const auto like = m_copier.compare({work.pair.source, work.name.c_str()}, {work.pair.destination, name},
-                                               work.pair.manner.plain);
+                                               beliefOf(work));
             if (!like)
                 return failed(work, like.error());
             if (*like == fs::EntryCopier::Likeness::Same)
@@ -382,7 +388,7 @@ BatchCopier::Verdict BatchCopier::copyMerging(Work &work)
                 && first.st_dev == there.st_dev && first.st_ino == there.st_ino)
                 return recognised(work);
         }
-        const auto like = m_copier.compare(source, final, work.pair.manner.plain);
+        const auto like = m_copier.compare(source, final, beliefOf(work));
         if (!like)
             return failed(work, like.error());
         if (*like == fs::EntryCopier::Likeness::Folder)
@@ -398,7 +404,7 @@ BatchCopier::Verdict BatchCopier::copyMerging(Work &work)
         if (way == OnConflict::Rename) {
             for (unsigned n = 2;; ++n) {
                 const std::string name = fs::numberedName(work.finalName, n);
-                const auto numbered = m_copier.compare(source, {work.pair.destination, name.c_str()}, work.pair.manner.plain);
+                const auto numbered = m_copier.compare(source, {work.pair.destination, name.c_str()}, beliefOf(work));
                 if (!numbered)
                     break;
                 if (*numbered == fs::EntryCopier::Likeness::Same) {

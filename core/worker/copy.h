@@ -61,6 +61,7 @@ private:
     Result<fs::Notes> make(Work &work, const char *destinationName);
     Result<OnConflict> settle(Work &work, Verdict &verdict);
     Verdict giveName(const Staged &staged, const FolderPair &pair, const Work *work, std::uint64_t task);
+    [[nodiscard]] fs::EntryCopier::Belief beliefOf(const Work &work) const;
     Verdict recognised(const Work &work);
     [[nodiscard]] bool heldByTwin(const Work &work);
     [[nodiscard]] bool isThereExactly(const FolderPair &pair, const Path &name);

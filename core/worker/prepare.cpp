@@ -472,6 +472,10 @@ private:
                 return refuse(Stage::DestinationNotWritable, joined(root.parent, root.name), e);
             }
             root.folding = fs::foldsNames(folder.get(), fs::MarkerName);
+            // Only where a ctime is what it says; see PROTOCOL.md, Recognising.
+            struct stat touched{};
+            if (fs::factsOf(folder.get()).plain && ::futimens(folder.get(), nullptr) == 0 && ::fstat(folder.get(), &touched) == 0)
+                root.began = fs::timeOf(touched.st_ctim);
             p.locks.push_back(std::move(folder));
             noteOthers(root, parent, p);
             return {};

@@ -4,6 +4,8 @@
 #include "core/base/path.h"
 #include "core/fs/confine.h"
 #include "core/fs/flush.h"
+#include "core/fs/folder_chain.h"
+#include "core/fs/metadata.h"
 #include "core/fs/place.h"
 #include "core/fs/tree.h"
 #include "core/worker/finish.h"
@@ -110,10 +112,23 @@ bool Session::handle(std::string_view payload)
         return m && m_copier && m->root < m_roots.size() && publish(*m);
     }
     case Type::Flush:
-    case Type::Remove: {
-        const auto m = wire::PlainTask::decode(payload);
-        return m && m_copier && plainTask(*m);
-    }
+        if (const auto m = wire::Flush::decode(payload); m && m_copier) {
+            flush(*m);
+            return true;
+        }
+        return false;
+    case Type::Remove:
+        if (const auto m = wire::Remove::decode(payload); m && !m_copier) {
+            remove(*m);
+            return true;
+        }
+        return false;
+    case Type::Probe:
+        if (const auto m = wire::Probe::decode(payload); m && !m_copier) {
+            probe(*m);
+            return true;
+        }
+        return false;
     default:
         return false;
     }
@@ -181,32 +196,29 @@ bool Session::confine()
     return fs::confine(reach);
 }
 
-bool Session::plainTask(const wire::PlainTask &task)
+void Session::answer(const wire::TaskDone &done)
 {
-    wire::TaskDone done;
-    switch (task.type) {
-    case wire::Type::Flush: done = flush(); break;
-    default: done = remove(); break;
-    }
-    done.task = task.task;
-    done.notes = m_reporter.takeNotes();
     m_channel.send(done.encode());
-    return true;
+    m_channel.flush();
 }
 
-wire::TaskDone Session::flush()
+void Session::flush(const wire::Flush &task)
 {
     wire::TaskDone done;
+    done.task = task.task;
     std::set<dev_t> flushed;
     for (std::uint32_t i = 0; i < m_roots.size(); ++i) {
         // Open since before the first byte: a write error of the disk is told once per open descriptor.
         const int fd = m_folders.destinationOf(i);
         const wire::Root &root = m_roots[i];
+        // The mark: whatever has an older ctime was whole before the flush began.
         struct stat st{};
+        const bool touched = root.began != FileTime{} && ::futimens(fd, nullptr) == 0;
         if (fd < 0 || ::fstat(fd, &st) != 0) {
             done.error = {Stage::Flush, errno, root.parent};
             break;
         }
+        done.marks.push_back(touched ? fs::timeOf(st.st_ctim) : FileTime{});
         if (root.flushable && flushed.insert(st.st_dev).second && ::syncfs(fd) != 0) {
             done.error = {Stage::Flush, errno, root.parent};
             break;
@@ -220,7 +232,8 @@ wire::TaskDone Session::flush()
             done.certain = done.certain && *synced;
         }
     }
-    return done;
+    done.notes = m_reporter.takeNotes();
+    answer(done);
 }
 
 bool Session::publish(const wire::Publish &task)
@@ -247,22 +260,37 @@ bool Session::publish(const wire::Publish &task)
             done.certain = *synced;
     }
     done.notes = m_reporter.takeNotes();
-    m_channel.send(done.encode());
-    m_channel.flush();
+    answer(done);
     return true;
 }
 
-wire::TaskDone Session::remove()
+void Session::remove(const wire::Remove &task)
 {
     wire::TaskDone done;
-    for (const wire::Root &root : m_roots) {
-        if (root.mode != wire::RootMode::NewFolder)
-            continue;
-        const Fd parent(::open(root.parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-        if (auto removed = fs::removeTree(parent.get(), root.workName.c_str(), [this] { return m_channel.goOn(); }); !removed)
-            done.error = {Stage::Remove, removed.error().errnum, joined(root.parent, root.workName)};
+    done.task = task.task;
+    const auto [above, name] = splitSource(task.folder);
+    const Fd parent(::open(above.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const Fd folder = parent ? fs::openFolder(parent.get(), name.c_str()) : Fd();
+    if (!folder) {
+        done.error = errno == ENOENT ? Error{} : Error{Stage::Remove, errno, task.folder};
+    } else if (!fs::isUnfinished(name) || !fs::lockFolder(folder.get())) {
+        done.error = {Stage::Remove, EBUSY, task.folder};
+    } else if (auto removed = fs::removeTree(parent.get(), name.c_str(), [this] { return m_channel.goOn(); }); !removed) {
+        done.error = {Stage::Remove, removed.error().errnum, task.folder};
     }
-    return done;
+    answer(done);
+}
+
+void Session::probe(const wire::Probe &task)
+{
+    wire::TaskDone done;
+    done.task = task.task;
+    struct stat st{};
+    if (::stat(task.folder.c_str(), &st) != 0)
+        done.error = {Stage::OpenFolder, errno, task.folder};
+    else if (!S_ISDIR(st.st_mode) || (task.inode != 0 && st.st_ino != task.inode))
+        done.error = {Stage::OpenFolder, ESTALE, task.folder};
+    answer(done);
 }
 
 } // namespace poolcopy::worker

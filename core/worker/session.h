@@ -29,11 +29,12 @@ private:
     bool handle(std::string_view payload);
     bool setup(const wire::Setup &setup);
     bool confine();
-    bool plainTask(const wire::PlainTask &task);
     void prepare(const wire::Prepare &request);
-    wire::TaskDone flush();
+    void flush(const wire::Flush &task);
     bool publish(const wire::Publish &task);
-    wire::TaskDone remove();
+    void remove(const wire::Remove &task);
+    void probe(const wire::Probe &task);
+    void answer(const wire::TaskDone &done);
 
     Channel &m_channel;
     mode_t m_umask;

@@ -516,7 +516,7 @@ TEST_P(EntryCopierTest, findsWhatItMadeTheSame)
     EntryCopier copier([](std::uint64_t) { return true; });
     for (const auto &[name, kind] : {std::pair{"f", EntryKind::File}, {"empty", EntryKind::File}, {"l", EntryKind::Link}, {"p", EntryKind::Fifo}}) {
         ASSERT_TRUE(create(kind, name));
-        const auto like = copier.compare({source.get(), name}, {destination.get(), name}, true);
+        const auto like = copier.compare({source.get(), name}, {destination.get(), name}, {true, nullptr});
         ASSERT_TRUE(like) << name;
         EXPECT_EQ(*like, Likeness::Same) << name;
     }
@@ -526,7 +526,7 @@ TEST_P(EntryCopierTest, comparesTypeSizeTimeAndContents)
 {
     const auto likeness = [this](const char *a, const char *b, bool plain = true) {
         EntryCopier copier([](std::uint64_t) { return true; });
-        const auto like = copier.compare({source.get(), a}, {destination.get(), b}, plain);
+        const auto like = copier.compare({source.get(), a}, {destination.get(), b}, {plain, nullptr});
         EXPECT_TRUE(like) << a << " " << b;
         return like.value_or(Likeness::Folder);
     };
@@ -573,7 +573,7 @@ TEST_P(EntryCopierTest, stopsComparingWhenTold)
     top.write("from/f", randomBytes(3 * MiB));
     ASSERT_TRUE(create(EntryKind::File, "f"));
     EntryCopier copier([](std::uint64_t) { return false; });
-    const auto like = copier.compare({source.get(), "f"}, {destination.get(), "f"}, true);
+    const auto like = copier.compare({source.get(), "f"}, {destination.get(), "f"}, {true, nullptr});
     ASSERT_FALSE(like);
     EXPECT_EQ(like.error().errnum, ECANCELED);
     EXPECT_TRUE(top.has("to/f"));

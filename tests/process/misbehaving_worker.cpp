@@ -289,18 +289,14 @@ void take(std::string_view payload)
         send(done.encode());
         break;
     }
-    case Type::Flush:
-    case Type::Remove: {
-        const auto task = wire::PlainTask::decode(payload);
-        wire::TaskDone done{task->task, {}, true, {}, {}};
-        if (task->type == Type::Flush) {
-            if (now("die-in-flush"))
-                ::_exit(9);
-            if (now("refuse-in-flush"))
-                done.error = {Stage::Flush, EIO, "/parent"};
-            if (now("uncertain-flush"))
-                done.certain = false;
-        }
+    case Type::Flush: {
+        wire::TaskDone done{wire::Flush::decode(payload)->task, {}, true, {}, {}};
+        if (now("die-in-flush"))
+            ::_exit(9);
+        if (now("refuse-in-flush"))
+            done.error = {Stage::Flush, EIO, "/parent"};
+        if (now("uncertain-flush"))
+            done.certain = false;
         send(done.encode());
         break;
     }

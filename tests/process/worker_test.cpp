@@ -308,7 +308,7 @@ TEST(WorkerLife, endsWithAnErrorOnAnythingThatIsNoMessageForIt)
         {"pause with a field", frame(encodePlain(Type::Pause) + "x")},
         {"batch before set-up", frame(batch.encode())},
         {"scan before set-up", frame(Scan{}.encode())},
-        {"flush before set-up", frame(PlainTask{}.encode())},
+        {"flush before set-up", frame(Flush{}.encode())},
         {"name of a batch nobody staged", frame(Name{7}.encode())},
         {"folder without a parent", frame(Folder{5, 4, "x"}.encode())},
     };
@@ -384,7 +384,7 @@ TEST(WorkerJob, goesFromPrepareToPublish)
     }
     EXPECT_EQ(copied, 5u) << "four files and an empty folder";
     w.worker.send(Finish{101, Finish::Phase::Metadata, false}.encode());
-    w.worker.send(PlainTask{Type::Flush, 102}.encode());
+    w.worker.send(Flush{102}.encode());
     w.worker.send(Publish{103, 0}.encode());
     for (const std::uint64_t task : {101u, 102u, 103u}) {
         const auto done = w.worker.expect<TaskDone>();

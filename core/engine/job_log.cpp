@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/job_log.h"
+
+#include "core/base/path.h"
+
+#include <QTimer>
+
+namespace poolcopy {
+
+namespace {
+constexpr int BeginWithinMs = 1000;
+}
+
+JobLog::JobLog(Journal *journal) : m_journal(journal) {}
+
+JobLog::~JobLog()
+{
+    if (m_journal != nullptr)
+        m_journal->deleteLater();
+}
+
+void JobLog::begin(const JobRequest &request)
+{
+    if (m_journal == nullptr) {
+        becomeReady({});
+        return;
+    }
+    connect(m_journal, &Journal::begun, this, &JobLog::becomeReady);
+    QTimer::singleShot(BeginWithinMs, this, [this] {
+        if (!m_ready)
+            becomeReady({});
+    });
+    post([request](Journal &j) { j.begin(request); });
+}
+
+void JobLog::becomeReady(const JournalledJob &earlier)
+{
+    if (m_ready)
+        return;
+    m_ready = true;
+    m_earlier = earlier;
+    Q_EMIT begun(earlier);
+}
+
+void JobLog::place(std::vector<wire::Root> &roots)
+{
+    m_placed = true;
+    std::vector<JournalledPlace> places;
+    for (wire::Root &root : roots) {
+        JournalledPlace place;
+        place.destination = Journal::absolute(joined(root.parent, root.name));
+        if (root.mode == wire::RootMode::NewFolder)
+            place.unfinished = Journal::absolute(joined(root.parent, root.workName));
+        place.inode = root.destinationId.inode;
+        for (const JournalledPlace &before : m_earlier.places) {
+            const bool same = before.unfinished == place.unfinished && before.inode == place.inode;
+            // A clock that went backwards since says nothing of what was before.
+            if (same && root.adopted && !before.covered.empty() && !(root.began < before.covered.back().end))
+                root.covered = before.covered;
+        }
+        places.push_back(std::move(place));
+    }
+    post([places](Journal &j) { j.place(places); });
+}
+
+void JobLog::checkpoint(const std::vector<wire::Root> &roots, const std::vector<FileTime> &marks, const Journal::Figures &figures)
+{
+    std::vector<TimeSpan> spans(roots.size());
+    for (std::size_t i = 0; i < std::min(roots.size(), marks.size()); ++i)
+        if (!(roots[i].began == FileTime{}) && roots[i].began < marks[i])
+            spans[i] = {roots[i].began, marks[i]};
+    post([figures, spans](Journal &j) { j.note(figures, spans, true); });
+}
+
+void JobLog::note(const Journal::Figures &figures)
+{
+    post([figures](Journal &j) { j.note(figures, {}, false); });
+}
+
+void JobLog::addProblem(const Error &error)
+{
+    post([error](Journal &j) { j.addProblem(error); });
+}
+
+void JobLog::answerForAll(OnConflict rule)
+{
+    post([rule](Journal &j) { j.answerForAll(rule); });
+}
+
+void JobLog::end(const Journal::Figures &figures, bool cutShort)
+{
+    const bool keep = cutShort && m_placed;
+    post([figures, keep](Journal &j) {
+        if (keep)
+            j.note(figures, {}, false);
+        j.end(keep);
+    });
+}
+
+void JobLog::forget()
+{
+    post([id = id()](Journal &) { (void)Journal::remove(id); });
+}
+
+} // namespace poolcopy

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/journal.h"
+#include "core/wire/message.h"
+
+#include <QObject>
+
+#include <string>
+#include <vector>
+
+namespace poolcopy {
+
+/// A job's end of its journal: posts what must be written to the journal's thread and never waits for it.
+/// Lives on the engine's thread.
+class JobLog : public QObject
+{
+    Q_OBJECT
+public:
+    /// Owns `journal`, which lives on another thread; null: nothing is written down.
+    explicit JobLog(Journal *journal);
+    ~JobLog() override;
+
+    /// begun() follows, at the latest after a second: without a journal if that takes longer (a home that hangs).
+    void begin(const JobRequest &request);
+    [[nodiscard]] bool isReady() const { return m_ready; }
+    /// Of the journal; empty: there is none.
+    [[nodiscard]] const std::string &id() const { return m_earlier.id; }
+    /// Writes down where the job goes, and tells each root what an earlier run has covered.
+    void place(std::vector<wire::Root> &roots);
+    /// A flush has ended; `marks` as it told them.
+    void checkpoint(const std::vector<wire::Root> &roots, const std::vector<FileTime> &marks, const Journal::Figures &figures);
+    void note(const Journal::Figures &figures);
+    void addProblem(const Error &error);
+    void answerForAll(OnConflict rule);
+    /// `cutShort`: the job can be continued, if it had got as far as a place.
+    void end(const Journal::Figures &figures, bool cutShort);
+    /// After end(): what the job has made was removed.
+    void forget();
+
+Q_SIGNALS:
+    void begun(const poolcopy::JournalledJob &earlier);
+
+private:
+    template <typename Call>
+    void post(Call call) const
+    {
+        if (m_journal != nullptr)
+            QMetaObject::invokeMethod(m_journal, [journal = m_journal, call] { call(*journal); });
+    }
+    void becomeReady(const JournalledJob &earlier);
+    Journal *m_journal;
+    JournalledJob m_earlier;
+    bool m_ready = false, m_placed = false;
+};
+
+} // namespace poolcopy

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/time_span.h"
+#include "core/engine/job_request.h"
+
+#include <QObject>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace poolcopy {
+
+/// Where one source of a journalled job went or was going.
+struct JournalledPlace
+{
+    Path destination;              ///< final path
+    Path unfinished;               ///< path of the unfinished folder; empty when merging and for single entries
+    std::uint64_t inode = 0;       ///< of the folder that gets the entries
+    std::vector<TimeSpan> covered; ///< what lies behind a finished flush, by ctime; oldest first
+};
+
+/// What a journal says of a job that has not come to its end.
+struct JournalledJob
+{
+    std::string id;                ///< names the journal: 8 hex digits
+    JobRequest request;            ///< all paths absolute
+    std::int64_t begun = 0;        ///< seconds since 1970
+    std::vector<JournalledPlace> places;   ///< empty: it had not got so far
+    std::uint64_t files = 0, filesTotal = 0, bytes = 0, bytesTotal = 0;   ///< as last written down
+    bool totalsFinal = false;
+    std::uint64_t problems = 0;
+    bool live = false;             ///< some process is at it
+};
+
+/// The journals of this user's jobs, and the writing of one: $XDG_STATE_HOME/poolcopy/jobs/<id>, mode 0600, locked
+/// (flock) as long as its job runs.
+///
+/// A journal is a line of text and then records: u32 length, u64 XXH3 of the payload, payload. It is only ever appended
+/// to; what does not check ends it. It is removed when the job's final names are there or nothing was made.
+///
+/// Every method but the static ones is for the thread the object lives in (the engine's journal thread): others post.
+class Journal : public QObject
+{
+    Q_OBJECT
+public:
+    /// Jobs that were cut short, oldest first, and those that run. Reads files of ours only; any thread.
+    static std::vector<JournalledJob> all();
+    /// Removes a journal, not what its job has made. False: there is none, or its job runs.
+    static bool remove(const std::string &id);
+    /// From this process's working folder, if the path is relative. Any thread.
+    static Path absolute(const Path &path);
+    /// Where they are; empty if there is no home. Any thread.
+    static Path folder();
+
+    ~Journal() override;
+    /// Opens the journal of this job: the one it continues (`request.continues`), or that of an earlier job which was
+    /// asked the same, or a new one. begun() follows.
+    void begin(const JobRequest &request);
+    /// The folders are known. What an earlier run covered stays covered for those that are still the same.
+    void place(const std::vector<JournalledPlace> &places);
+    struct Figures
+    {
+        std::uint64_t files, filesTotal, bytes, bytesTotal;
+        bool totalsFinal;
+    };
+    /// `spans`: of each place what this run has covered so far; an empty span: nothing. `sync`: to the disk, now.
+    void note(const Figures &figures, const std::vector<TimeSpan> &spans, bool sync);
+    void addProblem(const Error &error);
+    void answerForAll(OnConflict rule);
+    /// `keep`: the job was cut short and can be continued; else the journal goes.
+    void end(bool keep);
+
+Q_SIGNALS:
+    /// `earlier`: what an earlier run knew; its id is empty where there is no journal (no home, not writable).
+    void begun(const poolcopy::JournalledJob &earlier);
+
+private:
+    void append(std::string_view payload, bool sync);
+    bool open(const std::string &id, bool make);
+    int m_fd = -1;
+    std::string m_id;
+};
+
+} // namespace poolcopy
