@@ -198,6 +198,11 @@ private:
         case Option::Jobs:
         case Option::Continue:
         case Option::Discard:
+            if (m_ofJobs)
+                return UsageError{Options::tr("--jobs, --continue and --discard can't be used together")};
+            m_ofJobs = spec.option;
+            m_id = value.value_or(std::string());
+            break;
         case Option::Verify:
         case Option::VerifyOnly:
         case Option::Manifest:
@@ -213,6 +218,15 @@ private:
         const JobRequest &request = m_command.request;
         if (!m_notYet.empty())
             return UsageError{Options::tr("%1: this version can't do that yet").arg(shown(m_notYet))};
+        if (m_ofJobs) {
+            if (!request.sources.empty() || request.placement != Placement::Beside)
+                return UsageError{Options::tr("--jobs, --continue and --discard take no SOURCE and no destination: the job knows them")};
+            switch (*m_ofJobs) {
+            case Option::Jobs: return ListJobs{m_command.json};
+            case Option::Continue: return ContinueJob{m_id, m_command.json, m_command.quiet};
+            default: return DiscardJob{m_id};
+            }
+        }
         if (request.sources.empty())
             return UsageError{Options::tr("no SOURCE was given (see --help)")};
         if (std::any_of(request.sources.begin(), request.sources.end(), [](const Path &source) { return source.empty(); }))
@@ -226,6 +240,8 @@ private:
 
     CopyCommand m_command;
     std::string_view m_notYet;
+    std::optional<Option> m_ofJobs;
+    std::string m_id;
 };
 
 } // namespace
@@ -243,6 +259,7 @@ QString helpText()
         "poolcopy-cli [options] SOURCE... --into FOLDER   each SOURCE becomes FOLDER/<its name>\n"
         "poolcopy-cli [options] SOURCE --as PATH          SOURCE becomes PATH\n"
         "poolcopy-cli [options] SOURCE                    SOURCE becomes <SOURCE>_copy beside it\n"
+        "poolcopy-cli --jobs | --continue [ID] | --discard ID   copies that were cut short\n"
         "\n"
         "  --workers N|auto      copy workers, 1 to 64\n"
         "  --on-conflict RULE    what happens where a name is taken by something else:\n"
@@ -257,6 +274,9 @@ QString helpText()
         "  --dry-run             tell what would be done, change nothing\n"
         "  --json                one JSON object a line on standard output\n"
         "  --quiet               no progress and no summary\n"
+        "  --jobs                list copies that were cut short, and those that run\n"
+        "  --continue [ID]       go on with one; ID may be left out if there is only one\n"
+        "  --discard ID          remove what one has made so far\n"
         "  --help, --version     print this, or the version, and end\n"
         "\n"
         "Options may stand anywhere before --; after it all are SOURCEs. --option=VALUE is the same\n"
@@ -265,7 +285,7 @@ QString helpText()
         "\n"
         "Exit: 0 everything is there; 1 something could not be copied, or the copy could not go on;\n"
         "2 refused, nothing was changed; 130 cancelled. A copy that was cut short stays in an\n"
-        "unfinished folder; the same command again goes on with it.\n");
+        "unfinished folder; the same command again, or --continue, goes on with it.\n");
 }
 
 std::optional<Answer> parseAnswer(std::string_view line)

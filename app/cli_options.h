@@ -22,6 +22,23 @@ struct CopyCommand
     bool quiet = false;
 };
 
+/// --jobs: list those that were cut short, and those that run.
+struct ListJobs
+{
+    bool json = false;
+};
+/// --continue: go on with one that was cut short.
+struct ContinueJob
+{
+    std::string id;   ///< or the beginning of it; empty: the only one there is
+    bool json = false, quiet = false;
+};
+/// --discard: remove what one has made, and its journal.
+struct DiscardJob
+{
+    std::string id;
+};
+
 struct ShowHelp {};
 struct ShowVersion {};
 
@@ -31,7 +48,7 @@ struct UsageError
     QString text;   ///< one line, without the program's name
 };
 
-using Command = std::variant<CopyCommand, ShowHelp, ShowVersion, UsageError>;
+using Command = std::variant<CopyCommand, ListJobs, ContinueJob, DiscardJob, ShowHelp, ShowVersion, UsageError>;
 
 /// What the arguments (bytes, without the program's own name) ask for. Looks at the text only, never at a file.
 Command parseArguments(std::span<const std::string> arguments);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_jobs.h"
 #include "app/cli_options.h"
 #include "app/cli_output.h"
 #include "core/engine/engine.h"
@@ -303,6 +304,15 @@ int main(int argc, char **argv)
     Command command = parseArguments(arguments);
     if (auto *asked = std::get_if<CopyCommand>(&command))
         return copy(std::move(*asked));
+    Stream out(STDOUT_FILENO, -1), err(STDERR_FILENO, -1);
+    if (const auto *list = std::get_if<ListJobs>(&command))
+        return listJobs(*list, out, err);
+    if (const auto *discard = std::get_if<DiscardJob>(&command))
+        return discardJob(*discard, err);
+    if (const auto *go = std::get_if<ContinueJob>(&command)) {
+        auto copied = continueJob(*go, err);
+        return std::holds_alternative<int>(copied) ? std::get<int>(copied) : copy(std::get<CopyCommand>(std::move(copied)));
+    }
     if (std::holds_alternative<ShowHelp>(command))
         return print(helpText());
     if (std::holds_alternative<ShowVersion>(command))

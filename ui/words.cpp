@@ -492,6 +492,17 @@ QString bytes(std::uint64_t count)
     return QLocale().formattedDataSize(static_cast<qint64>(std::min<std::uint64_t>(count, INT64_MAX)), 1, QLocale::DataSizeSIFormat);
 }
 
+QString progressOf(const JournalledJob &job)
+{
+    if (job.files == 0)
+        return {};
+    if (job.totalsFinal && job.bytesTotal > 0)
+        return Words::tr("%1 of %2 are there").arg(bytes(job.bytes), bytes(job.bytesTotal));
+    if (job.totalsFinal)
+        return Words::tr("%1 of %2 files are there").arg(number(job.files), number(job.filesTotal));
+    return Words::tr("%1 are there").arg(bytes(job.bytes));
+}
+
 QString rate(double bytesPerSecond)
 {
     const double bounded = std::isfinite(bytesPerSecond) ? std::clamp(bytesPerSecond, 0.0, 9e18) : 0.0;

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/rules.h"
 #include "core/engine/job.h"
+#include "core/engine/journal.h"
 
 #include <QString>
 
@@ -45,6 +46,8 @@ QString duration(double seconds);                  ///< "25 s", "1 min 12 s", "2
 QString jobState(const JobStatus &status);         ///< "Copying", "Paused", "Writing to the disk", …
 QString workerState(const WorkerRow &row);         ///< "copying", "ready", "scanning", "no sign of life for 12 s", …
 QString kernelState(char letter);                  ///< "running", "sleeping", "waiting for the disk", "stopped", …
+/// "31 of 94 GB are there", of a job that was cut short; empty where nothing is known.
+QString progressOf(const JournalledJob &job);
 /// A plain sentence or two with counts for a job that is Done.
 QString outcome(const JobStatus &status);
 /// The same for a dry run: what would be done.

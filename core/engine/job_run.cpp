@@ -21,7 +21,7 @@ constexpr int TickMs = 33;
 constexpr int RowsEveryMs = 250;
 constexpr int CancelPatienceMs = 1500;
 constexpr int EndPatienceMs = 3000;
-constexpr qint64 CheckpointEveryMs = 1000, NamesEveryMs = 200, NotedEveryMs = 5000;
+constexpr qint64 CheckpointEveryMs = 1000, NamesEveryMs = 200, NotedEveryMs = 2000;
 constexpr int RescansAllowed = 20;
 constexpr qint64 CountAfterMs = 2000;
 constexpr std::uint64_t SmallFiles = 64, SmallBytes = 16 << 20;

@@ -211,14 +211,15 @@ void Session::flush(const wire::Flush &task)
         // Open since before the first byte: a write error of the disk is told once per open descriptor.
         const int fd = m_folders.destinationOf(i);
         const wire::Root &root = m_roots[i];
-        // The mark: whatever has an older ctime was whole before the flush began.
-        struct stat st{};
-        const bool touched = root.began != FileTime{} && ::futimens(fd, nullptr) == 0;
+        struct stat st{}, marker{};
         if (fd < 0 || ::fstat(fd, &st) != 0) {
             done.error = {Stage::Flush, errno, root.parent};
             break;
         }
-        done.marks.push_back(touched ? fs::timeOf(st.st_ctim) : FileTime{});
+        // The mark: whatever has an older ctime was whole before the flush began.
+        const bool touched = !(root.began == FileTime{}) && ::utimensat(fd, fs::MarkerName, nullptr, AT_SYMLINK_NOFOLLOW) == 0
+            && ::fstatat(fd, fs::MarkerName, &marker, AT_SYMLINK_NOFOLLOW) == 0;
+        done.marks.push_back(touched ? fs::timeOf(marker.st_ctim) : FileTime{});
         if (root.flushable && flushed.insert(st.st_dev).second && ::syncfs(fd) != 0) {
             done.error = {Stage::Flush, errno, root.parent};
             break;

@@ -26,6 +26,12 @@ std::string told(const Arguments &arguments)
         return "version";
     if (const auto *error = std::get_if<UsageError>(&command))
         return "error: " + error->text.toStdString();
+    if (const auto *list = std::get_if<ListJobs>(&command))
+        return list->json ? "list json" : "list";
+    if (const auto *go = std::get_if<ContinueJob>(&command))
+        return "continue <" + go->id + '>' + (go->json ? " json" : "") + (go->quiet ? " quiet" : "");
+    if (const auto *discard = std::get_if<DiscardJob>(&command))
+        return "discard <" + discard->id + '>';
     const auto &copy = std::get<CopyCommand>(command);
     std::string text;
     for (const Path &source : copy.request.sources)
@@ -55,6 +61,12 @@ TEST(CliOptions, CommandLinesThatAskForACopy)
         std::string expected;
     } table[] = {
         {{"a"}, "<a> beside"},
+        {{"--jobs"}, "list"},
+        {{"--json", "--jobs"}, "list json"},
+        {{"--continue"}, "continue <>"},
+        {{"--continue", "7a", "--quiet"}, "continue <7a> quiet"},
+        {{"--continue=7a"}, "continue <7a>"},
+        {{"--discard", "7a"}, "discard <7a>"},
         {{"a", "--as", "b"}, "<a> as b"},
         {{"--as=b", "a"}, "<a> as b"},
         {{"--as=b=c", "a"}, "<a> as b=c"},
@@ -131,10 +143,10 @@ TEST(CliOptions, MistakesAreNamedInOneLine)
         {{"a", "--qui"}, "--qui: there is no such option (a SOURCE that begins with - comes after --)"},
         {{"--%1=\x1b"}, "--%1: there is no such option (a SOURCE that begins with - comes after --)"},
         {{"--bogus", "--help"}, "--bogus: there is no such option (a SOURCE that begins with - comes after --)"},
-        {{"--jobs"}, "--jobs: this version can't do that yet"},
-        {{"--continue"}, "--continue: this version can't do that yet"},
-        {{"--continue", "7"}, "--continue: this version can't do that yet"},
-        {{"--discard", "7"}, "--discard: this version can't do that yet"},
+        {{"--jobs", "--continue"}, "--jobs, --continue and --discard can't be used together"},
+        {{"--jobs", "a"}, "--jobs, --continue and --discard take no SOURCE and no destination: the job knows them"},
+        {{"--discard", "7", "--into", "b"}, "--jobs, --continue and --discard take no SOURCE and no destination: the job knows them"},
+        {{"--discard"}, "--discard needs a value (one that begins with -- is given as --discard=VALUE)"},
         {{"--discard"}, "--discard needs a value (one that begins with -- is given as --discard=VALUE)"},
         {{"a", "--verify"}, "--verify: this version can't do that yet"},
         {{"a", "--as", "b", "--verify-only"}, "--verify-only: this version can't do that yet"},

@@ -1,0 +1,212 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Copies that were cut short: listed, continued, discarded; by the journal, and without it."""
+
+import os
+import shutil
+import signal
+
+import cli
+import mounts
+
+
+class Journalled(cli.TreeTest):
+    def journals(self):
+        return sorted(os.listdir(os.path.join(self.home, b"state/poolcopy/jobs"))) if os.path.isdir(os.path.join(self.home, b"state/poolcopy/jobs")) else []
+
+    def cut_short(self, *arguments, where=b"", how=signal.SIGKILL, count=3000):
+        front = self.start(*arguments)
+        left = self.until_files_arrive(front, where, count)
+        if how == signal.SIGKILL:
+            workers = front.kill()
+            cli.wait_for(lambda: not any(cli.alive(w) for w in workers), "the workers of a dead front end", 1)
+        else:
+            os.kill(front.pid, how)
+            self.assertEqual(front.end(15).exit, 130)
+        return left
+
+    def listed(self):
+        return self.run_cli("--jobs", expect=0).out.decode().splitlines()
+
+
+class Continued(Journalled):
+    def test_a_killed_copy_is_listed_and_goes_on_from_anywhere(self):
+        source = cli.long_source()
+        left = self.cut_short(source, "--as", "b")
+        inode = os.stat(left).st_ino
+        (line,) = self.listed()
+        ident = line.split()[0]
+        self.assertIn(os.fsdecode(source), line)
+        self.assertIn(os.fsdecode(self.path("b")), line)
+        outcome = self.run_cli("--continue", ident, cwd="/", expect=0)
+        self.same(source, self.path("b"), outcome)
+        self.assertEqual(os.stat(self.path("b")).st_ino, inode, "the unfinished folder itself was continued")
+        self.assertEqual((self.leftovers(), self.journals(), self.listed()), ([], [], []))
+
+    def test_without_an_id_the_only_one_is_continued(self):
+        self.cut_short(cli.long_source(), "--as", "b", how=signal.SIGINT)
+        self.run_cli("--continue", expect=0)
+        self.same(cli.long_source(), self.path("b"))
+        outcome = self.run_cli("--continue", expect=2)
+        self.assertIn(b"no copy that was cut short", outcome.err)
+
+    def test_of_several_one_must_be_named(self):
+        self.cut_short(cli.long_source(), "--as", "b")
+        self.folder("sub")
+        self.cut_short(cli.long_source(), "--as", "sub/c", where="sub")
+        self.assertEqual(len(self.listed()), 2)
+        outcome = self.run_cli("--continue", expect=2)
+        self.assertIn(b"--jobs", outcome.err)
+        self.assertEqual(self.run_cli("--continue", "nonsense").exit, 2)
+
+    def test_the_same_command_goes_on_too_and_leaves_one_journal_at_most(self):
+        source = cli.long_source()
+        self.cut_short(source, "--as", "b")
+        self.cut_short(source, "--as", "b", count=6000)
+        self.assertEqual(len(self.journals()), 1)
+        self.run_cli(source, "--as", "b", expect=0)
+        self.assertEqual(self.journals(), [])
+
+    def test_a_copy_into_an_existing_folder_goes_on(self):
+        source = cli.long_source()
+        self.folder("b", {"own": b"own", "000/0000": b"old version"})
+        front = self.start(source, "--as", "b", "--on-conflict", "overwrite")
+        cli.wait_for(lambda: sum(len(f) for _, _, f in os.walk(self.path("b"))) > 2000 or not front.running(), "files arrive")
+        self.assertTrue(front.running(), "ended before it could be disturbed")
+        front.kill()
+        self.assertEqual(len(self.listed()), 1)
+        outcome = self.run_cli("--continue", expect=0)
+        os.unlink(self.path("b/own"))
+        self.same(source, self.path("b"), outcome, top=False, times=False)
+        self.assertEqual((self.leftovers(), self.journals()), ([], []))
+
+    def test_what_was_changed_behind_its_back_with_the_same_size_and_time_is_found(self):
+        """Whatever a checkpoint covers is believed by its ctime; a file that was touched later is not covered."""
+        source = cli.long_source()
+        left = self.cut_short(source, "--as", "b", count=8000)
+        changed = 0
+        for where, _, files in os.walk(left):
+            for name in files[:3]:
+                path = os.path.join(where, name)
+                status = os.lstat(path)
+                if status.st_size > 100:
+                    with open(path, "r+b") as f:
+                        f.write(b"torn")
+                    os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
+                    changed += 1
+        self.assertGreater(changed, 10)
+        self.run_cli("--continue", expect=0)
+        self.same(source, self.path("b"))
+
+    def test_a_torn_or_spoiled_journal_harms_nothing(self):
+        source = cli.long_source()
+        for spoil in (lambda data: data[:-3], lambda data: data + b"\x40\0\0\0garbage", lambda data: data[:70] + b"\xff" + data[71:],
+                      lambda data: b"", lambda data: b"something else\n" * 10):
+            self.cut_short(source, "--as", "b")
+            path = os.path.join(self.home, b"state/poolcopy/jobs", self.journals()[0])
+            with open(path, "r+b") as f:
+                data = spoil(f.read())
+                f.seek(0)
+                f.truncate()
+                f.write(data)
+            self.run_cli("--jobs", expect=0)
+            self.run_cli(source, "--as", "b", expect=0)
+            self.same(source, self.path("b"))
+            shutil.rmtree(self.path("b"))
+            for name in self.journals():
+                os.unlink(os.path.join(self.home, b"state/poolcopy/jobs", name))
+
+    def test_a_live_copy_is_listed_as_such_and_not_continued_twice(self):
+        source = cli.long_source()
+        front = self.start(source, "--as", "b")
+        self.until_files_arrive(front, b"")
+        os.kill(front.pid, signal.SIGSTOP)
+        try:
+            (line,) = self.listed()
+            self.assertIn("now", line)
+            self.assertEqual(self.run_cli("--continue", line.split()[0]).exit, 2)
+            self.assertEqual(self.run_cli("--discard", line.split()[0]).exit, 2)
+        finally:
+            os.kill(front.pid, signal.SIGCONT)
+        self.assertEqual(front.end().exit, 0)
+        self.same(source, self.path("b"))
+
+    def test_a_copy_whose_folder_is_gone_leaves_the_list(self):
+        left = self.cut_short(cli.long_source(), "--as", "b")
+        shutil.rmtree(left)
+        self.assertEqual(self.listed(), [])
+
+    def test_journals_are_for_their_owner_alone(self):
+        self.cut_short(cli.long_source(), "--as", "b")
+        (name,) = self.journals()
+        self.assertEqual(os.stat(os.path.join(self.home, b"state/poolcopy/jobs", name)).st_mode & 0o777, 0o600)
+
+    def test_a_copy_that_is_whole_refused_or_only_planned_leaves_no_journal(self):
+        self.folder("a", {"f": b"f"})
+        self.run_cli("a", "--as", "b", expect=0)
+        self.run_cli("missing", "--as", "c", expect=2)
+        self.run_cli("a", "--as", "d", "--dry-run", expect=0)
+        self.assertEqual(self.journals(), [])
+
+    def test_a_home_that_can_not_be_written_stops_no_copy(self):
+        self.folder("a", {"f": b"f"})
+        for home in ("/proc", "/dev/null", "/nonexistent/x"):
+            self.run_cli("a", "--as", "b", env={"XDG_STATE_HOME": home, "HOME": home}, expect=0)
+            self.same("a", "b")
+            shutil.rmtree(self.path("b"))
+
+
+class Discarded(Journalled):
+    def test_a_discarded_copy_is_gone_and_its_source_untouched(self):
+        source = self.path("a")
+        shutil.copytree(cli.long_source(), source)
+        self.cut_short("a", "--as", "b")
+        (line,) = self.listed()
+        with self.untouched("a"):
+            self.run_cli("--discard", line.split()[0], expect=0)
+        self.assertEqual((sorted(os.listdir(self.work)), self.journals()), ([b"a"], []))
+
+    def test_a_discard_needs_its_id(self):
+        self.assertEqual(self.run_cli("--discard").exit, 2)
+        self.assertEqual(self.run_cli("--discard", "0000").exit, 2)
+
+
+class PowerCut(Journalled):
+    """The disk forgets everything that it was not told to keep."""
+
+    def cut_and_continue(self, kind):
+        mounts.own_namespace()
+        image = mounts.image(self, kind, 900)
+        mounts.command(*mounts.MAKE[kind], image, what=kind)
+        point = self.folder("disk")
+
+        def mount():
+            mounts.command("mount", "-o", "loop", image, point, what=kind)
+        mount()
+        self.addCleanup(lambda: os.system(b"umount -l '%s' 2>/dev/null" % point))
+        source = cli.long_source()
+        front = self.start(source, "--as", "disk/b")
+        self.until_files_arrive(front, "disk", 6000)
+        mounts.shut_down(point)
+        outcome = front.end()
+        self.assertIn(outcome.exit, (1, 0), outcome)
+        os.system(b"umount -l '%s'" % point)
+        mount()
+        if outcome.exit == 1:
+            jobs = self.listed()
+            if jobs:
+                self.run_cli("--continue", expect=0)
+            else:
+                self.run_cli(source, "--as", "disk/b", expect=0)
+        self.same(source, self.path("disk/b"))
+        self.assertEqual([p for p in self.leftovers("disk") if b"lost+found" not in p], [])
+        # And once more, right after exit 0.
+        mounts.shut_down(point)
+        os.system(b"umount -l '%s'" % point)
+        mount()
+        self.same(source, self.path("disk/b"))
+
+    def test_on_ext4_nothing_is_lost_after_exit_0_and_the_rest_goes_on(self):
+        self.cut_and_continue("ext4")
+
+    def test_on_xfs_nothing_is_lost_after_exit_0_and_the_rest_goes_on(self):
+        self.cut_and_continue("xfs")
