@@ -64,6 +64,12 @@ void connectLayers(Engine &engine, MainWindow &window)
     QObject::connect(&window, &MainWindow::copyRequested, &engine,
                      [&engine, &window](const JobRequest &request) { window.followJob(engine.start(request)); });
     QObject::connect(&window, &MainWindow::jobLeft, &engine, &Engine::forget);
+    QObject::connect(&window, &MainWindow::offersWanted, &engine, &Engine::findUnfinished);
+    QObject::connect(&window, &MainWindow::discardRequested, &engine, &Engine::discard);
+    QObject::connect(&engine, &Engine::discarded, &engine, &Engine::findUnfinished);
+    QObject::connect(&engine, &Engine::unfinishedFound, &window, &MainWindow::offer);
+    if (!Engine::findWorker().isEmpty())
+        engine.findUnfinished();
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "ui/drop_area.h"
 #include "ui/dropped_paths.h"
+#include "ui/offer_panel.h"
 #include "ui/tone_label.h"
 #include "ui/words.h"
 
@@ -41,7 +42,7 @@ bool sameEntry(Path a, Path b)
 } // namespace
 
 ChoosePage::ChoosePage(QWidget *parent)
-    : QWidget(parent), m_drop(new DropArea(this)), m_dropPages(new QStackedLayout(m_drop)), m_message(new ToneLabel(Tone::Quiet, this)),
+    : QWidget(parent), m_offers(new OfferPanel(this)), m_drop(new DropArea(this)), m_dropPages(new QStackedLayout(m_drop)), m_message(new ToneLabel(Tone::Quiet, this)),
       m_copy(new QPushButton(tr("&Copy"), this))
 {
     m_drop->setObjectName(QStringLiteral("dropArea"));
@@ -64,6 +65,7 @@ ChoosePage::ChoosePage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(12);
+    layout->addWidget(m_offers);
     layout->addWidget(m_drop, 1);
     layout->addWidget(makeChoices());
     layout->addLayout(bottom);

@@ -17,6 +17,7 @@ class QUrl;
 namespace poolcopy {
 
 class DropArea;
+class OfferPanel;
 class ToneLabel;
 
 /// What to copy, where to, and what if a name is taken.
@@ -40,6 +41,7 @@ public:
     /// Copying can't be done at all, and why. For good.
     void refuseAll(const QString &why);
     void setLit(bool lit);
+    [[nodiscard]] OfferPanel *offers() const { return m_offers; }
 
 Q_SIGNALS:
     void copyRequested(const poolcopy::JobRequest &request);
@@ -56,6 +58,7 @@ private:
     std::vector<Path> m_sources;        // row by row as in m_list
     std::vector<Path> m_destinations;   // those in m_placement after its first row
     bool m_refused = false;
+    OfferPanel *m_offers;
     DropArea *m_drop;
     QStackedLayout *m_dropPages;
     QPushButton *m_choose = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/choose_page.h"
 #include "ui/job_page.h"
+#include "ui/offer_panel.h"
 #include "ui/words.h"
 
 #include <QClipboard>
@@ -63,6 +64,12 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_pages(new QStac
     resize(720, 600);
 
     connect(m_choose, &ChoosePage::copyRequested, this, &MainWindow::copyRequested);
+    connect(m_choose->offers(), &OfferPanel::continueRequested, this, [this](const JournalledJob &job) {
+        JobRequest request = job.request;
+        request.continues = job.id;
+        Q_EMIT copyRequested(request);
+    });
+    connect(m_choose->offers(), &OfferPanel::discardRequested, this, &MainWindow::discardRequested);
     connect(m_jobPage, &JobPage::copyRequested, this, &MainWindow::copyRequested);
     connect(m_jobPage, &JobPage::moreRequested, this, &MainWindow::chooseMore);
     connect(m_jobPage, &JobPage::titleChanged, this, [this](const QString &title) { setWindowTitle(tr("PoolCopy: %1").arg(title)); });
@@ -126,6 +133,12 @@ void MainWindow::chooseMore()
     m_choose->setFocus();
     if (before)
         Q_EMIT jobLeft(before);
+    Q_EMIT offersWanted();
+}
+
+void MainWindow::offer(const std::vector<JournalledJob> &jobs)
+{
+    m_choose->offers()->offer(jobs);
 }
 
 void MainWindow::refuseAll(const QString &why)

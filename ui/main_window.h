@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/job.h"
+#include "core/engine/journal.h"
 #include "ui/dropped_paths.h"
 
 #include <QMainWindow>
@@ -29,6 +30,8 @@ public:
     void followJob(Job *job);
     /// The program that does the copying is missing.
     void refuseAll(const QString &why);
+    /// Copies that were cut short and can be continued.
+    void offer(const std::vector<JournalledJob> &jobs);
     /// Ends without asking: a running job is cancelled, and the window closes when it has ended, at the latest in 3 s.
     void quitPolitely();
 
@@ -36,6 +39,9 @@ Q_SIGNALS:
     void copyRequested(const poolcopy::JobRequest &request);
     /// Nothing shows this job any more.
     void jobLeft(poolcopy::Job *job);
+    /// What was cut short may have changed: offer() is wanted again.
+    void offersWanted();
+    void discardRequested(const poolcopy::JournalledJob &job);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -220,6 +220,20 @@ void shootAll(Studio &studio)
             s.reason = {Stage::WriteFile, ENOSPC, "/media/ada/SanDisk USB/Backup/Photos 2024/2024-06/clip.mov"};
         });
     });
+    studio.shoot("15-offer", [](MainWindow &w, Engine &) {
+        JournalledJob job;
+        job.id = "5c1e0b7a";
+        job.request.sources = {"/home/ada/Photos 2024"};
+        job.request.placement = Placement::Into;
+        job.request.destination = "/media/ada/SanDisk USB/Backup";
+        job.places = {{"/media/ada/SanDisk USB/Backup/Photos 2024", "/media/ada/SanDisk USB/Backup/Photos 2024.unfinished-1f3a77c2", 7, {}}};
+        job.files = 12'345;
+        job.filesTotal = 80'211;
+        job.bytes = 31'000 * Mega;
+        job.bytesTotal = 94'000 * Mega;
+        job.totalsFinal = true;
+        w.offer({job});
+    });
     studio.shoot("14-refused", [&](MainWindow &w, Engine &e) {
         end(w, e, JobResult::Refused, [](JobStatus &s) {
             s = JobStatus();

@@ -146,6 +146,8 @@ private Q_SLOTS:
     void conflictsAreAskedInTheWindow();
     void doneSaysSafeToUnplugOnlyAfterAFlush();
     void aRefusalIsSaidWithItsReason();
+    void whatWasCutShortIsOfferedToBeContinued();
+    void removingWhatWasCutShortAsksFirst();
     void cancelAsksWhatBecomesOfTheUnfinishedFolder();
     void closingAsksFirst();
     void foldersDroppedMeanwhileAreForTheNextCopy();
@@ -153,6 +155,58 @@ private Q_SLOTS:
     void namesAreNeverTakenForHtml();
     void itFitsInto400Pixels();
 };
+
+namespace {
+
+JournalledJob cutShort()
+{
+    JournalledJob job;
+    job.id = "5c1e0b7a";
+    job.request.sources = {"/home/ada/Pho\xfftos"};
+    job.request.placement = Placement::Into;
+    job.request.destination = "/mnt/usb";
+    job.places = {{"/mnt/usb/Pho\xfftos", "/mnt/usb/Pho\xfftos.unfinished-12345678", 7, {}}};
+    job.files = 3;
+    job.filesTotal = 9;
+    job.bytes = 31'000'000'000;
+    job.bytesTotal = 94'000'000'000;
+    job.totalsFinal = true;
+    return job;
+}
+
+} // namespace
+
+void TestWindow::whatWasCutShortIsOfferedToBeContinued()
+{
+    Desk desk;
+    QVERIFY(!desk.shows("offerPanel"));
+    JournalledJob running = cutShort();
+    running.live = true;
+    desk.window.offer({running});
+    QVERIFY(!desk.shows("offerPanel"));
+    desk.window.offer({cutShort()});
+    QVERIFY(desk.shows("offerPanel"));
+    QVERIFY2(desk.text("offerTitle").contains(u"31.0 GB of 94.0 GB are there"_s), qPrintable(desk.text("offerTitle")));
+    QVERIFY(desk.text("offerTitle").contains(u"Pho\\xfftos"_s));
+    desk.click("offerContinueButton");
+    QCOMPARE(fakeJob().request.continues, std::string("5c1e0b7a"));
+    QVERIFY(fakeJob().request.sources == cutShort().request.sources);
+    QCOMPARE(fakeJob().request.destination, Path("/mnt/usb"));
+}
+
+void TestWindow::removingWhatWasCutShortAsksFirst()
+{
+    Desk desk;
+    QSignalSpy discarded(&desk.window, &MainWindow::discardRequested);
+    desk.window.offer({cutShort()});
+    desk.click("offerRemoveButton");
+    QTRY_VERIFY(desk.find<QMessageBox>("offerRemoveQuestion"));
+    QCOMPARE(discarded.count(), 0);
+    desk.click("offerReallyRemoveButton");
+    QCOMPARE(discarded.count(), 1);
+    desk.window.offer({});
+    QVERIFY(!desk.shows("offerPanel"));
+}
 
 void TestWindow::aDroppedFolderIsListedAfterTheDropHasReturned()
 {

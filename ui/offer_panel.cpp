@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/offer_panel.h"
+
+#include "ui/tone_label.h"
+#include "ui/words.h"
+
+#include <QBoxLayout>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace poolcopy {
+
+namespace {
+
+constexpr std::size_t RowsShown = 3;
+
+Path lastOf(const Path &path)
+{
+    const std::size_t slash = path.rfind('/');
+    return slash == Path::npos || slash + 1 == path.size() ? path : path.substr(slash + 1);
+}
+
+QString titleOf(const JournalledJob &job)
+{
+    const QString first = words::isolatedPath(lastOf(job.request.sources.front()));
+    const auto more = job.request.sources.size() - 1;
+    const QString name = more == 0 ? first : OfferPanel::tr("%1 and %2 more").arg(first, words::number(more));
+    const QString there = words::progressOf(job);
+    return there.isEmpty() ? OfferPanel::tr("The copy of %1 was cut short.").arg(name)
+                           : OfferPanel::tr("The copy of %1 was cut short: %2.").arg(name, there);
+}
+
+} // namespace
+
+OfferPanel::OfferPanel(QWidget *parent) : QFrame(parent), m_rows(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("offerPanel"));
+    setFrameShape(QFrame::StyledPanel);
+    m_rows->setSpacing(10);
+    hide();
+}
+
+void OfferPanel::offer(const std::vector<JournalledJob> &jobs)
+{
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    std::vector<const JournalledJob *> shown;
+    for (auto job = jobs.rbegin(); job != jobs.rend() && shown.size() < RowsShown; ++job)
+        if (!job->live && !job->places.empty())
+            shown.push_back(&*job);
+    for (const JournalledJob *job : shown)
+        m_rows->addWidget(makeRow(*job));
+    setVisible(!shown.empty());
+}
+
+QWidget *OfferPanel::makeRow(const JournalledJob &job)
+{
+    auto *row = new QWidget(this);
+    auto *title = new ToneLabel(Tone::Plain, row);
+    title->setObjectName(QStringLiteral("offerTitle"));
+    title->setWordWrap(true);
+    title->setText(titleOf(job));
+    auto *place = new ElidedLabel(Tone::Quiet, row);
+    place->setText(tr("to %1").arg(words::isolatedPath(job.places.front().destination)));
+    auto *go = new QPushButton(tr("Con&tinue"), row);
+    go->setObjectName(QStringLiteral("offerContinueButton"));
+    auto *remove = new QPushButton(tr("Re&move…"), row);
+    remove->setObjectName(QStringLiteral("offerRemoveButton"));
+    remove->setToolTip(tr("Removes what was copied so far; the original stays"));
+    connect(go, &QPushButton::clicked, this, [this, job] { Q_EMIT continueRequested(job); });
+    connect(remove, &QPushButton::clicked, this, [this, job] { askBeforeRemoving(job); });
+
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(title);
+    texts->addWidget(place);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addLayout(texts, 1);
+    line->addWidget(go, 0, Qt::AlignTop);
+    line->addWidget(remove, 0, Qt::AlignTop);
+    return row;
+}
+
+void OfferPanel::askBeforeRemoving(const JournalledJob &job)
+{
+    const bool merges = std::all_of(job.places.begin(), job.places.end(), [](const JournalledPlace &p) { return p.unfinished.empty(); });
+    auto *box = new QMessageBox(QMessageBox::Question, QStringLiteral("PoolCopy"),
+                                merges ? tr("Forget this copy?") : tr("Remove what was copied so far?"), QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("offerRemoveQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(merges ? tr("It went into a folder that was there before; the files that have arrived stay in it.")
+                                   : tr("The unfinished folder is deleted. The original stays as it is."));
+    QPushButton *yes = box->addButton(merges ? tr("&Forget") : tr("&Remove"), QMessageBox::DestructiveRole);
+    yes->setObjectName(QStringLiteral("offerReallyRemoveButton"));
+    box->setDefaultButton(box->addButton(tr("&Keep"), QMessageBox::RejectRole));
+    connect(yes, &QPushButton::clicked, this, [this, job] { Q_EMIT discardRequested(job); });
+    box->open();
+}
+
+} // namespace poolcopy

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/journal.h"
+
+#include <QFrame>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace poolcopy {
+
+/// Copies that were cut short, on offer to be continued. Hidden while there are none.
+class OfferPanel : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit OfferPanel(QWidget *parent = nullptr);
+    /// The newest ones; those that run are left out.
+    void offer(const std::vector<JournalledJob> &jobs);
+
+Q_SIGNALS:
+    void continueRequested(const poolcopy::JournalledJob &job);
+    void discardRequested(const poolcopy::JournalledJob &job);
+
+private:
+    QWidget *makeRow(const JournalledJob &job);
+    void askBeforeRemoving(const JournalledJob &job);
+    QVBoxLayout *m_rows;
+};
+
+} // namespace poolcopy
