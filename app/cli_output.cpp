@@ -14,6 +14,7 @@
 #include <array>
 #include <cerrno>
 #include <climits>
+#include <utility>
 
 #include <poll.h>
 #include <sys/ioctl.h>
@@ -264,6 +265,8 @@ void Output::started()
 
 void Output::progress(const JobStatus &status)
 {
+    if (status.bytesLacking > 0 && !std::exchange(m_lackingSaid, true))
+        say(words::lacking(status));
     if (status.continued && !m_continuedSaid && !m_command.quiet && !m_asking) {
         const auto unfinished = std::find_if(status.places.begin(), status.places.end(), [](const Place &p) { return !p.unfinished.empty(); });
         if (unfinished != status.places.end()) {

@@ -86,6 +86,7 @@ private:
     bool m_lineShown = false;
     bool m_asking = false;
     bool m_continuedSaid = false;
+    bool m_lackingSaid = false;
     double m_percent = 0;         // the highest so far
     std::uint64_t m_problems = 0;
     std::optional<Error> m_lastProblem;

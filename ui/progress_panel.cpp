@@ -70,7 +70,7 @@ ProgressPanel::ProgressPanel(QWidget *parent)
     : QWidget(parent), m_title(new ElidedLabel(Tone::Plain, this)), m_where(new ElidedLabel(Tone::Quiet, this)), m_pause(new QPushButton(this)),
       m_cancel(new QPushButton(tr("&Cancel"), this)), m_figures(new QWidget(this)), m_bar(new TwoToneBar(m_figures)),
       m_percent(new ToneLabel(Tone::Plain, m_figures)), m_files(new ToneLabel(Tone::Plain, m_figures)), m_right(new ToneLabel(Tone::Plain, m_figures)),
-      m_bytes(new ToneLabel(Tone::Plain, m_figures)), m_current(new ElidedLabel(Tone::Quiet, m_figures)), m_speed(new QWidget(m_figures)),
+      m_bytes(new ToneLabel(Tone::Plain, m_figures)), m_current(new ElidedLabel(Tone::Quiet, m_figures)), m_lacking(new ToneLabel(Tone::Warning, m_figures)), m_speed(new QWidget(m_figures)),
       m_speedText(new ToneLabel(Tone::Quiet, m_speed)), m_graph(new RateGraph(m_speed))
 {
     m_title->setObjectName(QStringLiteral("jobTitle"));
@@ -92,6 +92,9 @@ ProgressPanel::ProgressPanel(QWidget *parent)
     m_bytes->setObjectName(QStringLiteral("bytesLine"));
     m_bytes->setWordWrap(true);
     m_current->setObjectName(QStringLiteral("currentEntry"));
+    m_lacking->setObjectName(QStringLiteral("lackingLine"));
+    m_lacking->setWordWrap(true);
+    m_lacking->hide();
     m_speedText->setObjectName(QStringLiteral("speedText"));
     m_graph->setObjectName(QStringLiteral("rateGraph"));
 
@@ -144,6 +147,7 @@ ProgressPanel::ProgressPanel(QWidget *parent)
     figures->addLayout(filesLine);
     figures->addWidget(m_bytes);
     figures->addWidget(m_current);
+    figures->addWidget(m_lacking);
     figures->addWidget(m_speed);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -224,6 +228,8 @@ void ProgressPanel::displayText(const JobStatus &status)
     m_right->say(rightWord(status));
     m_bytes->say(bytesLine(status));
     m_current->say(status.current.empty() ? QString() : words::isolatedPath(status.current));
+    m_lacking->say(words::lacking(status));
+    m_lacking->setVisible(status.bytesLacking > 0);
     m_speedText->say(status.paused ? tr("paused")
                                    : tr("%1 files/s").arg(words::number(static_cast<std::uint64_t>(m_fileRate.perSecond()))));
     m_pause->setText(status.paused ? tr("&Resume") : tr("&Pause"));

@@ -58,6 +58,7 @@ private:
     ToneLabel *m_right;
     ToneLabel *m_bytes;
     ElidedLabel *m_current;
+    ToneLabel *m_lacking;
     QWidget *m_speed;
     ToneLabel *m_speedText;
     RateGraph *m_graph;

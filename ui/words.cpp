@@ -503,6 +503,12 @@ QString progressOf(const JournalledJob &job)
     return Words::tr("%1 are there").arg(bytes(job.bytes));
 }
 
+QString lacking(const JobStatus &status)
+{
+    return status.bytesLacking == 0 ? QString()
+                                    : Words::tr("The disk may be too full: at least %1 are lacking.").arg(bytes(status.bytesLacking));
+}
+
 QString rate(double bytesPerSecond)
 {
     const double bounded = std::isfinite(bytesPerSecond) ? std::clamp(bytesPerSecond, 0.0, 9e18) : 0.0;
@@ -631,6 +637,9 @@ QString outcome(const JobStatus &status)
     case JobResult::Complete:
     case JobResult::WithProblems: break;
     }
+    if (status.result == JobResult::Stopped && (status.reason.errnum == ENOSPC || status.reason.errnum == EDQUOT) && status.bytesTotal > status.bytes)
+        sentences += (status.totalsFinal ? Words::tr("About %1 more are needed on the disk.") : Words::tr("At least %1 more are needed on the disk."))
+                         .arg(bytes(status.bytesTotal - status.bytes));
     const bool wentThrough = status.result == JobResult::Complete || status.result == JobResult::WithProblems;
     const QString time = duration(static_cast<double>(status.elapsedMs) / 1000);
     // The job's bytes are those of all entries with a verdict: a size for what was copied only where nothing else was.

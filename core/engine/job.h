@@ -93,6 +93,9 @@ struct JobStatus
     std::array<std::uint64_t, NoteKinds> notes{};
     std::uint64_t problems = 0;               ///< how many Problem there are; Job::problems() has the first 10,000
     std::uint64_t conflictsOpen = 0;
+    /// What was found needs so much more than was free at the destination; 0: it fits, or something was there already.
+    /// Holes and shared blocks may make it fit all the same.
+    std::uint64_t bytesLacking = 0;
     Path current;                             ///< an entry that is being copied now, below the source
     std::int64_t elapsedMs = 0;               ///< since the start, pauses left out
     std::vector<Place> places;                ///< known once the destination has been prepared

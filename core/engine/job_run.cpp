@@ -146,6 +146,11 @@ void JobRun::takePrepared(const wire::Prepared &prepared)
         return;
     }
     m_log.place(m_roots);
+    std::map<std::uint64_t, std::uint64_t> free;   // by device
+    for (const wire::Root &root : m_roots)
+        free[root.parentId.device] = root.freeBytes;
+    for (const auto &[device, bytes] : free)
+        m_freeBytes += bytes;
     wire::Setup setup;
     setup.onConflict = m_request.onConflict;
     setup.flush = m_request.flush;
@@ -783,6 +788,8 @@ void JobRun::writeDown()
     s.cancelling = m_stopping && m_result == JobResult::Cancelled;
     s.elapsedMs = m_ranBefore + (m_paused || !m_running.isValid() ? 0 : m_running.elapsed());
     s.totalsFinal = m_totalsFinal;
+    if (!m_roots.empty() && !s.continued && s.alreadyThere + s.skipped == 0 && m_totals.bytes > m_freeBytes)
+        s.bytesLacking = m_totals.bytes - m_freeBytes;
     const std::uint64_t verdicts = s.copied + s.alreadyThere + s.skipped + s.failed;
     // Never backwards: a batch that is given again, or a second scan, starts below what was shown.
     s.files = std::max(s.files, verdicts + m_dispatcher->filesNow());

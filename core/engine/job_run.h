@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <unordered_set>
@@ -108,6 +109,7 @@ private:
     wire::Totals m_totals;
     bool m_totalsFinal = false;
     std::uint64_t m_written = 0, m_flushingBytes = 0;
+    std::uint64_t m_freeBytes = 0;    // at the destinations, when the job began
     bool m_flushCertain = true, m_witnessWanted = false;
     int m_firstSlots = 0;             // slots below it were there at the start
     std::size_t m_publishing = 0;     // root at hand

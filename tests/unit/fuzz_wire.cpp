@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// libFuzzer over everything that reads a pipe: cmake -DPOOLCOPY_FUZZ=ON -DCMAKE_CXX_COMPILER=clang++, then
-//   fuzz-wire -max_total_time=60
+// libFuzzer over everything that reads a pipe: tests/unit/fuzz.sh
 // The input is taken as one payload, and as a stream whose first byte says in which pieces it comes.
 #include "core/wire/codec.h"
 #include "tests/unit/wire_samples.h"
