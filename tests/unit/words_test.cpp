@@ -42,16 +42,16 @@ const std::vector<Stage> allStages{
 TEST_F(Words, WhatIsLackingOnTheDiskIsSaidOnlyWhenSomethingIs)
 {
     JobStatus status;
-    EXPECT_EQ(lacking(status), QString());
+    EXPECT_EQ(words::lacking(status), QString());
     status.bytesLacking = 1'200'000'000;
-    EXPECT_EQ(lacking(status).toStdString(), "The disk may be too full: at least 1.2 GB are lacking.");
+    EXPECT_EQ(words::lacking(status).toStdString(), "The disk may be too full: at least 1.2 GB are lacking.");
     status.result = JobResult::Stopped;
     status.reason = {Stage::WriteFile, ENOSPC, "/x"};
     status.bytes = 500'000'000;
     status.bytesTotal = 2'000'000'000;
-    EXPECT_NE(outcome(status).indexOf("At least 1.5 GB more are needed on the disk."), -1) << outcome(status).toStdString();
+    EXPECT_NE(words::outcome(status).indexOf(u"At least 1.5 GB more are needed on the disk."), -1) << words::outcome(status).toStdString();
     status.totalsFinal = true;
-    EXPECT_NE(outcome(status).indexOf("About 1.5 GB more are needed on the disk."), -1) << outcome(status).toStdString();
+    EXPECT_NE(words::outcome(status).indexOf(u"About 1.5 GB more are needed on the disk."), -1) << words::outcome(status).toStdString();
 }
 
 TEST_F(Words, PathShowsTextAsItIsAndEscapesWhatWouldBreakTheLine)
