@@ -212,6 +212,7 @@ void Dispatcher::fill()
 
 void Dispatcher::give(int slot, Work work)
 {
+    m_pool.workBegins();
     setFlags(work, m_extraFlags);
     for (const std::uint32_t id : work.folders)
         for (const wire::Folder &folder : m_folders.newsFor(slot, id))
@@ -254,12 +255,10 @@ bool Dispatcher::takeDone(int slot, const wire::BatchDone &done)
 {
     if (done.cancelled)
         return m_pool.isRetired(slot);   // it comes back with the loss of the process
-    const auto addsUp = [&done](const Work &work) {
-        return std::uint64_t{done.copied} + done.recognised + done.skipped + done.failed + done.conflicts == work.count;
-    };
+    const std::uint64_t settled = std::uint64_t{done.copied} + done.recognised + done.skipped + done.failed;
     // The answer to Name comes for a batch that is staged.
     if (const auto staged = m_staged.find(done.id); staged != m_staged.end()) {
-        if (staged->second.slot != slot || done.staged || !addsUp(staged->second))
+        if (staged->second.slot != slot || done.staged || settled != staged->second.count)
             return false;
         Work work = std::move(staged->second);
         m_staged.erase(staged);
@@ -269,7 +268,7 @@ bool Dispatcher::takeDone(int slot, const wire::BatchDone &done)
         const auto it = std::find_if(given.begin(), given.end(), [&](const Work &w) { return w.id == done.id; });
         if (it == given.end())
             return false;
-        if (!addsUp(*it) || done.conflicts != it->conflicts.size())
+        if (settled + done.conflicts != it->count || done.conflicts != it->conflicts.size())
             return false;
         Work work = std::move(*it);
         given.erase(it);
@@ -322,10 +321,6 @@ void Dispatcher::end(Work &work, const wire::BatchDone &done)
 void Dispatcher::settleFirsts(Work &work, bool allFailed)
 {
     for (const wire::Entry &first : work.firsts) {
-        const bool open = std::any_of(work.conflicts.begin(), work.conflicts.end(),
-                                      [&first](const OpenConflict &c) { return c.message.entry.name == first.name; });
-        if (open)
-            continue;   // the others wait for the answer
         if (allFailed || work.failed.count(first.name) != 0) {
             if (auto next = m_links.firstFailed(first.id)) {
                 wire::Batch batch;
@@ -430,19 +425,24 @@ bool Dispatcher::takeConflict(int slot, const wire::Conflict &conflict)
     return true;
 }
 
-/// The batch has ended: from now on only the answer brings these back.
+/// The batch has ended: from now on only the answer brings these back, so they are taken out of it.
 void Dispatcher::openConflicts(Work &work)
 {
-    for (const OpenConflict &open : work.conflicts) {
+    const std::vector<OpenConflict> all = std::exchange(work.conflicts, {});
+    for (const OpenConflict &open : all) {
         m_folders.hold(open.message.folder);
         if (open.link)
             m_folders.hold(open.link->firstFolder);
+        takeOut(work, open.message.folder, open.message.entry.name);
+        std::erase_if(work.firsts, [&open](const wire::Entry &e) { return e.name == open.message.entry.name; });
+    }
+    for (const OpenConflict &open : all) {
         if (m_ruleForAllSet)
             answerOne(open, m_ruleForAll);
         else
             m_conflicts.emplace(m_nextConflict++, open);
     }
-    if (!work.conflicts.empty())
+    if (!all.empty())
         showConflicts();
 }
 
@@ -483,8 +483,6 @@ void Dispatcher::answerOne(const OpenConflict &conflict, OnConflict rule)
         batch.entries = {conflict.message.entry};
         enqueue(workOf(batch), false);
     }
-    // Its bytes are counted when it comes to its end the second time.
-    m_doneBytes -= std::min(m_doneBytes, conflict.message.entry.size);
     m_folders.release(conflict.message.folder);
 }
 
@@ -524,10 +522,10 @@ void Dispatcher::countDeath(Work &work)
     setFlags(work, Header::Again | Header::Careful);
 }
 
-/// Takes one entry out of a batch. True: it was there. The batch may be empty afterwards (count 0).
-bool Dispatcher::dropEntry(Work &work, std::uint32_t folder, const Path &name)
+/// Takes one entry out of a batch, which may be empty afterwards (count 0). True: it was there.
+bool Dispatcher::takeOut(Work &work, std::uint32_t folder, const Path &name)
 {
-    const auto take = [&](auto &message, auto matches) {
+    const auto take = [&work](auto &message, auto matches) {
         const auto it = std::find_if(message.entries.begin(), message.entries.end(), matches);
         if (it == message.entries.end())
             return false;
@@ -540,20 +538,30 @@ bool Dispatcher::dropEntry(Work &work, std::uint32_t folder, const Path &name)
     };
     if (work.link) {
         auto links = *wire::Link::decode(work.payload);
-        if (!take(links, [&](const wire::LinkEntry &e) { return e.folder == folder && e.name == name; }))
+        return take(links, [&](const wire::LinkEntry &e) { return e.folder == folder && e.name == name; });
+    }
+    auto batch = *wire::Batch::decode(work.payload);
+    return take(batch, [&](const wire::Entry &e) { return e.name == name; });
+}
+
+/// An entry that workers die of: failed, and what a dead one left under its name goes. True: it was in that batch.
+bool Dispatcher::dropEntry(Work &work, std::uint32_t folder, const Path &name)
+{
+    if (work.link) {
+        if (!takeOut(work, folder, name))
             return false;
         const std::lock_guard lock(m_shared.mutex);
         ++m_shared.status.failed;
         return true;
     }
-    auto batch = *wire::Batch::decode(work.payload);
-    wire::Batch torn;   // what a dead worker left under that name goes; its verdict is: failed
+    wire::Batch torn;
     torn.header.folder = folder;
     torn.header.flags = Header::Drop;
+    const auto batch = *wire::Batch::decode(work.payload);
     for (const wire::Entry &entry : batch.entries)
         if (entry.name == name)
             torn.entries = {entry};
-    if (!take(batch, [&](const wire::Entry &e) { return e.name == name; }))
+    if (!takeOut(work, folder, name))
         return false;
     enqueue(workOf(torn), true);
     const auto first = std::find_if(work.firsts.begin(), work.firsts.end(), [&](const wire::Entry &e) { return e.name == name; });
@@ -570,6 +578,7 @@ void Dispatcher::takeLoss(int slot)
 {
     m_folders.resetSlot(slot);
     std::deque<Work> back = std::exchange(m_given[slot], {});
+    const bool atWork = !back.empty();   // else it only waited to give names: no entry is to blame
     for (auto it = m_staged.begin(); it != m_staged.end();) {
         if (it->second.slot == slot) {
             back.push_back(std::move(it->second));   // its temporaries have lost their owner: made again
@@ -578,7 +587,7 @@ void Dispatcher::takeLoss(int slot)
             ++it;
         }
     }
-    bool first = true;
+    bool first = atWork;
     while (!back.empty()) {
         Work work = std::move(back.front());
         back.pop_front();
@@ -624,9 +633,14 @@ void Dispatcher::returnCredit(std::uint64_t bytes)
         m_owner.credit(std::exchange(m_creditOwed, 0));
 }
 
+bool Dispatcher::hasStaged() const
+{
+    return std::any_of(m_staged.begin(), m_staged.end(), [](const auto &staged) { return staged.second.stagedBefore != UINT64_MAX; });
+}
+
 bool Dispatcher::onlyStagedLeft() const
 {
-    if (m_staged.empty() || (!m_queue.empty() && m_staged.size() < StagedAtMost))
+    if (!hasStaged() || (!m_queue.empty() && m_staged.size() < StagedAtMost))
         return false;
     return std::all_of(m_given.begin(), m_given.end(), [](const auto &given) { return given.second.empty(); });
 }

@@ -67,7 +67,7 @@ public:
     void answer(std::uint64_t conflict, OnConflict rule, bool forAll);
 
     /// Batches whose temporaries wait for a finished flush.
-    [[nodiscard]] bool hasStaged() const { return !m_staged.empty(); }
+    [[nodiscard]] bool hasStaged() const;
     /// Nothing is left but what waits for a flush: no use in waiting for more.
     [[nodiscard]] bool onlyStagedLeft() const;
     void flushBegan() { ++m_flushes; }
@@ -130,6 +130,7 @@ private:
     Work workOf(const wire::Link &links);
     void returnCredit(std::uint64_t bytes);
     void countDeath(Work &work);
+    static bool takeOut(Work &work, std::uint32_t folder, const Path &name);
     bool dropEntry(Work &work, std::uint32_t folder, const Path &name);
     void openConflicts(Work &work);
     void showConflicts();

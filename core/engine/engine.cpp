@@ -130,7 +130,7 @@ void Engine::discard(const JournalledJob &job)
     std::vector<std::string> tasks;
     for (const JournalledPlace &place : job.places)
         if (!place.unfinished.empty())
-            tasks.push_back(wire::Remove{tasks.size(), place.unfinished}.encode());
+            tasks.push_back(wire::Remove{tasks.size(), place.unfinished, place.inode}.encode());
     QMetaObject::invokeMethod(m_errands, [this, id = job.id, tasks = std::move(tasks)] {
         auto *errand = new Errand(m_worker, tasks, 0, m_errands);
         connect(errand, &Errand::done, this, [this, id](const std::vector<Error> &answers) {

@@ -7,7 +7,6 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
-#include <cerrno>
 #include <thread>
 #include <utility>
 
@@ -100,7 +99,6 @@ void JobRun::start()
     const int copiers = m_request.workers > 0 ? m_request.workers : automaticWorkers();
     for (int i = 0; i < copiers; ++i)
         m_pool->add(WorkerRole::Copier);
-    m_firstSlots = 2 + copiers;
     setState(JobState::Scanning);
 }
 
@@ -516,25 +514,26 @@ void JobRun::maybeFlush()
         sendFlush();
 }
 
-/// A worker that runs since before the first byte was written, and has nothing to do.
+/// A worker that was there before the first byte was written, and that can flush soon; -1: there is none.
 int JobRun::witness() const
 {
-    for (const WorkerRole role : {WorkerRole::Scanner, WorkerRole::Copier})
-        for (const int slot : m_pool->slotsOf(role))
-            if (m_pool->isReady(slot) && m_pool->row(slot).restarts == 0 && slot < m_firstSlots)
-                return slot;
-    return -1;
+    for (const int slot : m_pool->slotsOf(WorkerRole::Copier))
+        if (m_pool->isWitness(slot))
+            return slot;
+    const int scanner = slotFor(WorkerRole::Scanner);
+    return m_scanEnded && m_pool->isWitness(scanner) ? scanner : -1;
 }
 
 void JobRun::sendFlush()
 {
     int slot = slotFor(WorkerRole::Finisher);
-    if (m_witnessWanted && m_step) {
-        slot = witness();
-        if (slot < 0) {
-            stop(JobResult::Stopped, {Stage::Flush, EIO, joined(m_roots.front().parent, m_roots.front().name)});
-            return;
-        }
+    if (m_witnessWanted) {
+        if (const int older = witness(); older >= 0)
+            slot = older;
+        else if (m_step || m_dispatcher->hasStaged())
+            flushNotCertain();   // all that were there have died, too
+        else
+            return;   // the last flush may still find one
     }
     if (!m_pool->isReady(slot))
         return;   // takeReady() comes back here
@@ -578,7 +577,7 @@ void JobRun::beginStep(Step step)
         while (m_publishing < m_roots.size() && m_roots[m_publishing].mode != wire::RootMode::NewFolder)
             ++m_publishing;
         if (m_publishing == m_roots.size())
-            return m_publishError.stage == Stage::None ? nextStep() : stop(JobResult::Stopped, m_publishError);
+            return nextStep();
         setState(JobState::Publishing);
         const int slot = slotFor(WorkerRole::Finisher);
         if (!m_pool->isReady(slot))
@@ -590,6 +589,8 @@ void JobRun::beginStep(Step step)
         return;
     }
     case Step::End:
+        if (m_publishError.stage != Stage::None)
+            return stop(JobResult::Stopped, m_publishError);
         if (m_request.flush && !m_request.dryRun)
             m_written = m_dispatcher->bytesNow();
         {
@@ -659,7 +660,7 @@ void JobRun::end()
 
 void JobRun::cancel()
 {
-    if (m_state >= JobState::Publishing)
+    if (m_state >= JobState::Publishing || (m_step && *m_step >= Step::Publish))
         return;   // the final name is being given, that can't be half done
     stop(JobResult::Cancelled, {});
 }
@@ -724,7 +725,7 @@ void JobRun::removeUnfinished()
     std::vector<std::string> tasks;
     for (const wire::Root &root : m_roots)
         if (root.mode == wire::RootMode::NewFolder)
-            tasks.push_back(wire::Remove{tasks.size(), joined(root.parent, root.workName)}.encode());
+            tasks.push_back(wire::Remove{tasks.size(), joined(root.parent, root.workName), root.destinationId.inode}.encode());
     auto *errand = new Errand(m_worker, std::move(tasks), 0, this);
     connect(errand, &Errand::done, this, [this](const std::vector<Error> &answers) {
         m_removing = false;

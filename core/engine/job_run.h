@@ -111,7 +111,6 @@ private:
     std::uint64_t m_written = 0, m_flushingBytes = 0;
     std::uint64_t m_freeBytes = 0;    // at the destinations, when the job began
     bool m_flushCertain = true, m_witnessWanted = false;
-    int m_firstSlots = 0;             // slots below it were there at the start
     std::size_t m_publishing = 0;     // root at hand
     Error m_publishError;
     std::optional<Step> m_step;

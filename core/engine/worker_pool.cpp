@@ -68,7 +68,7 @@ void WorkerPool::startProcess(int index)
     slot.row.state = WorkerState::Starting;
     slot.row.task = WorkerTask::Nothing;
     slot.row.current.clear();
-    slot.greeted = slot.setUp = false;
+    slot.greeted = slot.setUp = slot.early = false;
     slot.process = std::make_unique<WorkerProcess>(m_executable);
     connect(slot.process.get(), &WorkerProcess::received, this, [this, index](std::string_view p) { takeMessage(index, p); });
     connect(slot.process.get(), &WorkerProcess::lost, this, [this, index](bool couldNot) { takeLoss(index, couldNot); });
@@ -228,6 +228,7 @@ void WorkerPool::takeMessage(int index, std::string_view payload)
                 Q_EMIT brokenDown(done->error);
         } else {
             slot.setUp = true;
+            slot.early = !m_workBegun;
             qCDebug(log) << "worker" << slot.row.number << (done->confined ? "is confined by Landlock" : "is not confined: this kernel can't");
             Q_EMIT ready(index);
         }

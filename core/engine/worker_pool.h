@@ -51,6 +51,10 @@ public:
     [[nodiscard]] std::vector<int> slotsOf(WorkerRole role) const;   ///< not the retired ones
     WorkerRow &row(int slot) { return m_slots.at(slot).row; }
     [[nodiscard]] bool has(int slot) const { return m_slots.count(slot) != 0; }
+    /// The first bytes are about to be written.
+    void workBegins() { m_workBegun = true; }
+    /// Its descriptors of the destinations are older than the first byte.
+    [[nodiscard]] bool isWitness(int slot) const { return isReady(slot) && m_slots.at(slot).early; }
     [[nodiscard]] bool isRetired(int slot) const { return has(slot) && m_slots.at(slot).retired; }
     /// With the kernel's word for each process, looked up now.
     [[nodiscard]] std::vector<WorkerRow> rows();
@@ -69,7 +73,7 @@ private:
         WorkerRow row;
         std::unique_ptr<WorkerProcess> process;
         QElapsedTimer lastSign;
-        bool greeted = false, setUp = false, retired = false;
+        bool greeted = false, setUp = false, retired = false, early = false;
     };
     void startProcess(int slot);
     void takeMessage(int slot, std::string_view payload);
@@ -81,7 +85,7 @@ private:
     std::map<int, Slot> m_slots;
     int m_nextNumber = 1;
     int m_lossesInARow = 0;
-    bool m_haveSetup = false, m_closing = false, m_hopeless = false, m_emptied = false;
+    bool m_haveSetup = false, m_closing = false, m_hopeless = false, m_emptied = false, m_workBegun = false;
     std::vector<wire::Root> m_roots;
     wire::Setup m_setup;
 };

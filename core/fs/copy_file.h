@@ -50,6 +50,10 @@ public:
     /// MakeLink or MakeSpecial with that errno, and nothing was touched. ECANCELED: the step said stop.
     Result<Notes> create(EntryKind kind, const Spot &source, const Spot &destination, const CopyManner &manner);
 
+    /// Owner, mode and the like of an entry that is there with the right contents and times, if the source's have
+    /// changed since (a chmod changes no time that a copy has).
+    Notes renewMetadata(const Spot &source, const Spot &destination, const CopyManner &manner);
+
     enum class Likeness {
         Same,        ///< type, size, time and contents (links: text)
         Different,   ///< another version

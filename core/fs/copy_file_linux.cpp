@@ -416,6 +416,28 @@ Result<Notes> EntryCopier::createSpecial(EntryKind kind, const Spot &source, con
                         {0, !manner.inheritsGroup, manner.plain});
 }
 
+Notes EntryCopier::renewMetadata(const Spot &source, const Spot &destination, const CopyManner &manner)
+{
+    struct stat from{}, to{};
+    if (::fstatat(source.folder, source.name, &from, AT_SYMLINK_NOFOLLOW) != 0
+        || ::fstatat(destination.folder, destination.name, &to, AT_SYMLINK_NOFOLLOW) != 0)
+        return {};
+    const bool owner = ::geteuid() == 0 && (from.st_uid != to.st_uid || from.st_gid != to.st_gid);
+    const bool mode = !S_ISLNK(from.st_mode) && (from.st_mode & 07777) != (to.st_mode & 07777);
+    if (!owner && !mode)
+        return {};
+    if (!S_ISREG(from.st_mode))
+        return keepMetadata(destination.folder, destination.name, from, attributesOf(source.folder, source.name), {07777, false, manner.plain});
+    const Fd in = openSource(source);
+    const Fd out(::openat(destination.folder, destination.name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    Notes notes;
+    if (!in || !out) {
+        add(notes, NoteKind::ModeNotKept);
+        return notes;
+    }
+    return keepMetadata(out.get(), from, attributesOf(in.get()), {to.st_mode & mode_t{07777}, false, manner.plain});
+}
+
 /// Where the next data of either begins, at or behind `at`; holes on both sides are equal without being read.
 off_t skipHoles(int a, int b, off_t at)
 {

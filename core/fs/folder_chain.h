@@ -5,6 +5,7 @@
 #include "core/base/fd.h"
 
 #include <deque>
+#include <string>
 
 #include <sys/stat.h>
 
@@ -31,17 +32,20 @@ public:
     /// Goes down to a folder that is already open, or to a place holder (an invalid Fd).
     void enter(Fd fd);
     /// Goes up one level and hands out the folder it left (its mode may then be closed without locking us in).
-    /// Fails if the parent can't be opened again or is another folder now (ESTALE).
+    /// Fails if the parent can't be reached again, neither as ".." nor by its names from the root (ESTALE: another folder
+    /// is there now). The chain goes up all the same, to a level with fd() -1 that can only be left.
     Result<Fd> leave();
 
 private:
     struct Level
     {
         Fd fd;
+        std::string name;   // empty where it was entered by descriptor
         struct stat status{};
         bool placeHolder = false;
     };
-    void push(Fd fd, bool placeHolder);
+    void push(Fd fd, bool placeHolder, std::string name);
+    bool reopen(std::size_t level);
     std::deque<Level> m_levels;
 };
 

@@ -25,12 +25,13 @@ Fd openFolder(int parent, const char *name)
 
 FolderChain::FolderChain(Fd root)
 {
-    push(std::move(root), false);
+    push(std::move(root), false, {});
 }
 
-void FolderChain::push(Fd fd, bool placeHolder)
+void FolderChain::push(Fd fd, bool placeHolder, std::string name)
 {
     Level level;
+    level.name = std::move(name);
     level.fd = std::move(fd);
     level.placeHolder = placeHolder;
     if (level.fd)
@@ -48,34 +49,58 @@ Result<void> FolderChain::enter(const char *name)
     Fd child = openFolder(fd(), name);
     if (!child)
         return fail(Stage::ListSource, errno, name);
-    push(std::move(child), false);
+    push(std::move(child), false, name);
     return {};
 }
 
 void FolderChain::enter(Fd fd)
 {
     const bool placeHolder = !fd;
-    push(std::move(fd), placeHolder);
+    push(std::move(fd), placeHolder, {});
+}
+
+bool FolderChain::reopen(std::size_t level)
+{
+    Level &l = m_levels[level];
+    const auto isIt = [&l](const Fd &fd) {
+        struct stat now{};
+        if (!fd || ::fstat(fd.get(), &now) != 0)
+            return false;
+        errno = ESTALE;
+        return now.st_dev == l.status.st_dev && now.st_ino == l.status.st_ino;
+    };
+    if (fd() >= 0) {
+        l.fd = openFolder(fd(), "..");
+        if (isIt(l.fd))
+            return true;
+    }
+    // Moved away: from the root, if all the names are known.
+    Fd at = openFolder(m_levels.front().fd.get(), ".");
+    for (std::size_t i = 1; i <= level && at; ++i) {
+        if (m_levels[i].name.empty())
+            at.reset();
+        else
+            at = openFolder(at.get(), m_levels[i].name.c_str());
+    }
+    l.fd = std::move(at);
+    if (isIt(l.fd))
+        return true;
+    const int e = errno;
+    l.fd.reset();
+    errno = e;
+    return false;
 }
 
 Result<Fd> FolderChain::leave()
 {
     if (m_levels.size() < 2)
         return fail(Stage::ListSource, EINVAL);
-    Level &parent = m_levels[m_levels.size() - 2];
-    if (!parent.fd && !parent.placeHolder) {
-        parent.fd = openFolder(fd(), "..");
-        struct stat now{};
-        if (!parent.fd)
-            return fail(Stage::ListSource, errno);
-        if (::fstat(parent.fd.get(), &now) != 0 || now.st_dev != parent.status.st_dev || now.st_ino != parent.status.st_ino) {
-            parent.fd.reset();
-            return fail(Stage::ListSource, ESTALE);
-        }
-    }
+    const std::size_t above = m_levels.size() - 2;
+    const bool there = m_levels[above].fd || m_levels[above].placeHolder || reopen(above);
+    const int e = errno;
     Fd left = std::move(m_levels.back().fd);
     m_levels.pop_back();
-    return left;
+    return there ? Result<Fd>(std::move(left)) : fail(Stage::ListSource, e);
 }
 
 } // namespace poolcopy::fs

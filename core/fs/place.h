@@ -5,6 +5,7 @@
 #include "core/base/fd.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -30,6 +31,8 @@ std::string finalNameOf(std::string_view unfinished);
 std::string temporaryName(std::uint64_t id, std::uint64_t n);
 /// Whether `name` is exactly of the form of temporaryName() with this id.
 bool isTemporaryOf(std::string_view name, std::uint64_t id);
+/// The id of a name that is exactly of that form.
+std::optional<std::uint64_t> idOfTemporary(std::string_view name);
 
 /// The kernel's path of an open descriptor, or empty.
 Path pathOf(int fd);
@@ -64,6 +67,9 @@ Result<void> publish(int parent, const char *work, const char *name);
 
 /// Moves `name` from one folder to another of the same file system, never replacing anything. EEXIST: taken.
 Result<void> moveTo(int from, const char *name, int to, const char *as);
+
+/// Gives it another name in the same folder, of the form `name.replaced` or `name.replaced 2`.
+Result<void> moveOutOfTheWay(int folder, const char *name);
 
 /// The same for a single file; `replace` gives the name away whatever has it (never a folder).
 Result<void> nameFile(int folder, const char *temporary, const char *name, bool replace);

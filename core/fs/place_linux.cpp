@@ -195,6 +195,16 @@ bool isTemporaryOf(std::string_view name, std::uint64_t id)
         && name.find_first_not_of("0123456789", head.size()) == std::string_view::npos;
 }
 
+std::optional<std::uint64_t> idOfTemporary(std::string_view name)
+{
+    constexpr std::string_view Head = ".poolcopy-";
+    std::uint64_t id = 0;
+    if (name.size() < Head.size() + 16 || std::from_chars(name.data() + Head.size(), name.data() + Head.size() + 16, id, 16).ec != std::errc()
+        || !isTemporaryOf(name, id))
+        return std::nullopt;
+    return id;
+}
+
 Path pathOf(int fd)
 {
     std::string path(PATH_MAX, '\0');
@@ -295,7 +305,7 @@ bool makePrivate(int folder)
 {
     ::fremovexattr(folder, "system.posix_acl_access");
     ::fremovexattr(folder, "system.posix_acl_default");
-    (void)!::fchown(folder, static_cast<uid_t>(-1), ::getegid());
+    (void)!::fchown(folder, ::geteuid(), ::getegid());
     return ::fchmod(folder, 0700) == 0;
 }
 
@@ -331,6 +341,17 @@ Result<void> moveTo(int from, const char *name, int to, const char *as)
     if (::fstatat(to, as, &st, AT_SYMLINK_NOFOLLOW) == 0)
         return fail(Stage::SetAside, EEXIST, name);
     return ::renameat(from, name, to, as) == 0 ? Result<void>() : fail(Stage::SetAside, errno, name);
+}
+
+Result<void> moveOutOfTheWay(int folder, const char *name)
+{
+    const std::string tail = ".replaced";
+    const std::string away = std::string(cut(name, NameMax - tail.size() - 6)) + tail;
+    for (unsigned n = 1;; ++n) {
+        auto moved = moveTo(folder, name, folder, (n == 1 ? away : away + " " + std::to_string(n)).c_str());
+        if (moved || moved.error().errnum != EEXIST || n == 1000)
+            return moved;
+    }
 }
 
 Result<void> nameFile(int folder, const char *temporary, const char *name, bool replace)

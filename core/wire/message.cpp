@@ -596,6 +596,7 @@ std::string Remove::encode() const
     Writer w = start(Type::Remove);
     w.u64(task);
     w.bytes(folder);
+    w.u64(inode);
     return w.take();
 }
 
@@ -605,6 +606,7 @@ std::optional<Remove> Remove::decode(std::string_view payload)
     Remove m;
     m.task = r.u64();
     m.folder = r.bytes();
+    m.inode = r.u64();
     return whole(r, m, !m.folder.empty());
 }
 

@@ -279,6 +279,7 @@ struct Remove
 {
     std::uint64_t task = 0;
     Path folder;
+    std::uint64_t inode = 0;   ///< the folder's
     [[nodiscard]] std::string encode() const;
     static std::optional<Remove> decode(std::string_view payload);
 };

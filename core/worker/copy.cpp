@@ -87,7 +87,7 @@ void BatchCopier::run(const wire::Batch &batch)
             tell(h.id, m_doneEntries, m_doneBytes, h.folder, entry.name);
         Work work{h.id, h.folder, pair, entry.name, renamed ? root.name : entry.name, entry.kind, entry.size,
                   h.id * wire::MaxBatchEntries + i, (h.flags & Header::HasRule) != 0 ? h.rule : m_setup.onConflict,
-                  pair.again || (h.flags & Header::Again) != 0, &entry, -1, {}, false};
+                  pair.again || (h.flags & Header::Again) != 0, &entry, -1, {}, false, false};
         const Verdict verdict = copyEntry(work);
         if (m_channel.cancelled()) {
             done.cancelled = true;
@@ -139,7 +139,8 @@ void BatchCopier::run(const wire::Link &links)
             Work work{links.id, entry.folder, pair, entry.name, entry.name, entry.kind, entry.size,
                       links.id * wire::MaxBatchEntries + i,
                       (links.flags & Header::HasRule) != 0 ? links.rule : m_setup.onConflict,
-                      pair.again || (links.flags & Header::Again) != 0, &as, firstFolder.get(), entry.firstName, false};
+                      pair.again || (links.flags & Header::Again) != 0, &as, firstFolder.get(), entry.firstName, false,
+                      first && (!first->merge || ((links.flags & Header::HasRule) == 0 && m_setup.onConflict == OnConflict::Overwrite))};
             verdict = copyEntry(work);
         }
         if (m_channel.cancelled()) {
@@ -157,7 +158,7 @@ void BatchCopier::run(const wire::Link &links)
 
 BatchCopier::Verdict BatchCopier::failed(const Work &work, const Error &error)
 {
-    if (error.errnum == ECANCELED)
+    if (m_channel.cancelled())
         return Verdict::Failed;   // the job is over; nobody counts this
     m_reporter.entry(work.task, work.folder, work.pair.root, {error.stage, error.errnum, work.name});
     return Verdict::Failed;
@@ -188,9 +189,11 @@ Result<fs::Notes> BatchCopier::make(Work &work, const char *destinationName)
     fs::Notes notes;
     if (work.linkTo >= 0) {
         // Under some rules the first name still holds what was there: never link to what isn't the source's.
-        const auto like = m_copier.compare({work.pair.source, work.name.c_str()}, {work.linkTo, work.linkName.c_str()},
-                                           beliefOf(work));
-        work.firstIsAnother = !like || *like != fs::EntryCopier::Likeness::Same;
+        if (!work.firstIsSure) {
+            const auto like = m_copier.compare({work.pair.source, work.name.c_str()}, {work.linkTo, work.linkName.c_str()},
+                                               beliefOf(work));
+            work.firstIsAnother = !like || *like != fs::EntryCopier::Likeness::Same;
+        }
         if (!work.firstIsAnother && ::linkat(work.linkTo, work.linkName.c_str(), work.pair.destination, destinationName, 0) == 0)
             return notes;
         if (!work.firstIsAnother && (errno == EEXIST || errno == ENOSPC || errno == EDQUOT || errno == EROFS || errno == EIO))
@@ -208,6 +211,10 @@ Result<fs::Notes> BatchCopier::make(Work &work, const char *destinationName)
 /// What is there is it. Whoever made it may not have seen to it that the disk has it.
 BatchCopier::Verdict BatchCopier::recognised(const Work &work)
 {
+    if (!work.pair.merge && !m_setup.dryRun)
+        m_reporter.notes(m_copier.renewMetadata({work.pair.source, work.name.c_str()}, {work.pair.destination, work.finalName.c_str()},
+                                                work.pair.manner),
+                         work.folder, work.name);
     if (!work.pair.manner.syncFile || work.kind != EntryKind::File || m_setup.dryRun)
         return Verdict::Recognised;
     const Fd file(::openat(work.pair.destination, work.finalName.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
@@ -221,58 +228,14 @@ BatchCopier::Verdict BatchCopier::recognised(const Work &work)
     return Verdict::Recognised;
 }
 
-/// The name leads to something, in a folder that folds names: is it there in exactly these bytes? The folder is
-/// listed once, and again only for a name that was not there then.
-bool BatchCopier::isThereExactly(const FolderPair &pair, const Path &name)
-{
-    struct stat st{};
-    if (::fstat(pair.destination, &st) != 0)
-        return false;
-    const std::hash<std::string_view> hash;
-    const auto known = [&] { return std::binary_search(m_exact.hashes.begin(), m_exact.hashes.end(), hash(name)); };
-    const wire::FileId folder{st.st_dev, st.st_ino};
-    if (m_exact.folder == folder && known())
-        return true;
-    m_exact = {folder, {}};
-    fs::Listing listing(pair.destination);
-    for (;;) {
-        const auto names = listing.next();
-        if (!names || names->empty())
-            break;
-        for (const fs::Listing::Name &n : *names)
-            m_exact.hashes.push_back(hash(n.name));
-    }
-    std::sort(m_exact.hashes.begin(), m_exact.hashes.end());
-    return known();
-}
-
 /// Whether the taken name is that of another entry of the same source folder, which the destination holds for the same.
 bool BatchCopier::heldByTwin(const Work &work)
 {
     if (!work.pair.merge && !work.again)
         return true;   // nobody but this job has made anything here
-    if (!work.pair.folding || isThereExactly(work.pair, work.finalName))
+    if (!work.pair.folding || m_folders.isThereExactly(work.pair.destination, work.finalName))
         return false;
-    if (!work.pair.merge)
-        return true;
-    struct stat there{}, source{};
-    if (::fstatat(work.pair.destination, work.finalName.c_str(), &there, AT_SYMLINK_NOFOLLOW) != 0)
-        return false;
-    fs::Listing listing(work.pair.destination);
-    for (;;) {
-        const auto names = listing.next();
-        if (!names || names->empty())
-            return false;   // not in the source: somebody else's, a conflict like any other
-        for (const fs::Listing::Name &n : *names) {
-            // By FUSE one file may have an inode number for each way of writing its name: its times tell as much.
-            struct stat st{};
-            if (::fstatat(work.pair.source, n.name.data(), &source, AT_SYMLINK_NOFOLLOW) == 0
-                && ::fstatat(work.pair.destination, n.name.data(), &st, AT_SYMLINK_NOFOLLOW) == 0
-                && (st.st_ino == there.st_ino
-                    || (st.st_size == there.st_size && st.st_mtim.tv_sec == there.st_mtim.tv_sec && st.st_mtim.tv_nsec == there.st_mtim.tv_nsec)))
-                return true;
-        }
-    }
+    return !work.pair.merge || m_folders.twinOf(work.pair.source, work.pair.destination, work.finalName);
 }
 
 BatchCopier::Verdict BatchCopier::copyDirectly(Work &work)
@@ -300,13 +263,14 @@ BatchCopier::Verdict BatchCopier::copyDirectly(Work &work)
         if (::unlinkat(work.pair.destination, name, 0) != 0 && errno != ENOENT) {
             if (errno != EISDIR && errno != EPERM)
                 return failed(work, {Stage::Remove, errno, {}});
-            if (auto removed = fs::removeTree(work.pair.destination, name, [this] { return m_channel.goOn(); }); !removed)
-                return failed(work, removed.error());
+            // A folder of an earlier run: the last pass sets it aside.
+            if (auto moved = fs::moveOutOfTheWay(work.pair.destination, name); !moved)
+                return failed(work, moved.error());
         }
         made = make(work, name);
     }
     if (!made) {
-        if (work.again && made.error().errnum != ECANCELED)
+        if (work.again && !m_channel.cancelled())
             dropTorn(work);
         return failed(work, made.error());
     }

@@ -52,6 +52,7 @@ private:
         int linkTo = -1;            ///< folder that holds the first name of a hard link
         Path linkName;
         bool firstIsAnother;        ///< linkName holds another file: becomes a file of its own
+        bool firstIsSure;           ///< linkName was made by this job of this very file
     };
 
     Verdict copyEntry(Work &work);
@@ -64,7 +65,6 @@ private:
     [[nodiscard]] fs::EntryCopier::Belief beliefOf(const Work &work) const;
     Verdict recognised(const Work &work);
     [[nodiscard]] bool heldByTwin(const Work &work);
-    [[nodiscard]] bool isThereExactly(const FolderPair &pair, const Path &name);
     void dropTorn(const Work &work);
     void count(wire::BatchDone &done, Verdict verdict);
     void tell(std::uint64_t task, std::uint32_t entries, std::uint64_t bytes, std::uint32_t folder, const Path &name);
@@ -76,14 +76,6 @@ private:
     fs::EntryCopier m_copier;
     std::map<std::uint64_t, std::pair<wire::BatchDone, std::vector<Staged>>> m_staged;
     std::vector<Staged> *m_stage = nullptr;   // of the batch at hand; null: names are given at once
-
-    /// Hashes of the names of one destination folder that folds names, as they were when it was listed.
-    struct ExactNames
-    {
-        wire::FileId folder;
-        std::vector<std::size_t> hashes;   // sorted
-    };
-    ExactNames m_exact;
 
     // What a Progress message of the step callback says.
     std::uint64_t m_task = 0, m_doneBytes = 0;

@@ -12,7 +12,9 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <functional>
 #include <set>
+#include <string_view>
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -46,8 +48,11 @@ public:
         fs::Listing listing(m_source.fd());
         for (;;) {
             const auto found = listing.next();
-            if (!found)
-                return true;   // told by the scan; what was copied is finished all the same
+            if (!found) {   // what was met so far is finished all the same; nothing is set aside
+                m_reporter.path(m_task.task, {Stage::ListSource, found.error().errnum, path({})}, false);
+                m_levels.back().cut = true;
+                return true;
+            }
             if (found->empty())
                 break;
             for (const fs::Listing::Name &n : *found) {
@@ -72,10 +77,14 @@ public:
             m_channel.send(wire::Progress{m_task.task, 0, 0, wire::NoFolder, name}.encode());
             m_channel.flush();
         }
+        if (m_source.fd() < 0)
+            return false;   // told when it was lost
         Level &above = m_levels.back();
         const bool namesPhase = m_task.phase == wire::Finish::Phase::Names;
         Level level;
         level.name = name;
+        if (isTwin(above, name))
+            return false;   // told when its entries were to be copied; the folder there is the other one's
         Fd there = fs::openFolder(m_destination.fd(), name);
         level.merge = above.merge && there;
         if (level.merge && isSource(there.get()))
@@ -100,7 +109,9 @@ public:
         if (auto entered = m_source.enter(name); !entered) {
             if (entered.error().errnum == ENOENT && there)
                 m_reporter.note(NoteKind::FolderVanished, wire::NoFolder, path(name));
-            return false;   // what can't be listed was told by the scan
+            else if (there)
+                m_reporter.path(m_task.task, {Stage::ListSource, entered.error().errnum, path(name)}, false);
+            return false;
         }
         if (!there) {
             (void)m_source.leave();
@@ -120,11 +131,11 @@ public:
         const Level level = std::move(m_levels.back());
         m_levels.pop_back();
         const bool top = m_levels.empty();
-        if (level.merge && m_task.phase == wire::Finish::Phase::Names)
+        if (level.merge && m_task.phase == wire::Finish::Phase::Names && !level.cut)
             sweep(where);
-        if (!level.merge && !level.again)
+        if (!level.merge && !level.again && !level.cut && m_source.fd() >= 0)
             tellVanished(level, where);
-        const fs::Attributes attributes = level.merge ? fs::Attributes{} : fs::attributesOf(m_source.fd());
+        const fs::Attributes attributes = level.merge || m_source.fd() < 0 ? fs::Attributes{} : fs::attributesOf(m_source.fd());
         if (top) {
             if (!level.merge)
                 ::unlinkat(m_destination.fd(), fs::MarkerName, 0);
@@ -133,10 +144,12 @@ public:
         }
         const auto leftSource = m_source.leave();
         const auto leftDestination = m_destination.leave();
-        if (!leftSource || !leftDestination) {
-            m_error = {Stage::SetMetadata, (leftSource ? leftDestination : leftSource).error().errnum, where};
+        if (!leftDestination) {
+            m_error = {Stage::SetMetadata, leftDestination.error().errnum, where};
             return false;
         }
+        if (!leftSource)   // the one above it was moved away
+            m_reporter.path(m_task.task, {Stage::ListSource, leftSource.error().errnum, path({})}, false);
         close(leftDestination->get(), level, source, attributes, where);
         return true;
     }
@@ -149,9 +162,30 @@ private:
     {
         Path name;
         std::uint64_t met = 0;   ///< subfolders that both sides have
+        bool cut = false;        ///< the source's listing failed half-way
+        std::vector<std::size_t> exact;   ///< hashes of the destination's names, sorted, where it folds them
         std::string work;   ///< unfinished name, of the topmost new folder in a merged one
         bool merge = false, again = false;
     };
+
+    /// Whether the destination has this name, but written otherwise.
+    bool isTwin(Level &level, const char *name) const
+    {
+        if (!m_root.folding)
+            return false;
+        struct stat st{};
+        if (::fstatat(m_destination.fd(), name, &st, AT_SYMLINK_NOFOLLOW) != 0)
+            return false;
+        const std::hash<std::string_view> hash;
+        if (level.exact.empty()) {
+            fs::Listing listing(m_destination.fd());
+            for (auto found = listing.next(); found && !found->empty(); found = listing.next())
+                for (const fs::Listing::Name &n : *found)
+                    level.exact.push_back(hash(n.name));
+            std::sort(level.exact.begin(), level.exact.end());
+        }
+        return !std::binary_search(level.exact.begin(), level.exact.end(), hash(name));
+    }
 
     [[nodiscard]] bool isSource(int folder) const
     {
@@ -210,8 +244,8 @@ private:
             m_reporter.path(m_task.task, {named.error().stage, named.error().errnum, path(name)}, false);
     }
 
-    /// In an existing folder: temporaries of this job that no living worker owns any more, and new subfolders whose
-    /// source has vanished since. What was copied of those is kept and gets its name.
+    /// In an existing folder: temporaries of this job that no living worker owns any more go; new subfolders whose source
+    /// is no longer there, which may be torn, are set aside.
     void sweep(const Path &where)
     {
         std::vector<std::string> unnamed;
@@ -227,13 +261,25 @@ private:
                     unnamed.emplace_back(n.name);
             }
         }
-        for (const std::string &work : unnamed) {
-            const std::string name = fs::finalNameOf(work);
-            if (auto named = fs::publish(m_destination.fd(), work.c_str(), name.c_str()); !named)
-                m_reporter.path(m_task.task, {named.error().stage, named.error().errnum, joined(where, name)}, false);
-            else
-                m_reporter.note(NoteKind::FolderVanished, wire::NoFolder, joined(where, name));
+        for (const std::string &work : unnamed)
+            setAside(work, fs::finalNameOf(work), where);
+    }
+
+    void setAside(const std::string &name, std::string as, const Path &where)
+    {
+        const Path path = joined(where, as);
+        if (!m_aside && !openAside())
+            return;
+        Result<void> moved;
+        for (unsigned n = 2; !(moved = fs::moveTo(m_destination.fd(), name.c_str(), m_aside.get(), as.c_str())); ++n) {
+            if (moved.error().errnum != EEXIST || n == 1000)
+                break;
+            as = fs::numberedName(path.substr(path.rfind('/') + 1), n);
         }
+        if (moved)
+            m_reporter.note(NoteKind::SetAside, wire::NoFolder, path);
+        else
+            m_reporter.path(m_task.task, {Stage::SetAside, moved.error().errnum, path}, false);
     }
 
     /// Subfolders of ours whose source has vanished: they stay private, and that is said.
@@ -270,28 +316,18 @@ private:
                 if (names.count(n.name) == 0 && !(m_levels.size() == 1 && n.name == fs::MarkerName))
                     others.emplace_back(n.name);
         }
-        if (others.empty())
-            return;
-        if (!m_aside && !openAside())
-            return;
         for (const std::string &name : others) {
-            std::string as = name;
-            Result<void> moved;
-            for (unsigned n = 2; !(moved = fs::moveTo(m_destination.fd(), name.c_str(), m_aside.get(), as.c_str())); ++n) {
-                if (moved.error().errnum != EEXIST || n == 1000)
-                    break;
-                as = fs::numberedName(name, n);
-            }
-            if (moved)
-                m_reporter.note(NoteKind::SetAside, wire::NoFolder, path(name));
-            else
-                m_reporter.path(m_task.task, {Stage::SetAside, moved.error().errnum, path(name)}, false);
+            // On a disk that folds names, what is told as a twin may be what another name of the source leads to.
+            struct stat st{};
+            if (m_root.folding && ::fstatat(m_source.fd(), name.c_str(), &st, AT_SYMLINK_NOFOLLOW) == 0)
+                continue;
+            setAside(name, name, path({}));
         }
     }
 
     bool openAside()
     {
-        const Fd parent(::open(m_root.parent.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+        const Fd parent = m_root.mode == wire::RootMode::Merge ? openDestinationRoot(m_root) : openParent(m_root);
         const std::string head = m_root.mode == wire::RootMode::Merge ? std::string("poolcopy") : m_root.name.substr(0, 200);
         for (unsigned n = 1; n < 1000 && parent; ++n) {
             const std::string name = head + ".set-aside" + (n > 1 ? "-" + std::to_string(n) : "");

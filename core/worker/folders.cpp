@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <functional>
+#include <string_view>
 
 #include <fcntl.h>
 #include <sys/resource.h>
@@ -25,6 +27,15 @@ wire::FileId idOf(int fd)
     if (::fstat(fd, &st) != 0)
         return {};
     return {st.st_dev, st.st_ino};
+}
+
+/// What was put in a root's place since Prepare saw it is none of ours.
+Fd onlyIf(Fd fd, const wire::FileId &id)
+{
+    if (!fd || id == wire::FileId{} || idOf(fd.get()) == id)
+        return fd;
+    errno = ESTALE;
+    return {};
 }
 
 } // namespace
@@ -46,20 +57,26 @@ Fd openSourceRoot(const wire::Root &root)
     int fd = ::open(root.source.c_str(), flags | O_NOATIME);
     if (fd < 0 && errno == EPERM)
         fd = ::open(root.source.c_str(), flags);
-    return Fd(fd);
+    return onlyIf(Fd(fd), root.sourceId);
+}
+
+Fd openParent(const wire::Root &root)
+{
+    return onlyIf(Fd(::open(root.parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)), root.parentId);
 }
 
 Fd openDestinationRoot(const wire::Root &root)
 {
-    constexpr int flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC;
     if (root.mode != wire::RootMode::NewFolder)
-        return Fd(::open(root.parent.c_str(), flags));
-    const Fd parent(::open(root.parent.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+        return onlyIf(Fd(::open(root.parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)), root.destinationId);
+    const Fd parent = onlyIf(Fd(::open(root.parent.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC)), root.parentId);
     if (!parent)
         return {};
     Fd folder = fs::openFolder(parent.get(), root.workName.c_str());
-    // A worker that comes up late finds it published; who opens it checks that it is the same folder.
-    return folder || errno != ENOENT ? std::move(folder) : fs::openFolder(parent.get(), root.name.c_str());
+    // A worker that comes up late finds it published.
+    if (!folder && errno == ENOENT)
+        folder = fs::openFolder(parent.get(), root.name.c_str());
+    return onlyIf(std::move(folder), root.destinationId);
 }
 
 Result<void> Folders::setRoots(const std::vector<wire::Root> &roots, const wire::Setup &setup)
@@ -82,15 +99,11 @@ Result<void> Folders::setRoots(const std::vector<wire::Root> &roots, const wire:
         node.source = openSourceRoot(root);
         if (!node.source)
             return fail(Stage::OpenSource, errno, root.source);
-        if (root.mode != wire::RootMode::Single && idOf(node.source.get()) != root.sourceId)
-            return fail(Stage::OpenSource, ESTALE, root.source);
         if (m_dryRun && root.destinationId == wire::FileId{})
             continue;   // not there yet
         node.destination = openDestinationRoot(root);
         if (!node.destination)
             return fail(Stage::OpenFolder, errno, joined(root.parent, root.workName));
-        if (idOf(node.destination.get()) != root.destinationId)
-            return fail(Stage::OpenFolder, ESTALE, joined(root.parent, root.workName));
         lookAt(node);
     }
     return {};
@@ -155,6 +168,8 @@ Result<Folders::Side> Folders::openDestination(const Node &parent, const Path &n
     Side side;
     if (parent.merge) {
         side.fd = fs::openFolder(above, name.c_str());
+        if (side.fd && heldByTwin(parent, name))
+            return fail(Stage::Twin, EEXIST);
         if (side.fd) {
             const wire::FileId id = idOf(side.fd.get());
             for (const wire::Root &root : m_roots)
@@ -174,13 +189,21 @@ Result<Folders::Side> Folders::openDestination(const Node &parent, const Path &n
     const std::string work = parent.merge ? fs::unfinishedName(name, m_roots[parent.root].jobId) : name;
     side.again = parent.merge || parent.again;
     side.fd = fs::openFolder(above, work.c_str());
+    if (!side.fd && (errno == ENOTDIR || errno == ELOOP) && parent.again) {
+        // An earlier run's, from when the source had something else of that name: the last pass sets it aside.
+        if (auto moved = fs::moveOutOfTheWay(above, work.c_str()); !moved)
+            return tl::unexpected<Error>(moved.error());
+        errno = ENOENT;
+    }
+    bool made = false;
     if (!side.fd && errno == ENOENT && make) {
-        if (::mkdirat(above, work.c_str(), 0700) != 0 && errno != EEXIST)
+        made = ::mkdirat(above, work.c_str(), 0700) == 0;
+        if (!made && errno != EEXIST)
             return fail(Stage::MakeFolder, errno);
         side.fd = fs::openFolder(above, work.c_str());
-        if (side.fd && parent.merge)
-            fs::makePrivate(side.fd.get());
     }
+    if (side.fd && !made && heldByTwin(parent, work))
+        return fail(Stage::Twin, EEXIST);
     if (!side.fd && errno == EACCES && ::fchmodat(above, work.c_str(), 0700, 0) == 0)
         side.fd = fs::openFolder(above, work.c_str());   // an earlier run had given it its mode
     if (!side.fd)
@@ -188,6 +211,9 @@ Result<Folders::Side> Folders::openDestination(const Node &parent, const Path &n
     struct stat st{};
     if (parent.merge && ::fstat(side.fd.get(), &st) == 0 && st.st_uid != ::geteuid())
         return fail(Stage::OpenFolder, EPERM);   // somebody else could look in, and change what we make
+    // Whoever comes first, nothing is made in it before it inherits nothing.
+    if (parent.merge && !fs::makePrivate(side.fd.get()))
+        return fail(Stage::SetMetadata, errno);
     if (side.again)
         ::fchmod(side.fd.get(), 0700);
     return side;
@@ -252,18 +278,65 @@ Result<void> Folders::makeEmpty(const FolderPair &pair, const Path &name)
     parent.root = pair.root;
     parent.merge = pair.merge;
     parent.again = pair.again;
+    parent.folding = pair.folding;
+    if (!pair.merge && !pair.again && ::mkdirat(pair.destination, name.c_str(), 0700) == 0)
+        return {};
+    parent.source = Fd(pair.source);             // borrowed
     parent.destination = Fd(pair.destination);   // borrowed
-    if (!pair.merge && !pair.again) {
-        const int made = ::mkdirat(pair.destination, name.c_str(), 0700);
-        const int e = errno;
-        (void)parent.destination.release();
-        return made == 0 || e == EEXIST ? Result<void>() : fail(Stage::MakeFolder, e, name);
-    }
     auto side = openDestination(parent, name, true);
+    (void)parent.source.release();
     (void)parent.destination.release();
     if (!side)
         return fail(side.error().stage, side.error().errnum, name);
     return {};
+}
+
+bool Folders::isThereExactly(int folder, const Path &name)
+{
+    const std::hash<std::string_view> hash;
+    const wire::FileId id = idOf(folder);
+    const auto known = [&] { return std::binary_search(m_exact.begin(), m_exact.end(), hash(name)); };
+    if (m_exactOf == id && known())
+        return true;
+    m_exactOf = id;
+    m_exact.clear();
+    fs::Listing listing(folder);
+    for (;;) {
+        const auto names = listing.next();
+        if (!names || names->empty())
+            break;
+        for (const fs::Listing::Name &n : *names)
+            m_exact.push_back(hash(n.name));
+    }
+    std::sort(m_exact.begin(), m_exact.end());
+    return known();
+}
+
+bool Folders::heldByTwin(const Node &parent, const Path &name)
+{
+    return parent.folding && !isThereExactly(parent.destination.get(), name)
+        && (!parent.merge || twinOf(parent.source.get(), parent.destination.get(), name));
+}
+
+bool Folders::twinOf(int source, int destination, const Path &name) const
+{
+    struct stat there{}, st{}, wanted{};
+    if (::fstatat(destination, name.c_str(), &there, AT_SYMLINK_NOFOLLOW) != 0)
+        return false;
+    fs::Listing listing(destination);
+    for (;;) {
+        const auto names = listing.next();
+        if (!names || names->empty())
+            return false;   // not in the source: somebody else's, a conflict like any other
+        for (const fs::Listing::Name &n : *names) {
+            // By FUSE one entry may have an inode number for each way of writing its name: its times tell as much.
+            if (::fstatat(source, n.name.data(), &wanted, AT_SYMLINK_NOFOLLOW) == 0
+                && ::fstatat(destination, n.name.data(), &st, AT_SYMLINK_NOFOLLOW) == 0
+                && (st.st_ino == there.st_ino
+                    || (st.st_size == there.st_size && st.st_mtim.tv_sec == there.st_mtim.tv_sec && st.st_mtim.tv_nsec == there.st_mtim.tv_nsec)))
+                return true;
+        }
+    }
 }
 
 bool Folders::answers(std::uint32_t root) const
@@ -275,12 +348,16 @@ bool Folders::answers(std::uint32_t root) const
     };
     // A dead disk still answers from the cache; what it can't do is make something new.
     const auto makes = [&](int fd) {
-        const std::string probe = fs::temporaryName(m_roots[root].jobId, static_cast<std::uint64_t>(::getpid()));
-        const Fd made(::openat(fd, probe.c_str(), O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600));
-        const int e = errno;
-        if (made)
-            ::unlinkat(fd, probe.c_str(), 0);
-        return made || e == EACCES || e == EPERM;
+        Fd made(::openat(fd, ".", O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600));
+        if (!made && (errno == EOPNOTSUPP || errno == EISDIR || errno == ENOENT)) {
+            const std::string probe = fs::temporaryName(m_roots[root].jobId, UINT64_MAX - static_cast<std::uint64_t>(::getpid()));
+            made = Fd(::openat(fd, probe.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+            const int e = errno;
+            if (made)
+                ::unlinkat(fd, probe.c_str(), 0);
+            errno = e;
+        }
+        return made || errno == EACCES || errno == EPERM || errno == EEXIST;
     };
     const bool source = m_roots[root].mode == wire::RootMode::Single || listed(node.source.get()) || errno == EACCES;
     return source && (!node.destination || makes(node.destination.get()));

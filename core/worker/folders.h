@@ -49,6 +49,11 @@ public:
     [[nodiscard]] std::uint32_t refused() const { return m_refused; }
     /// Makes (or finds) the subfolder `name` of `pair` that holds nothing.
     Result<void> makeEmpty(const FolderPair &pair, const Path &name);
+    /// In a folder that folds names: is this one there in exactly these bytes? The folder is listed once, and again only
+    /// for a name that was not there then.
+    bool isThereExactly(int folder, const Path &name);
+    /// Whether what `name` leads to in `destination` is there under a name that `source` has, too.
+    [[nodiscard]] bool twinOf(int source, int destination, const Path &name) const;
     /// Whether the devices of that root still answer; false: unplugged.
     [[nodiscard]] bool answers(std::uint32_t root) const;
 
@@ -68,6 +73,7 @@ private:
         Fd fd;
         bool merge = false, again = false;
     };
+    bool heldByTwin(const Node &parent, const Path &name);
     Result<Side> openDestination(const Node &parent, const Path &name, bool make);
     Result<void> openNode(std::uint32_t id, Node &node, const Node &parent);
     void lookAt(Node &node) const;
@@ -80,10 +86,15 @@ private:
     std::size_t m_limit = 64;
     std::uint32_t m_refused = 0;
     bool m_dryRun = false, m_flush = false;
+    wire::FileId m_exactOf;              // the folder last listed for isThereExactly()
+    std::vector<std::size_t> m_exact;    // hashes of its names, sorted
 };
 
+// Each is invalid, with ESTALE, if what is found is not what Prepare saw.
 /// Opens the destination folder of a root: the unfinished one, the one merged into, or the one that gets the entry.
 Fd openDestinationRoot(const wire::Root &root);
+/// Opens the folder that holds a root's final name.
+Fd openParent(const wire::Root &root);
 /// Opens the source folder of a root; for Single the folder that holds the entry.
 Fd openSourceRoot(const wire::Root &root);
 /// The last component of a root's source, and the path of the folder that holds it.

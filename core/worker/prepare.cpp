@@ -11,7 +11,7 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <ctime>
+#include <csignal>
 #include <optional>
 #include <set>
 
@@ -151,13 +151,6 @@ Result<void> mustBeWritable(const Ground &g)
         return refuse(Stage::DestinationNotWritable, g.path, errno);
     return {};
 }
-
-/// A folder that had to be made above the destination.
-struct MadeFolder
-{
-    Fd parent;
-    Path name;
-};
 
 /// A source and where it is to go, before anything is made.
 struct Plan
@@ -354,7 +347,7 @@ private:
         return {};
     }
 
-    Result<void> makeMissing(Ground &g)
+    Result<void> makeMissing(Ground &g, Preparation &p)
     {
         while (!g.missing.empty()) {
             const Path &name = g.missing.front();
@@ -365,7 +358,7 @@ private:
             const int e = errno;
             ::fsync(g.folder.get());
             if (made)
-                m_made.push_back({std::move(g.folder), name});
+                p.made.push_back({std::move(g.folder), name});
             if (!next)
                 return refuse(Stage::MakeFolder, g.path, e);
             g.folder = std::move(next);
@@ -384,14 +377,15 @@ private:
                 describe(root, g.folder.get());
                 continue;
             }
-            const Result<void> ready = makeMissing(g).and_then([&] {
+            const Result<void> ready = makeMissing(g, p).and_then([&] {
                 describe(root, g.folder.get());
                 if (root.mode != wire::RootMode::NewFolder)
                     return openExisting(plan, p);
                 return m_request.dryRun ? Result<void>() : makeUnfinished(plan, g.folder.get(), p);
             });
             if (!ready) {
-                undo(p);
+                p.locks.clear();
+                takeBack(p.made);
                 return ready;
             }
         }
@@ -408,8 +402,12 @@ private:
         ::fstat(folder.get(), &st);
         root.destinationId = root.parentId = idOf(st);
         root.jobId = fs::placeId(fs::pathOf(plan.origin.folder.get()) + plan.origin.path, joined(fs::pathOf(folder.get()), root.name));
-        if (root.mode == wire::RootMode::Single)   // nothing is locked: two at once must not share a temporary
-            root.jobId ^= m_request.frontPid << 40 ^ static_cast<std::uint64_t>(::time(nullptr));
+        if (root.mode == wire::RootMode::Single) {
+            // Nothing is locked: two at once must not share a temporary. Half of the id says whose it is.
+            root.jobId = (root.jobId & UINT64_C(0xffffffff00000000)) | (m_request.frontPid & 0xffffffff);
+            if (!m_request.dryRun)
+                sweepOfTheDead(folder.get(), root.jobId);
+        }
         if (root.mode == wire::RootMode::Merge) {
             describe(root, folder.get());
             root.folding = fs::foldsNames(folder.get(), nullptr);
@@ -420,6 +418,20 @@ private:
             }
         }
         return {};
+    }
+
+    /// Temporaries of the same source and destination whose front is no longer there.
+    static void sweepOfTheDead(int folder, std::uint64_t id)
+    {
+        fs::Listing listing(folder);
+        for (auto found = listing.next(); found && !found->empty(); found = listing.next()) {
+            for (const fs::Listing::Name &n : *found) {
+                const auto theirs = fs::idOfTemporary(n.name);
+                const auto pid = static_cast<pid_t>(theirs.value_or(0) & 0xffffffff);
+                if (theirs && *theirs != id && *theirs >> 32 == id >> 32 && ::kill(pid, 0) != 0 && errno == ESRCH)
+                    ::unlinkat(folder, n.name.data(), 0);
+            }
+        }
     }
 
     Result<void> makeUnfinished(Plan &plan, int parent, Preparation &p)
@@ -457,8 +469,9 @@ private:
             if (::fstat(folder.get(), &locked) != 0 || ::fstatat(parent, root.workName.c_str(), &named, AT_SYMLINK_NOFOLLOW) != 0
                 || !sameInode(locked, named))
                 return refuse(Stage::BeingCopied, joined(root.parent, root.name));   // it was published just now
-            if (locked.st_uid != ::geteuid())
-                continue;   // somebody else could look in, and change what we make
+            // Somebody else could look in, and change what we make; but an earlier run of root's may have given it its owner.
+            if (locked.st_uid != ::geteuid() && !(::geteuid() == 0 && locked.st_uid == plan.origin.status.st_uid))
+                continue;
             fs::Marker earlier;
             if (!made && fs::readMarker(folder.get(), earlier)
                 && (earlier.source != marker.source || earlier.name != marker.name || earlier.inode != marker.inode))
@@ -477,6 +490,8 @@ private:
             if (fs::factsOf(folder.get()).plain && ::futimens(folder.get(), nullptr) == 0 && ::fstat(folder.get(), &touched) == 0)
                 root.began = fs::timeOf(touched.st_ctim);
             p.locks.push_back(std::move(folder));
+            if (made)
+                p.made.push_back({Fd(::fcntl(parent, F_DUPFD_CLOEXEC, 3)), root.workName});
             noteOthers(root, parent, p);
             return {};
         }
@@ -499,34 +514,26 @@ private:
         }
     }
 
-    /// Takes back what a later refusal makes pointless: the unfinished folders that are still empty.
-    void undo(Preparation &p)
-    {
-        for (const Plan &plan : m_plans) {
-            if (plan.root.mode != wire::RootMode::NewFolder || plan.root.adopted || plan.root.destinationId == wire::FileId{})
-                continue;
-            const int parent = m_grounds[plan.ground].folder.get();
-            const Fd folder = fs::openFolder(parent, plan.root.workName.c_str());
-            if (folder)
-                ::unlinkat(folder.get(), fs::MarkerName, 0);
-            ::unlinkat(parent, plan.root.workName.c_str(), AT_REMOVEDIR);
-        }
-        p.locks.clear();
-        for (auto made = m_made.rbegin(); made != m_made.rend(); ++made)
-            ::unlinkat(made->parent.get(), made->name.c_str(), AT_REMOVEDIR);
-    }
-
     const std::vector<Path> &m_sources;
     const wire::Prepare &m_request;
     mode_t m_umask;
     std::vector<Plan> m_plans;
     std::vector<Ground> m_grounds;
-    std::vector<MadeFolder> m_made;   // topmost first
     std::vector<Error> m_troubles;
     std::set<Path> m_taken;
 };
 
 } // namespace
+
+void takeBack(std::vector<MadeFolder> &made)
+{
+    for (auto folder = made.rbegin(); folder != made.rend(); ++folder) {
+        if (const Fd inside = fs::openFolder(folder->parent.get(), folder->name.c_str()); inside && fs::isUnfinished(folder->name))
+            ::unlinkat(inside.get(), fs::MarkerName, 0);
+        ::unlinkat(folder->parent.get(), folder->name.c_str(), AT_REMOVEDIR);
+    }
+    made.clear();
+}
 
 Preparation prepare(const std::vector<Path> &sources, const wire::Prepare &request, mode_t umask)
 {

@@ -10,6 +10,15 @@
 
 namespace poolcopy::worker {
 
+/// A folder that Prepare has made: an unfinished one, or one above it.
+struct MadeFolder
+{
+    Fd parent;
+    Path name;
+};
+/// Removes those that are still empty, but for a marker.
+void takeBack(std::vector<MadeFolder> &made);
+
 /// What became of the arguments.
 struct Preparation
 {
@@ -18,6 +27,7 @@ struct Preparation
     std::vector<wire::Root> roots;
     std::vector<Path> otherUnfinished; ///< another source's unfinished folders that were in the way
     std::vector<Fd> locks;            ///< keep them open as long as the job writes
+    std::vector<MadeFolder> made;     ///< topmost first
 };
 
 /// Checks the arguments in the contract's order (sources, same file or inside, destination), and only then makes

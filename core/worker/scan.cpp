@@ -37,7 +37,6 @@ struct Stream
     const wire::Scan &task;
     std::uint32_t nextFolder;
     wire::Totals totals;
-    Error error;   // why the rest of the tree is unknown
 
     bool send(const std::string &payload)
     {
@@ -142,6 +141,8 @@ public:
 
     bool enter(const char *name)
     {
+        if (m_chain.fd() < 0)
+            return false;   // told when it was lost
         if (auto entered = m_chain.enter(name); !entered) {
             if (announce())
                 m_stream.reporter.entry(m_stream.task.task, m_levels.back().id, m_root, {Stage::ListSource, entered.error().errnum, name});
@@ -183,9 +184,10 @@ public:
         }
         if (m_levels.empty())
             return true;
-        if (auto up = m_chain.leave(); !up) {
-            m_stream.error = {Stage::ListSource, up.error().errnum, m_stream.roots[m_root].source};
-            return false;
+        if (auto up = m_chain.leave(); !up) {   // it was moved away: the rest of it is not known
+            if (!announce())
+                return false;
+            m_stream.reporter.entry(m_stream.task.task, m_levels.back().id, m_root, {Stage::ListSource, up.error().errnum, {}});
         }
         // Whatever was sent in it makes it, and those above it; else it has to be made for itself.
         if (!left.made)
@@ -262,7 +264,7 @@ bool sendSingle(Stream &stream, std::uint32_t index)
 void scan(Channel &channel, Reporter &reporter, const std::vector<wire::Root> &roots, const wire::Setup &setup,
           const wire::Scan &task)
 {
-    Stream stream{channel, reporter, roots, setup, task, task.firstFolder, {}, {}};
+    Stream stream{channel, reporter, roots, setup, task, task.firstFolder, {}};
     reporter.setQuiet(task.countOnly);
     channel.resetCredit();
     channel.addCredit(task.credit);
@@ -283,7 +285,6 @@ void scan(Channel &channel, Reporter &reporter, const std::vector<wire::Root> &r
     }
     wire::TaskDone done;
     done.task = task.task;
-    done.error = stream.error;
     done.totals = stream.totals;
     done.notes = reporter.takeNotes();
     channel.send(done.encode());

@@ -34,6 +34,8 @@ int Session::run()
     }
     if (m_copier)
         m_copier->dropStaged();
+    else if (!m_locks.empty())
+        takeBack(m_made);   // prepared, and then nobody wanted it
     return 0;
 }
 
@@ -144,6 +146,7 @@ void Session::prepare(const wire::Prepare &request)
     for (const Path &other : p.otherUnfinished)
         m_reporter.note(NoteKind::OtherUnfinished, wire::NoFolder, other);
     m_locks = std::move(p.locks);
+    m_made = std::move(p.made);
     m_channel.send(wire::Prepared{p.refused}.encode());
 }
 
@@ -243,19 +246,26 @@ bool Session::publish(const wire::Publish &task)
     wire::TaskDone done;
     done.task = task.task;
     const Path path = joined(root.parent, root.name);
-    const Fd parent(::open(root.parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    struct stat st{};
+    const Fd parent = openParent(root);
+    const auto isOurs = [&](const Path &name) {
+        struct stat st{};
+        if (::fstatat(parent.get(), name.c_str(), &st, AT_SYMLINK_NOFOLLOW) != 0)
+            return false;
+        errno = ESTALE;
+        return wire::FileId{st.st_dev, st.st_ino} == root.destinationId;
+    };
     if (!parent) {
         done.error = {Stage::Publish, errno, path};
-    } else if (::fstatat(parent.get(), root.name.c_str(), &st, AT_SYMLINK_NOFOLLOW) != 0
-               || wire::FileId{st.st_dev, st.st_ino} != root.destinationId) {   // else a lost worker had got so far
-        if (auto named = fs::publish(parent.get(), root.workName.c_str(), root.name.c_str()); !named)
+    } else if (!isOurs(root.name)) {   // else a lost worker had got so far
+        if (!isOurs(root.workName))
+            done.error = {Stage::Publish, errno, joined(root.parent, root.workName)};
+        else if (auto named = fs::publish(parent.get(), root.workName.c_str(), root.name.c_str()); !named)
             done.error = {named.error().stage, named.error().errnum, path};
     }
     if (m_setup.flush && done.error.stage == Stage::None) {
         const auto synced = fs::syncToDisk(parent.get());
         // Looked at once more: XFS answers fsync(2) with 0 when it is dead.
-        if (!synced || ::fstatat(parent.get(), root.name.c_str(), &st, AT_SYMLINK_NOFOLLOW) != 0)
+        if (!synced || !isOurs(root.name))
             done.error = {Stage::Flush, synced ? errno : synced.error().errnum, path};
         else
             done.certain = *synced;
@@ -274,6 +284,8 @@ void Session::remove(const wire::Remove &task)
     const Fd folder = parent ? fs::openFolder(parent.get(), name.c_str()) : Fd();
     if (!folder) {
         done.error = errno == ENOENT ? Error{} : Error{Stage::Remove, errno, task.folder};
+    } else if (struct stat st{}; ::fstat(folder.get(), &st) != 0 || st.st_ino != task.inode) {
+        done.error = {Stage::Remove, ESTALE, task.folder};
     } else if (!fs::isUnfinished(name) || !fs::lockFolder(folder.get())) {
         done.error = {Stage::Remove, EBUSY, task.folder};
     } else if (auto removed = fs::removeTree(parent.get(), name.c_str(), [this] { return m_channel.goOn(); }); !removed) {

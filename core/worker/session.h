@@ -6,6 +6,7 @@
 #include "core/worker/channel.h"
 #include "core/worker/copy.h"
 #include "core/worker/folders.h"
+#include "core/worker/prepare.h"
 #include "core/worker/reporter.h"
 
 #include <sys/types.h>
@@ -41,6 +42,7 @@ private:
     std::vector<Path> m_sources;
     std::vector<wire::Root> m_roots;
     std::vector<Fd> m_locks;
+    std::vector<MadeFolder> m_made;   // by Prepare
     wire::Setup m_setup;
     Folders m_folders;
     Reporter m_reporter;

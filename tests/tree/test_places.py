@@ -82,7 +82,8 @@ class Vanished(cli.TreeTest):
         outcome = front.end()
         self.assertIn(outcome.exit, (0, 1), outcome)
         self.assertEqual(self.leftovers("b"), [], outcome)
-        self.assertTrue(os.path.isdir(self.path(b"b/" + name)), "what was copied of it is kept")
+        self.assertFalse(os.path.exists(self.path(b"b/" + name)), "what may be torn gets no final name")
+        self.assertTrue(os.path.isdir(self.path(b"b/poolcopy.set-aside/" + name)), "what was copied of it is kept")
         self.assertIn(name, outcome.err)
 
     def test_a_folder_that_vanishes_after_it_was_copied_is_told(self):

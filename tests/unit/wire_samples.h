@@ -124,7 +124,7 @@ inline std::vector<Sample> all()
         sample("Finish", Finish{92, Finish::Phase::Names, true}),
         sample("Flush", Flush{93}),
         sample("Publish", Publish{94, 3}),
-        sample("Remove", Remove{95, "/a/b.unfinished-12345678"}),
+        sample("Remove", Remove{95, "/a/b.unfinished-12345678", 8}),
         sample("Probe", Probe{96, "/a/b", 7}),
         {"Pause", encodePlain(Type::Pause), &againPlain<Type::Pause>},
         {"Resume", encodePlain(Type::Resume), &againPlain<Type::Resume>},
