@@ -45,6 +45,7 @@ constexpr std::array optionSpecs{
     OptionSpec{"--json", Option::Json, Takes::Nothing},
     OptionSpec{"--quiet", Option::Quiet, Takes::Nothing},
     OptionSpec{"--help", Option::Help, Takes::Nothing},
+    OptionSpec{"-h", Option::Help, Takes::Nothing},
     OptionSpec{"--version", Option::Version, Takes::Nothing},
     OptionSpec{"--jobs", Option::Jobs, Takes::Nothing},
     OptionSpec{"--continue", Option::Continue, Takes::MaybeValue},

@@ -113,10 +113,10 @@ ConflictPanel::ConflictPanel(QWidget *parent)
         buttons->addWidget(button);
     }
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_question);
-    layout->addWidget(m_list);
-    layout->addWidget(m_forAll);
+    layout->addWidget(m_question);   // the buttons stay where they are when the list gets shorter
     layout->addLayout(buttons);
+    layout->addWidget(m_forAll);
+    layout->addWidget(m_list);
     hide();
 }
 
@@ -135,7 +135,7 @@ void ConflictPanel::display(const JobStatus &status)
     setVisible(open && m_model->rowCount() > 0);
     if (!open)
         return;
-    if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
+    if (!m_list->selectionModel()->hasSelection() && m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0));
     const int row = std::max(1, m_list->sizeHintForRow(0));
     m_list->setFixedHeight(row * std::clamp(m_model->rowCount(), 1, 3) + 2 * m_list->frameWidth());

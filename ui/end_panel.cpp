@@ -131,7 +131,8 @@ void EndPanel::display(const JobStatus &status)
     m_sign->setAccessibleName(good ? tr("Done") : tr("Attention"));
     m_outcome->say(words::outcome(status));
     const bool unplug = status.flushed && (good || status.result == JobResult::WithProblems);
-    m_unplug->say(unplug ? tr("Safe to unplug.") : QString());
+    m_unplug->setTone(good ? Tone::Good : Tone::Quiet);
+    m_unplug->say(!unplug ? QString() : good ? tr("Safe to unplug.") : tr("Not everything was copied. The disk is safe to unplug."));
     m_unplug->setVisible(unplug);
     sayReason(status);
     sayNotes(status);

@@ -79,6 +79,8 @@ void ProblemPanel::display(const JobStatus &status)
         m_model->append(m_job->problems(m_model->size()));
     const bool ended = status.state == JobState::Done;
     setVisible(status.problems > 0);
+    if (ended && status.problems > 0 && !m_open && !m_retry->isVisibleTo(this) && status.result == JobResult::WithProblems)
+        unfold(true);   // once, at the end: what is missing is said without being asked
     m_retry->setVisible(ended && status.problems > 0 && status.result != JobResult::Refused);
     if (status.problems == 0)
         return;
@@ -98,6 +100,7 @@ void ProblemPanel::unfold(bool open)
     m_show->setAccessibleName(open ? tr("Hide the problems") : tr("Show the problems"));
     m_list->setVisible(open);
     m_copyList->setVisible(open);
+    setSizePolicy(QSizePolicy::Preferred, open ? QSizePolicy::Expanding : QSizePolicy::Maximum);
     if (open) {
         // The page may be longer than the window; the list has its place only after the next layout.
         QTimer::singleShot(0, this, [this] {

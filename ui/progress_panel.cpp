@@ -184,7 +184,7 @@ void ProgressPanel::displayBar(const JobStatus &status, int ms)
     m_bar->setShares(shares.copied, shares.written, status.totalsFinal || isLastStretch(status) || status.state == JobState::Done);
     if (status.state == JobState::Done)
         m_bar->settle();
-    else if (!status.paused)
+    else
         m_bar->advance(ms);
     measure(status);
 }
@@ -267,6 +267,8 @@ QString ProgressPanel::rightWord(const JobStatus &status) const
 {
     if (status.cancelling)
         return tr("cancelling…");
+    if (status.conflictsOpen > 0 && status.totalsFinal && status.files + status.conflictsOpen >= status.filesTotal)
+        return tr("waiting for your answer");
     if (status.paused || !m_timeLeft.seconds())
         return words::jobState(status);
     return words::timeLeft(*m_timeLeft.seconds());

@@ -246,7 +246,7 @@ QString whatHappened(const Error &error)
     case Stage::Remove: return Words::tr("can't be removed");
     case Stage::OpenRoots: return Words::tr("can't be opened");
     case Stage::SourceMissing:
-        return error.errnum == 0 || error.errnum == ENOENT || error.errnum == ENOTDIR ? Words::tr("there is no such file or folder")
+        return error.errnum == 0 || error.errnum == ENOENT || error.errnum == ENOTDIR ? Words::tr("can't be copied")
                                                                                       : Words::tr("can't be read");
     case Stage::DestinationNotWritable: return Words::tr("nothing can be made here");
     case Stage::DeviceGone:
@@ -284,7 +284,7 @@ QString why(const Error &error)
     case Stage::Protocol: return Words::tr("a worker's report makes no sense");
     case Stage::SourceMissing:
         if (error.errnum == 0 || error.errnum == ENOENT)
-            return Words::tr("nothing of this name is there");
+            return Words::tr("there is no such file or folder");
         if (error.errnum == ENOTDIR)
             return Words::tr("a part of its path is not a folder");
         break;
@@ -589,6 +589,7 @@ QString workerState(const WorkerRow &row)
     switch (row.state) {
     case WorkerState::Starting: return Words::tr("starting");
     case WorkerState::Ready: return Words::tr("ready");
+    case WorkerState::Paused: return Words::tr("paused");
     case WorkerState::Stuck:
         return Words::tr("no sign of life for %1").arg(duration(static_cast<double>(row.silentMs) / 1000));
     case WorkerState::Lost: return Words::tr("ended, starting again");
@@ -661,8 +662,14 @@ QString outcome(const JobStatus &status)
     if (status.failed > 0)
         sentences += counted(status.failed, Words::tr("One could not be copied."),
                              Words::tr("%1 could not be copied.", nullptr, plural(status.failed)));
-    if (wentThrough && (status.copied > 0 || status.filesTotal == 0))
-        sentences += status.flushed ? Words::tr("The disk has it all.") : Words::tr("The disk may still be writing.");
+    if (status.failed == 0 && status.problems > 0 && wentThrough)
+        sentences += counted(status.problems, Words::tr("There was one problem."), Words::tr("There were %1 problems.", nullptr, plural(status.problems)));
+    if (wentThrough && (status.copied > 0 || status.filesTotal == 0)) {
+        const bool all = status.result == JobResult::Complete;
+        sentences += !status.flushed ? Words::tr("The disk may still be writing.")
+            : all                    ? Words::tr("The disk has it all.")
+                                     : Words::tr("The disk has what was copied.");
+    }
     return sentences.join(u' ');
 }
 

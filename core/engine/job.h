@@ -16,7 +16,7 @@ namespace poolcopy {
 enum class JobState : std::uint8_t { Waiting, Scanning, Copying, Finishing, Flushing, Publishing, Done };
 
 enum class WorkerRole : std::uint8_t { Copier, Scanner, Finisher };
-enum class WorkerState : std::uint8_t { Starting, Ready, Running, Stuck, Lost, Gone };
+enum class WorkerState : std::uint8_t { Starting, Ready, Running, Paused, Stuck, Lost, Gone };
 /// What a worker is busy with; Nothing while it is Ready.
 enum class WorkerTask : std::uint8_t { Nothing, Prepare, Scan, Count, Copy, Link, Name, Finish, Flush, Publish, Remove };
 

@@ -671,7 +671,7 @@ void JobRun::pause()
         return;
     m_paused = true;
     m_ranBefore += m_running.elapsed();
-    m_pool->sendAll(wire::encodePlain(wire::Type::Pause));
+    m_pool->setPaused(true);
     writeDown();
     Q_EMIT stateChanged();
 }
@@ -682,7 +682,7 @@ void JobRun::resume()
         return;
     m_paused = false;
     m_running.restart();
-    m_pool->sendAll(wire::encodePlain(wire::Type::Resume));
+    m_pool->setPaused(false);
     writeDown();
     Q_EMIT stateChanged();
 }

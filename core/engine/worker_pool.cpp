@@ -188,11 +188,23 @@ std::vector<WorkerRow> WorkerPool::rows()
         row.kernelState = kernelStateOf(row.pid);
         const bool busy = row.state == WorkerState::Running || row.state == WorkerState::Stuck;
         row.silentMs = busy ? slot.lastSign.elapsed() : 0;
-        if (row.state == WorkerState::Running && row.silentMs > StuckAfterMs && row.task != WorkerTask::Scan)
+        if (row.state == WorkerState::Running && !m_paused && row.silentMs > StuckAfterMs && row.task != WorkerTask::Scan)
             row.state = WorkerState::Stuck;
         all.push_back(row);
+        if (m_paused && busy) {
+            all.back().state = WorkerState::Paused;
+            all.back().silentMs = 0;
+        }
     }
     return all;
+}
+
+void WorkerPool::setPaused(bool paused)
+{
+    m_paused = paused;
+    sendAll(wire::encodePlain(paused ? wire::Type::Pause : wire::Type::Resume));
+    for (auto &[index, slot] : m_slots)
+        slot.lastSign.restart();
 }
 
 void WorkerPool::takeMessage(int index, std::string_view payload)

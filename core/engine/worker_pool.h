@@ -51,6 +51,8 @@ public:
     [[nodiscard]] std::vector<int> slotsOf(WorkerRole role) const;   ///< not the retired ones
     WorkerRow &row(int slot) { return m_slots.at(slot).row; }
     [[nodiscard]] bool has(int slot) const { return m_slots.count(slot) != 0; }
+    /// The workers were told to pause, or to go on: silence means nothing meanwhile.
+    void setPaused(bool paused);
     /// The first bytes are about to be written.
     void workBegins() { m_workBegun = true; }
     /// Its descriptors of the destinations are older than the first byte.
@@ -85,7 +87,7 @@ private:
     std::map<int, Slot> m_slots;
     int m_nextNumber = 1;
     int m_lossesInARow = 0;
-    bool m_haveSetup = false, m_closing = false, m_hopeless = false, m_emptied = false, m_workBegun = false;
+    bool m_haveSetup = false, m_closing = false, m_hopeless = false, m_emptied = false, m_workBegun = false, m_paused = false;
     std::vector<wire::Root> m_roots;
     wire::Setup m_setup;
 };

@@ -359,24 +359,23 @@ BatchCopier::Verdict BatchCopier::copyMerging(Work &work)
             return failed(work, {Stage::KindMismatch, EISDIR, {}});
         if (*like == fs::EntryCopier::Likeness::Same)
             return recognised(work);
+        // An earlier run, or a lost worker, may have given it another name already.
+        const bool mayBeRenamed = work.rule == OnConflict::Rename || work.rule == OnConflict::Ask;
+        for (unsigned n = 2; mayBeRenamed; ++n) {
+            const std::string name = fs::numberedName(work.finalName, n);
+            const auto numbered = m_copier.compare(source, {work.pair.destination, name.c_str()}, beliefOf(work));
+            if (!numbered)
+                break;
+            if (*numbered == fs::EntryCopier::Likeness::Same) {
+                work.finalName = name;
+                return recognised(work);
+            }
+        }
         Verdict verdict = Verdict::Failed;
         const auto rule = settle(work, verdict);
         if (!rule)
             return rule.error().stage == Stage::None ? verdict : failed(work, rule.error());
         way = *rule;
-        // An earlier run, or a lost worker, may have given it its new name already.
-        if (way == OnConflict::Rename) {
-            for (unsigned n = 2;; ++n) {
-                const std::string name = fs::numberedName(work.finalName, n);
-                const auto numbered = m_copier.compare(source, {work.pair.destination, name.c_str()}, beliefOf(work));
-                if (!numbered)
-                    break;
-                if (*numbered == fs::EntryCopier::Likeness::Same) {
-                    work.finalName = name;
-                    return recognised(work);
-                }
-            }
-        }
     } else if (errno != ENOENT) {
         return failed(work, {errno == ENAMETOOLONG || errno == EILSEQ || errno == EINVAL ? Stage::CreateFile : Stage::StatSource, errno, {}});
     }

@@ -98,23 +98,51 @@ TEST(FolderChain, staysWhereItStoodIfItCanNotGoDown)
     }
 }
 
-TEST(FolderChain, noticesThatAFolderWasMovedAwayUnderIt)
+TEST(FolderChain, findsItsWayBackFromAFolderThatWasMovedAway)
 {
     const TemporaryFolder top;
     top.makeFolder("elsewhere");
     FolderChain chain(top.open("."));
+    std::vector<ino_t> way{inodeOf(chain.fd())};
     for (int i = 0; i < 20; ++i) {
         ASSERT_EQ(::mkdirat(chain.fd(), "d", 0700), 0);
         ASSERT_TRUE(chain.enter("d"));
+        way.push_back(inodeOf(chain.fd()));
     }
     // The 11th level goes elsewhere: what is above it is reached by ".." no more.
     ASSERT_EQ(::rename(top.path("d/d/d/d/d/d/d/d/d/d/d").c_str(), top.path("elsewhere/d").c_str()), 0);
-    Result<Fd> left = chain.leave();
-    while (left && chain.depth() > 0)
-        left = chain.leave();
-    ASSERT_FALSE(left);
-    EXPECT_EQ(left.error().errnum, ESTALE);
-    EXPECT_EQ(chain.depth(), 11u);
+    while (chain.depth() > 0) {
+        ASSERT_TRUE(chain.leave()) << chain.depth();
+        ASSERT_EQ(inodeOf(chain.fd()), way[chain.depth()]);
+    }
+}
+
+TEST(FolderChain, losesOnlyTheLevelThatIsGone)
+{
+    const TemporaryFolder top;
+    top.makeFolder("elsewhere");
+    FolderChain chain(top.open("."));
+    std::vector<ino_t> way{inodeOf(chain.fd())};
+    for (int i = 0; i < 20; ++i) {
+        ASSERT_EQ(::mkdirat(chain.fd(), "d", 0700), 0);
+        ASSERT_TRUE(chain.enter("d"));
+        way.push_back(inodeOf(chain.fd()));
+    }
+    ASSERT_EQ(::rename(top.path("d/d/d/d/d/d/d/d/d/d/d").c_str(), top.path("elsewhere/d").c_str()), 0);
+    ASSERT_EQ(::rmdir(top.path("d/d/d/d/d/d/d/d/d/d").c_str()), 0);
+    top.makeFolder("d/d/d/d/d/d/d/d/d/d");
+    while (chain.depth() > 0) {
+        const auto left = chain.leave();
+        if (chain.depth() == 10) {
+            ASSERT_FALSE(left);
+            EXPECT_EQ(left.error().errnum, ESTALE);
+            EXPECT_LT(chain.fd(), 0);
+            EXPECT_FALSE(chain.enter("d"));
+        } else {
+            ASSERT_TRUE(left) << chain.depth();
+            ASSERT_EQ(inodeOf(chain.fd()), way[chain.depth()]);
+        }
+    }
 }
 
 TEST(FolderChain, carriesPlaceHolders)

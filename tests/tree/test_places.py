@@ -43,6 +43,29 @@ class Twins(cli.TreeTest):
         outcome = self.run_cli("a", "--into", "stick", "--on-conflict", "overwrite", expect=1)
         self.assert_named(outcome, "stick/a/", reason="another entry in the same folder")
 
+    def folders(self, destination, there=False):
+        mounts.exfat(self, "stick")
+        self.folder("a/dir", {"f": b"1"})
+        self.folder("a/DIR", {"g": b"2"})
+        self.folder("a/empty")
+        self.folder("a/EMPTY")
+        if there:
+            self.folder(destination)
+        outcome = self.run_cli("a", "--as", destination, expect=1)
+        self.assertEqual(len([p for p in outcome.problems if b"same folder" in p]), 2, outcome)
+        names = [n for n in os.listdir(self.path(destination)) if n.lower() == b"dir"]
+        self.assertEqual(len(names), 1, outcome)
+        expected = {b"dir": [b"f"], b"DIR": [b"g"]}[names[0]]
+        self.assertEqual(os.listdir(self.path(destination) + b"/" + names[0]), expected, outcome)
+        self.assertEqual([n for n in os.listdir(self.path("stick")) + os.listdir(self.path(destination)) if b"set-aside" in n], [])
+        self.assertEqual(self.leftovers("stick"), [])
+
+    def test_folders_that_are_one_on_the_destination_are_not_thrown_together(self):
+        self.folders("stick/new")
+
+    def test_nor_in_an_existing_folder(self):
+        self.folders("stick/there", there=True)
+
     def test_a_file_of_another_case_that_the_source_does_not_have_is_a_conflict(self):
         mounts.exfat(self, "stick")
         self.folder("a", {"readme": b"small"})
@@ -96,6 +119,116 @@ class Vanished(cli.TreeTest):
         self.assertTrue(os.path.isdir(self.path(b"b/" + full)), (name, outcome))
         self.assertIn(full, outcome.err)
         self.assertRegex(outcome.err, rb"(?i)vanish|gone|disappear")
+
+
+class Swapped(cli.TreeTest):
+    """Roots that become something else while the copy runs: it stops, and nothing is done to what was put there."""
+
+    def stopped(self, swap, *arguments, where=b""):
+        front = self.start(*arguments)
+        left = self.until_files_arrive(front, where, 2000)
+        processes = [front.pid] + front.workers()
+        for pid in processes:
+            cli.kill(pid, signal.SIGSTOP)
+        swap(left)
+        for pid in processes:
+            cli.kill(pid, signal.SIGCONT)
+        return front.end()
+
+    def test_another_source(self):
+        shutil.copytree(cli.long_source(), self.path("a"))
+
+        def swap(_):
+            os.rename(self.path("a"), self.path("a.old"))
+            os.mkdir(self.path("a"))
+        outcome = self.stopped(swap, "a", "--as", "b")
+        self.assertEqual(outcome.exit, 1, outcome)
+        self.assertFalse(os.path.exists(self.path("b")), outcome)
+        self.assertEqual([n for n in os.listdir(self.work) if b"set-aside" in n], [])
+
+    def test_another_folder_that_holds_the_destination(self):
+        self.folder("p")
+
+        def swap(left):
+            os.rename(self.path("p"), self.path("p2"))
+            self.folder(b"q/" + os.path.basename(left) + b"/000", mode=0o700)
+            os.symlink("q", self.path("p"))
+        outcome = self.stopped(swap, cli.long_source(), "--as", "p/b", where="p")
+        self.assertEqual(outcome.exit, 1, outcome)
+        self.assertFalse(os.path.exists(self.path("q/b")), "a folder that somebody planted is not published")
+        (planted,) = self.unfinished("q")
+        self.assertEqual(os.listdir(planted + b"/000"), [])
+
+
+class Adopted(cli.TreeTest):
+    def killed(self, *arguments, count=2000, where=b""):
+        shutil.copytree(cli.long_source(), self.path("a"))
+        front = self.start("a", *arguments)
+        left = self.until_files_arrive(front, where, count)
+        workers = front.kill()
+        cli.wait_for(lambda: not any(cli.alive(w) for w in workers), "the workers of a dead front end", 1)
+        return left
+
+    def test_modes_that_were_changed_since_are_the_sources(self):
+        self.killed("--as", "b")
+        for where, _, files in os.walk(self.path("a")):
+            for name in files:
+                os.chmod(os.path.join(where, name), 0o600)
+        self.run_cli("a", "--as", "b", expect=0)
+        self.same("a", "b")
+
+    def test_an_unfinished_folder_that_has_its_owner_already_is_adopted(self):
+        if not cli.IS_ROOT:
+            cli.not_run("needs root")
+        left = self.killed("--as", "b")
+        inode = os.stat(left).st_ino
+        os.chown(self.path("a"), cli.USER, cli.USER)
+        os.chown(left, cli.USER, cli.USER)
+        self.run_cli("a", "--as", "b", expect=0)
+        self.assertEqual(os.stat(self.path("b")).st_ino, inode)
+        self.same("a", "b")
+
+    def test_a_file_that_has_become_a_folder_and_the_reverse_are_set_aside(self):
+        left = self.killed("--as", "b", count=6000)
+        name = sorted(n for n in os.listdir(left) if n.isdigit() and os.listdir(left + b"/" + n))[0]
+        inner = sorted(os.listdir(left + b"/" + name))[0]
+        os.unlink(self.path(b"a/" + name + b"/" + inner))
+        os.mkdir(self.path(b"a/" + name + b"/" + inner))
+        other = sorted(n for n in os.listdir(left) if n.isdigit() and os.listdir(left + b"/" + n))[1]
+        shutil.rmtree(self.path(b"a/" + other))
+        self.file(b"a/" + other, b"now a file")
+        outcome = self.run_cli("a", "--as", "b", expect=0)
+        self.same("a", "b", outcome)
+        self.assertIn(b"no longer in the source", outcome.err)
+        (aside,) = [n for n in os.listdir(self.work) if b"set-aside" in n]
+        self.assertEqual(len(os.listdir(self.path(aside))), 2)
+
+    def test_a_torn_new_folder_whose_source_is_gone_never_gets_its_name(self):
+        self.folder("b", {"own": b"own"})
+        shutil.copytree(cli.long_source(), self.path("a"))
+        front = self.start("a", "--as", "b")
+        cli.wait_for(lambda: self.unfinished("b"), "a new folder comes into being")
+        front.kill()
+        (left, *_) = self.unfinished("b")
+        name = os.path.basename(left).split(b".unfinished-")[0]
+        shutil.rmtree(self.path(b"a/" + name))
+        outcome = self.run_cli("a", "--as", "b", expect=0)
+        self.assertFalse(os.path.exists(self.path(b"b/" + name)), outcome)
+        self.assertTrue(os.path.isdir(self.path(b"b/poolcopy.set-aside/" + name)), outcome)
+        self.assertEqual([n for n in self.leftovers("b") if b"set-aside" not in n], [])
+
+    def test_a_killed_single_file_leaves_nothing_behind_after_the_next_run(self):
+        self.file("big", os.urandom(1 << 20) * 400)
+        self.folder("out")
+        front = self.start("big", "--into", "out")
+        cli.wait_for(lambda: self.leftovers("out") or not front.running(), "a temporary")
+        self.assertTrue(front.running(), "ended before it could be disturbed")
+        workers = front.kill()
+        cli.wait_for(lambda: not any(cli.alive(w) for w in workers), "the workers of a dead front end", 1)
+        self.assertTrue(self.leftovers("out"))
+        self.run_cli("big", "--into", "out", expect=0)
+        self.assertEqual(os.listdir(self.path("out")), [b"big"])
+        self.same("big", "out/big")
 
 
 class LinksInConflict(cli.TreeTest):
@@ -267,6 +400,28 @@ class Permissions(cli.TreeTest):
         outcome = self.run_cli("a", "--into", "disk", expect=0)
         self.assertEqual(os.stat(self.path("disk/a/f")).st_mode & 0o777, 0o600, outcome)
         self.assertIn(b"ACL", outcome.err)
+
+
+    def test_new_folders_in_a_folder_with_a_default_acl_inherit_nothing_whoever_makes_them(self):
+        if not shutil.which("strace"):
+            cli.not_run("strace is not installed")
+        self.folder("a/N")
+        for i in range(600):
+            self.file(f"a/N/{i}", b"x", mode=0o640)
+        self.folder("b")
+        entries = ((0x01, 7, 0xFFFFFFFF), (0x02, 7, 1007), (0x04, 5, 0xFFFFFFFF), (0x10, 7, 0xFFFFFFFF), (0x20, 5, 0xFFFFFFFF))
+        acl = struct.pack("<I", 2) + b"".join(struct.pack("<HHI", *e) for e in entries)
+        try:
+            os.setxattr(self.path("b"), "system.posix_acl_default", acl)
+        except OSError as e:
+            cli.not_run(f"no ACLs on the disk of the tests: {e}")
+        done = subprocess.run(["strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=fremovexattr", "-e",
+                               "inject=fremovexattr:delay_enter=200000:when=1..2", cli.program(), "a", "--as", "b"],
+                              cwd=self.work, env=self.env(), timeout=cli.LIMIT, check=False, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        if b"PTRACE" in done.stderr or b"ptrace" in done.stderr:
+            cli.not_run("strace may not trace here")
+        self.assertEqual(done.returncode, 0, done)
+        self.same("a/N", "b/N")
 
 
 class FewDescriptors(cli.TreeTest):

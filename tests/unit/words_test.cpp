@@ -125,7 +125,7 @@ TEST_F(Words, WhyNamesTheReasonInPlainWords)
         {Stage::Lock, EWOULDBLOCK, "it is being copied by another process"},
         {Stage::Exists, EEXIST, "something of this name is already there"},
         {Stage::KindMismatch, 0, "one is a folder, the other is not"},
-        {Stage::SourceMissing, ENOENT, "nothing of this name is there"},
+        {Stage::SourceMissing, ENOENT, "there is no such file or folder"},
         {Stage::SourceMissing, EACCES, "permission denied"},
         {Stage::SameFile, 0, "source and destination are the same"},
         {Stage::InsideSource, 0, "the destination lies inside the source"},
