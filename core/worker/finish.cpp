@@ -95,6 +95,8 @@ public:
                 return false;   // something else has the name: told when its entries were copied
             level.work = fs::unfinishedName(name, m_root.jobId);
             level.again = true;
+            if (isTwin(above, level.work.c_str()))
+                return false;
             there = fs::openFolder(m_destination.fd(), level.work.c_str());
             if (there && namesPhase) {
                 publishSubfolder(level.work.c_str(), name);

@@ -202,7 +202,8 @@ Result<Folders::Side> Folders::openDestination(const Node &parent, const Path &n
             return fail(Stage::MakeFolder, errno);
         side.fd = fs::openFolder(above, work.c_str());
     }
-    if (side.fd && !made && heldByTwin(parent, work))
+    // Nobody else makes such a name: written otherwise, it is that of another entry of the source.
+    if (side.fd && !made && parent.folding && !isThereExactly(above, work))
         return fail(Stage::Twin, EEXIST);
     if (!side.fd && errno == EACCES && ::fchmodat(above, work.c_str(), 0700, 0) == 0)
         side.fd = fs::openFolder(above, work.c_str());   // an earlier run had given it its mode

@@ -130,12 +130,11 @@ TEST(FolderChain, losesOnlyTheLevelThatIsGone)
     }
     ASSERT_EQ(::rename(top.path("d/d/d/d/d/d/d/d/d/d/d").c_str(), top.path("elsewhere/d").c_str()), 0);
     ASSERT_EQ(::rmdir(top.path("d/d/d/d/d/d/d/d/d/d").c_str()), 0);
-    top.makeFolder("d/d/d/d/d/d/d/d/d/d");
     while (chain.depth() > 0) {
         const auto left = chain.leave();
         if (chain.depth() == 10) {
             ASSERT_FALSE(left);
-            EXPECT_EQ(left.error().errnum, ESTALE);
+            EXPECT_EQ(left.error().errnum, ENOENT);
             EXPECT_LT(chain.fd(), 0);
             EXPECT_FALSE(chain.enter("d"));
         } else {
