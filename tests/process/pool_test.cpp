@@ -135,7 +135,7 @@ private Q_SLOTS:
         mends("dies in the last pass", "die-in-finish@1");
         stops("always dies in the last pass", "die-in-finish@*");
         mends("dies in a flush", "die-in-flush@1");
-        stops("always dies in a flush", "die-in-flush@*", Stage::Flush);
+        stops("always dies in a flush", "die-in-flush@*");
         stops("the disk refuses a flush", "refuse-in-flush@1", Stage::Flush);
         mends("the disk gives no word", "uncertain-flush@1");
         mends("dies while publishing", "die-in-publish@1");
