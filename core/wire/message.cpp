@@ -138,7 +138,7 @@ BatchHeader batchHeader(Reader &r)
 {
     BatchHeader h;
     h.id = r.u64();
-    h.flags = r.below(128);
+    h.flags = r.u8();
     h.rule = static_cast<OnConflict>(r.below(RuleCount));
     h.folder = r.u32();
     h.count = r.u16();
@@ -290,6 +290,8 @@ std::string Setup::encode() const
     w.flag(flush);
     w.flag(oneFileSystem);
     w.flag(dryRun);
+    w.flag(verify);
+    w.u8(static_cast<std::uint8_t>(digest));
     return w.take();
 }
 
@@ -302,6 +304,10 @@ std::optional<Setup> Setup::decode(std::string_view payload)
     m.flush = r.flag();
     m.oneFileSystem = r.flag();
     m.dryRun = r.flag();
+    m.verify = r.flag();
+    m.digest = static_cast<DigestKind>(r.below(DigestKindCount));
+    if (m.verify && m.digest == DigestKind::None)
+        r.refuseAll();
     return whole(r, m);
 }
 
@@ -480,7 +486,7 @@ std::optional<Link> Link::decode(std::string_view payload)
     Reader r = open(payload, Type::Link);
     Link m;
     m.id = r.u64();
-    m.flags = r.below(128);
+    m.flags = r.u8();
     m.rule = static_cast<OnConflict>(r.below(RuleCount));
     while (r.ok() && r.left() > 0) {
         LinkEntry e;
@@ -502,6 +508,9 @@ std::string Name::encode() const
 {
     Writer w = start(Type::Name);
     w.u64(batch);
+    w.u16(static_cast<std::uint16_t>(drop.size()));
+    for (const std::uint16_t index : drop)
+        w.u16(index);
     return w.take();
 }
 
@@ -510,7 +519,13 @@ std::optional<Name> Name::decode(std::string_view payload)
     Reader r = open(payload, Type::Name);
     Name m;
     m.batch = r.u64();
-    return whole(r, m);
+    const std::size_t count = r.u16();
+    while (r.ok() && m.drop.size() < count)
+        m.drop.push_back(r.u16());
+    for (std::size_t i = 1; i < m.drop.size(); ++i)
+        if (m.drop[i] <= m.drop[i - 1])
+            r.refuseAll();
+    return whole(r, std::move(m));
 }
 
 std::string Finish::encode() const

@@ -93,6 +93,18 @@ bool Session::handle(std::string_view payload)
         const auto m = wire::Name::decode(payload);
         return m && m_copier && m_copier->name(*m);
     }
+    case Type::Verify: {
+        const auto m = wire::Verify::decode(payload);
+        if (!m || !m_copier || m_setup.dryRun)
+            return false;
+        for (const wire::VerifyEntry &e : m->entries)
+            if (!m_folders.knows(e.folder))
+                return false;
+        if (!m_verifier)
+            m_verifier.emplace(m_channel, m_folders);
+        m_verifier->run(*m);
+        return true;
+    }
     case Type::Scan:
         if (const auto m = wire::Scan::decode(payload); m && m_copier) {
             scan(m_channel, m_reporter, m_roots, m_setup, *m);

@@ -7,6 +7,7 @@
 #include "core/worker/copy.h"
 #include "core/worker/folders.h"
 #include "core/worker/reporter.h"
+#include "core/worker/verify.h"
 
 #include <sys/types.h>
 
@@ -44,6 +45,7 @@ private:
     Folders m_folders;
     Reporter m_reporter;
     std::optional<BatchCopier> m_copier;
+    std::optional<Verifier> m_verifier;   // made when first needed
 };
 
 } // namespace poolcopy::worker
