@@ -191,6 +191,7 @@ private:
         case Option::NoFlush: request.flush = false; break;
         case Option::OneFileSystem: request.oneFileSystem = true; break;
         case Option::DryRun: request.dryRun = true; break;
+        case Option::Verify: request.verify = true; break;
         case Option::Json: m_command.json = true; break;
         case Option::Quiet: m_command.quiet = true; break;
         case Option::Help: return ShowHelp{};
@@ -198,7 +199,6 @@ private:
         case Option::Jobs:
         case Option::Continue:
         case Option::Discard:
-        case Option::Verify:
         case Option::VerifyOnly:
         case Option::Manifest:
             if (m_notYet.empty())
@@ -253,6 +253,7 @@ QString helpText()
         "                          rename     the new one becomes 'name 2.ext'\n"
         "                          newer      replace it if the source is newer, else skip\n"
         "  --no-flush            end when the system has the data, not when the disk has it\n"
+        "  --verify              read everything back from the disk and compare\n"
         "  --one-file-system     do not enter other disks mounted below a SOURCE\n"
         "  --dry-run             tell what would be done, change nothing\n"
         "  --json                one JSON object a line on standard output\n"

@@ -369,7 +369,8 @@ void Output::progressEvent(const JobStatus &status)
                              {u"bytes"_s, jsonNumber(status.bytes)},
                              {u"bytes_total"_s, jsonNumber(status.bytesTotal)},
                              {u"totals_final"_s, status.totalsFinal},
-                             {u"written"_s, jsonNumber(status.bytesWritten)}};
+                             {u"written"_s, jsonNumber(status.bytesWritten)},
+                             {u"verified"_s, jsonNumber(status.bytesVerified)}};
     event(object);
 }
 
@@ -391,6 +392,7 @@ void Output::finishedEvent(const JobStatus &status, int exit)
                        {u"already_there"_s, jsonNumber(status.alreadyThere)},
                        {u"skipped"_s, jsonNumber(status.skipped)},
                        {u"failed"_s, jsonNumber(status.failed)},
+                       {u"verified"_s, jsonNumber(status.filesVerified)},
                        {u"notes"_s, notes},
                        {u"published"_s, published},
                        {u"flushed"_s, status.flushed}};

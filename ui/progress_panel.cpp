@@ -42,7 +42,7 @@ QString bytesOf(std::uint64_t part, std::uint64_t whole)
 
 bool isLastStretch(const JobStatus &status)
 {
-    return status.state == JobState::Finishing || status.state == JobState::Flushing || status.state == JobState::Publishing;
+    return status.state == JobState::Verifying || status.state == JobState::Finishing || status.state == JobState::Flushing || status.state == JobState::Publishing;
 }
 
 } // namespace

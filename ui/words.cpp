@@ -230,6 +230,7 @@ QString whatHappened(const Error &error)
     case Stage::FlushFile:
     case Stage::CloseFile: return Words::tr("can't be brought to the disk");
     case Stage::NameFile: return Words::tr("can't be given its name");
+    case Stage::Verify: return Words::tr("can't be trusted");
     case Stage::Exists:
     case Stage::KindMismatch: return Words::tr("was left as it is");
     case Stage::SourceChanged:
@@ -275,6 +276,12 @@ QString why(const Error &error)
     case Stage::KindMismatch: return Words::tr("one is a folder, the other is not");
     case Stage::Twin: return Words::tr("this disk takes its name for that of another entry in the same folder");
     case Stage::LandsOnSource: return Words::tr("its place is the source itself");
+    case Stage::Verify:
+        if (error.errnum == EIO || error.errnum == EREMOTEIO)
+            return Words::tr("the disk can't give back what was written (input/output error)");
+        if (error.errnum == 0)
+            return Words::tr("the disk gives back other contents than were written");
+        break;
     case Stage::Reserved: return Words::tr("PoolCopy uses this name itself while it makes a folder");
     case Stage::FinalNameTaken: return Words::tr("something of that name has appeared meanwhile");
     case Stage::WorkerDied:
@@ -456,6 +463,7 @@ QString stepKey(Stage stage)
     case Stage::KindMismatch: return u"kind-mismatch"_s;
     case Stage::Twin: return u"twin"_s;
     case Stage::LandsOnSource: return u"lands-on-source"_s;
+    case Stage::Verify: return u"verify"_s;
     case Stage::Reserved: return u"reserved"_s;
     case Stage::Prepare: return u"prepare"_s;
     case Stage::Lock: return u"lock"_s;
@@ -552,6 +560,7 @@ QString jobState(const JobStatus &status)
     case JobState::Waiting: return Words::tr("Waiting");
     case JobState::Scanning: return Words::tr("Looking at the source");
     case JobState::Copying: return Words::tr("Copying");
+    case JobState::Verifying: return Words::tr("Reading back and comparing");
     case JobState::Finishing: return Words::tr("Finishing the folders");
     case JobState::Flushing: return Words::tr("Writing to the disk");
     case JobState::Publishing: return Words::tr("Giving the final name");
@@ -590,6 +599,7 @@ QString workerState(const WorkerRow &row)
     case WorkerTask::Flush: return Words::tr("writing to the disk");
     case WorkerTask::Publish: return Words::tr("giving the final name");
     case WorkerTask::Remove: return Words::tr("removing");
+    case WorkerTask::Verify: return Words::tr("reading back");
     }
     return Words::tr("busy");
 }
@@ -641,6 +651,8 @@ QString outcome(const JobStatus &status)
     if (status.failed > 0)
         sentences += counted(status.failed, Words::tr("One could not be copied."),
                              Words::tr("%1 could not be copied.", nullptr, plural(status.failed)));
+    if (status.filesVerified > 0)
+        sentences += sentence(Words::tr("%1 verified.").arg(filesCounted(status.filesVerified)));
     if (wentThrough && (status.copied > 0 || status.filesTotal == 0))
         sentences += status.flushed ? Words::tr("The disk has it all.") : Words::tr("The disk may still be writing.");
     return sentences.join(u' ');

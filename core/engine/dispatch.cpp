@@ -194,14 +194,19 @@ void Dispatcher::fill()
     // One round gives each worker one batch, so that the last ones are spread.
     for (std::size_t room = 1; room <= GivenAtOnce; ++room) {
         for (const int slot : copiers) {
+            if (!m_pool.isReady(slot) || m_given[slot].size() + m_verifyQueue.givenTo(slot) >= room)
+                continue;
+            // Checking comes first: it is what gives credit back.
+            if (m_verifyQueue.hasWaiting() && m_verifyQueue.canTake(slot, copiers.size() == 1)) {
+                giveVerify(slot);
+                continue;
+            }
             while (!m_queue.empty() && m_folders.hasFailed(m_queue.front().folders.front())) {
                 Work work = std::move(m_queue.front());
                 m_queue.pop_front();
                 failUnreachable(work);
             }
             if (m_queue.empty() || m_staged.size() >= StagedAtMost)
-                return;
-            if (!m_pool.isReady(slot) || m_given[slot].size() >= room)
                 continue;
             Work work = std::move(m_queue.front());
             m_queue.pop_front();
@@ -237,6 +242,13 @@ Dispatcher::Work *Dispatcher::find(int slot, std::uint64_t id)
 bool Dispatcher::takeProgress(int slot, const wire::Progress &progress)
 {
     Work *work = find(slot, progress.task);
+    if (VerifyQueue::Task *task = m_verifyQueue.find(slot, progress.task); work == nullptr && task != nullptr) {
+        task->doneBytes = std::min(progress.bytes, task->bytes);
+        if (progress.folder != wire::NoFolder && m_folders.knows(progress.folder))
+            m_pool.row(slot).current = m_folders.pathBelow(progress.folder, progress.name);
+        m_pool.progressed();
+        return true;
+    }
     if (work == nullptr)
         return false;
     work->doneBytes = std::min(progress.bytes, work->bytes);
@@ -259,7 +271,7 @@ bool Dispatcher::takeDone(int slot, const wire::BatchDone &done)
     };
     // The answer to Name comes for a batch that is staged.
     if (const auto staged = m_staged.find(done.id); staged != m_staged.end()) {
-        if (staged->second.slot != slot || done.staged || !addsUp(staged->second))
+        if (staged->second.slot != slot || staged->second.waits != Work::Waits::Name || done.staged || !addsUp(staged->second))
             return false;
         Work work = std::move(staged->second);
         m_staged.erase(staged);
@@ -269,7 +281,7 @@ bool Dispatcher::takeDone(int slot, const wire::BatchDone &done)
         const auto it = std::find_if(given.begin(), given.end(), [&](const Work &w) { return w.id == done.id; });
         if (it == given.end())
             return false;
-        if (!addsUp(*it) || done.conflicts != it->conflicts.size())
+        if (!addsUp(*it) || done.conflicts != it->conflicts.size() || !hashesAddUp(*it, done))
             return false;
         Work work = std::move(*it);
         given.erase(it);
@@ -278,16 +290,23 @@ bool Dispatcher::takeDone(int slot, const wire::BatchDone &done)
             const std::lock_guard lock(m_shared.mutex);
             m_shared.status.notes[i] += done.notes[i];
         }
-        if (done.staged) {
+        const auto isVerified = [this](const wire::HashedEntry &e) { return m_verify && !isUnverified(e); };
+        work.verified = static_cast<std::uint64_t>(std::count_if(work.hashes.begin(), work.hashes.end(), isVerified));
+        const bool mustVerify = m_verify && work.verified < work.hashes.size();
+        if (done.staged || mustVerify) {
+            work.done = done;
+            work.waits = Work::Waits::Flush;
             work.stagedBefore = m_flushes;
             work.doneBytes = work.bytes;
-            m_staged.emplace(work.id, std::move(work));
+            const bool flushed = !m_flush || work.link || (work.flags & Header::SyncEach) != 0;
+            Work &kept = m_staged.insert_or_assign(work.id, std::move(work)).first->second;
+            if (flushed)
+                behindFlush(kept);
         } else {
             end(work, done);
         }
     }
-    if (m_given[slot].empty())
-        m_pool.setTask(slot, WorkerTask::Nothing);
+    settleRow(slot);
     m_pool.progressed();
     return true;
 }
@@ -301,6 +320,7 @@ void Dispatcher::end(Work &work, const wire::BatchDone &done)
         row.bytes = m_rowBytes[work.slot] += work.bytes;
     }
     m_doneBytes += work.bytes;
+    m_filesVerified += work.verified;
     {
         const std::lock_guard lock(m_shared.mutex);
         JobStatus &s = m_shared.status;
@@ -571,7 +591,11 @@ void Dispatcher::takeLoss(int slot)
     m_folders.resetSlot(slot);
     std::deque<Work> back = std::exchange(m_given[slot], {});
     for (auto it = m_staged.begin(); it != m_staged.end();) {
-        if (it->second.slot == slot) {
+        if (it->second.slot == slot && !it->second.done.staged) {
+            it->second.slot = -1;   // its files have their names: whoever reads them back needs no owner
+            ++it;
+        } else if (it->second.slot == slot) {
+            m_verifyQueue.revoke(it->first);
             back.push_back(std::move(it->second));   // its temporaries have lost their owner: made again
             it = m_staged.erase(it);
         } else {
@@ -585,6 +609,10 @@ void Dispatcher::takeLoss(int slot)
         work.slot = -1;
         work.failed.clear();
         work.conflicts.clear();
+        work.hashes.clear();
+        work.wrong.clear();
+        work.done = {};
+        work.verified = 0;
         if (first)
             countDeath(work);
         else
@@ -596,6 +624,7 @@ void Dispatcher::takeLoss(int slot)
         }
         enqueue(std::move(work), true);
     }
+    loseVerifying(slot);
     fill();
 }
 
@@ -609,7 +638,7 @@ void Dispatcher::restartScan()
     }
     m_conflicts.clear();
     m_links.clear();
-    m_doneBytes = 0;
+    m_doneBytes = m_filesVerified = 0;
     m_creditOwed = 0;
     const std::lock_guard lock(m_shared.mutex);
     JobStatus &s = m_shared.status;
@@ -626,7 +655,7 @@ void Dispatcher::returnCredit(std::uint64_t bytes)
 
 bool Dispatcher::onlyStagedLeft() const
 {
-    if (m_staged.empty() || (!m_queue.empty() && m_staged.size() < StagedAtMost))
+    if (!hasStaged() || (!m_queue.empty() && m_staged.size() < StagedAtMost))
         return false;
     return std::all_of(m_given.begin(), m_given.end(), [](const auto &given) { return given.second.empty(); });
 }
@@ -634,12 +663,10 @@ bool Dispatcher::onlyStagedLeft() const
 void Dispatcher::flushEnded()
 {
     for (auto &[id, work] : m_staged) {
-        if (work.stagedBefore >= m_flushes || work.slot < 0)
-            continue;
-        m_pool.send(work.slot, wire::Name{id}.encode());
-        m_pool.setTask(work.slot, WorkerTask::Name);
-        work.stagedBefore = UINT64_MAX;   // asked for
+        if (work.waits == Work::Waits::Flush && work.stagedBefore < m_flushes)
+            behindFlush(work);
     }
+    fill();
 }
 
 bool Dispatcher::quiet() const

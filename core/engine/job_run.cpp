@@ -149,6 +149,9 @@ void JobRun::takePrepared(const wire::Prepared &prepared)
     setup.flush = m_request.flush;
     setup.oneFileSystem = m_request.oneFileSystem;
     setup.dryRun = m_request.dryRun;
+    setup.verify = m_request.verify && !m_request.dryRun;
+    setup.digest = setup.verify ? DigestKind::Xxh128 : DigestKind::None;
+    m_dispatcher->setVerifying(setup.digest, setup.verify, m_request.flush);
     m_dispatcher->setRoots(m_roots);
     m_dispatcher->setHolding(m_request.flush && !m_request.dryRun, false);
     m_decided = !m_request.flush || m_request.dryRun;
@@ -277,6 +280,18 @@ bool JobRun::handle(int slot, std::string_view payload)
     case Type::BatchDone: {
         const auto done = wire::BatchDone::decode(payload);
         if (!done || !m_dispatcher->takeDone(slot, *done))
+            return false;
+        m_dispatcher->fill();
+        advance();
+        return true;
+    }
+    case Type::Hashes: {
+        const auto hashes = wire::Hashes::decode(payload);
+        return hashes && m_dispatcher->takeHashes(slot, *hashes);
+    }
+    case Type::VerifyDone: {
+        const auto done = wire::VerifyDone::decode(payload);
+        if (!done || !m_dispatcher->takeVerified(slot, *done))
             return false;
         m_dispatcher->fill();
         advance();
@@ -509,6 +524,8 @@ void JobRun::advance()
         beginStep(m_request.dryRun ? Step::End : Step::Metadata);
         return;
     }
+    if (m_scanEnded && m_state == JobState::Copying && m_dispatcher->onlyVerifying())
+        setState(JobState::Verifying);
     maybeFlush();
 }
 
@@ -792,6 +809,10 @@ void JobRun::writeDown()
     s.files = std::max(s.files, verdicts + m_dispatcher->filesNow());
     s.bytes = std::max(s.bytes, m_dispatcher->bytesNow());
     s.bytesWritten = std::max(s.bytesWritten, m_written);
+    if (m_request.verify) {
+        s.bytesVerified = std::max(s.bytesVerified, m_dispatcher->bytesVerified());
+        s.filesVerified = std::max(s.filesVerified, m_dispatcher->filesVerified());
+    }
     s.filesTotal = std::max(s.filesTotal, m_totals.files);
     s.folders = std::max(s.folders, m_totals.folders);
     s.bytesTotal = std::max(s.bytesTotal, m_totals.bytes);
@@ -802,6 +823,7 @@ void JobRun::writeDown()
         s.bytes = std::min(s.bytes, s.bytesTotal);
     }
     s.bytesWritten = std::min(s.bytesWritten, s.bytes);
+    s.bytesVerified = std::min(s.bytesVerified, s.bytes);
     if (!lookAtRows)
         return;
     for (const WorkerRow &row : rows)

@@ -497,7 +497,7 @@ Result<EntryCopier::Likeness> EntryCopier::compare(const Spot &source, const Spo
         return fail(Stage::CreateFile, errno);
     if (S_ISDIR(from.st_mode) != S_ISDIR(to.st_mode))
         return Likeness::Folder;
-    if (from.st_dev == to.st_dev && from.st_ino == to.st_ino)
+    if (digest == DigestKind::None && from.st_dev == to.st_dev && from.st_ino == to.st_ino)
         return Likeness::Same;   // a hard link of the source (A2)
     if ((from.st_mode & S_IFMT) != (to.st_mode & S_IFMT))
         return Likeness::Different;

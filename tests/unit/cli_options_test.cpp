@@ -42,6 +42,7 @@ std::string told(const Arguments &arguments)
     text += copy.request.flush ? "" : " no-flush";
     text += copy.request.oneFileSystem ? " one-file-system" : "";
     text += copy.request.dryRun ? " dry-run" : "";
+    text += copy.request.verify ? " verify" : "";
     text += copy.json ? " json" : "";
     text += copy.quiet ? " quiet" : "";
     return text;
@@ -56,6 +57,7 @@ TEST(CliOptions, CommandLinesThatAskForACopy)
     } table[] = {
         {{"a"}, "<a> beside"},
         {{"a", "--as", "b"}, "<a> as b"},
+        {{"a", "--verify"}, "<a> beside verify"},
         {{"--as=b", "a"}, "<a> as b"},
         {{"--as=b=c", "a"}, "<a> as b=c"},
         {{"a", "b", "--into", "c"}, "<a><b> into c"},
@@ -136,7 +138,7 @@ TEST(CliOptions, MistakesAreNamedInOneLine)
         {{"--continue", "7"}, "--continue: this version can't do that yet"},
         {{"--discard", "7"}, "--discard: this version can't do that yet"},
         {{"--discard"}, "--discard needs a value (one that begins with -- is given as --discard=VALUE)"},
-        {{"a", "--verify"}, "--verify: this version can't do that yet"},
+        {{"a", "--verify=yes"}, "--verify takes no value"},
         {{"a", "--as", "b", "--verify-only"}, "--verify-only: this version can't do that yet"},
         {{"a", "--manifest", "sums"}, "--manifest: this version can't do that yet"},
         {{"a", "--manifest="}, "--manifest: the value is empty"},
