@@ -515,15 +515,16 @@ Result<EntryCopier::Likeness> EntryCopier::compare(const Spot &source, const Spo
         return time && from.st_rdev == to.st_rdev ? Likeness::Same : Likeness::Different;
     if (!time || from.st_size != to.st_size)
         return Likeness::Different;
-    const Fd a = openSource(source), b = openSource(destination);
+    const bool hashBoth = onDisk && digest != DigestKind::None;
+    const Fd a = openSource(source);
     if (!a)
         return fail(Stage::OpenSource, errno);
-    if (!b)
+    const Fd b = hashBoth ? Fd() : openSource(destination);
+    if (!b && !hashBoth)
         return Likeness::Different;
     const bool sparse = from.st_blocks * 512 < from.st_size && to.st_blocks * 512 < to.st_size;
     const bool believeHoles = sparse && digest == DigestKind::None && m_liars.count(from.st_dev) == 0 && sourceFacts(a.get(), from.st_dev).trueHoles
         && sourceFacts(b.get(), to.st_dev).trueHoles;
-    const bool hashBoth = onDisk && digest != DigestKind::None;
     const Result<bool> same = hashBoth ? sameOnDisk(a.get(), destination) : sameContents(a.get(), b.get(), believeHoles);
     if (!same)
         return tl::unexpected<Error>(same.error());
