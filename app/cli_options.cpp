@@ -192,6 +192,7 @@ private:
         case Option::OneFileSystem: request.oneFileSystem = true; break;
         case Option::DryRun: request.dryRun = true; break;
         case Option::Verify: request.verify = true; break;
+        case Option::VerifyOnly: request.compareOnly = request.dryRun = true; break;
         case Option::Json: m_command.json = true; break;
         case Option::Quiet: m_command.quiet = true; break;
         case Option::Help: return ShowHelp{};
@@ -199,7 +200,6 @@ private:
         case Option::Jobs:
         case Option::Continue:
         case Option::Discard:
-        case Option::VerifyOnly:
         case Option::Manifest:
             if (m_notYet.empty())
                 m_notYet = spec.name;
@@ -217,6 +217,8 @@ private:
             return UsageError{Options::tr("no SOURCE was given (see --help)")};
         if (std::any_of(request.sources.begin(), request.sources.end(), [](const Path &source) { return source.empty(); }))
             return UsageError{Options::tr("a SOURCE is empty")};
+        if (request.compareOnly && (request.verify || request.placement != Placement::As))
+            return UsageError{Options::tr("--verify-only needs one SOURCE, --as PATH, and no --verify")};
         if (request.sources.size() > 1 && request.placement == Placement::As)
             return UsageError{Options::tr("--as takes one SOURCE; %1 were given (--into takes several)").arg(request.sources.size())};
         if (request.sources.size() > 1 && request.placement == Placement::Beside)
@@ -243,6 +245,7 @@ QString helpText()
         "poolcopy-cli [options] SOURCE... --into FOLDER   each SOURCE becomes FOLDER/<its name>\n"
         "poolcopy-cli [options] SOURCE --as PATH          SOURCE becomes PATH\n"
         "poolcopy-cli [options] SOURCE                    SOURCE becomes <SOURCE>_copy beside it\n"
+        "poolcopy-cli --verify-only SOURCE --as PATH      compares both, changes nothing\n"
         "\n"
         "  --workers N|auto      copy workers, 1 to 64\n"
         "  --on-conflict RULE    what happens where a name is taken by something else:\n"

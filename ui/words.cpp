@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words.h"
 
+#include "core/base/difference.h"
+
 #include <QChar>
 #include <QCoreApplication>
 #include <QLocale>
@@ -178,6 +180,29 @@ QString foldersCounted(std::uint64_t count)
     return counted(count, Words::tr("one folder"), Words::tr("%1 folders", nullptr, plural(count)));
 }
 
+/// What a sum of Difference says, most telling first.
+QString differences(int sum)
+{
+    const std::array<std::pair<Difference, QString>, 11> names{{
+        {Difference::Kind, Words::tr("kind")},
+        {Difference::Size, Words::tr("size")},
+        {Difference::Contents, Words::tr("contents")},
+        {Difference::LinkText, Words::tr("what it leads to")},
+        {Difference::Device, Words::tr("device number")},
+        {Difference::Mode, Words::tr("permissions")},
+        {Difference::Owner, Words::tr("owner or group")},
+        {Difference::Time, Words::tr("time")},
+        {Difference::Attributes, Words::tr("extended attributes")},
+        {Difference::Acl, Words::tr("access list")},
+        {Difference::HardLinks, Words::tr("hard links")},
+    }};
+    QStringList found;
+    for (const auto &[difference, name] : names)
+        if (has(sum, difference))
+            found += name;
+    return found.join(Words::tr(", "));
+}
+
 QString sentence(QString text)
 {
     if (!text.isEmpty())
@@ -231,6 +256,9 @@ QString whatHappened(const Error &error)
     case Stage::CloseFile: return Words::tr("can't be brought to the disk");
     case Stage::NameFile: return Words::tr("can't be given its name");
     case Stage::Verify: return Words::tr("can't be trusted");
+    case Stage::Differs: return Words::tr("differs");
+    case Stage::OnlyInSource: return Words::tr("is missing");
+    case Stage::OnlyInDestination: return Words::tr("is not in the source");
     case Stage::Exists:
     case Stage::KindMismatch: return Words::tr("was left as it is");
     case Stage::SourceChanged:
@@ -276,6 +304,9 @@ QString why(const Error &error)
     case Stage::KindMismatch: return Words::tr("one is a folder, the other is not");
     case Stage::Twin: return Words::tr("this disk takes its name for that of another entry in the same folder");
     case Stage::LandsOnSource: return Words::tr("its place is the source itself");
+    case Stage::Differs: return differences(error.errnum);
+    case Stage::OnlyInSource: return Words::tr("only the source has it");
+    case Stage::OnlyInDestination: return Words::tr("only the destination has it");
     case Stage::Verify:
         if (error.errnum == EIO || error.errnum == EREMOTEIO)
             return Words::tr("the disk can't give back what was written (input/output error)");
@@ -353,7 +384,7 @@ QString whatToDo(const Error &error, Front front)
     case Stage::SourceChanged: return Words::tr("Copy it again when nothing writes to it.");
     default: break;
     }
-    if (error.stage == Stage::None || error.errnum <= 0)
+    if (error.stage == Stage::None || error.stage == Stage::Differs || error.errnum <= 0)
         return {};
     if (meansDeviceGone(error.errnum))
         return Words::tr("Connect the disk again, then start the same copy again: it goes on.");
@@ -464,6 +495,9 @@ QString stepKey(Stage stage)
     case Stage::Twin: return u"twin"_s;
     case Stage::LandsOnSource: return u"lands-on-source"_s;
     case Stage::Verify: return u"verify"_s;
+    case Stage::Differs: return u"differs"_s;
+    case Stage::OnlyInSource: return u"only-in-source"_s;
+    case Stage::OnlyInDestination: return u"only-in-destination"_s;
     case Stage::Reserved: return u"reserved"_s;
     case Stage::Prepare: return u"prepare"_s;
     case Stage::Lock: return u"lock"_s;
@@ -655,6 +689,18 @@ QString outcome(const JobStatus &status)
         sentences += sentence(Words::tr("%1 verified.").arg(filesCounted(status.filesVerified)));
     if (wentThrough && (status.copied > 0 || status.filesTotal == 0))
         sentences += status.flushed ? Words::tr("The disk has it all.") : Words::tr("The disk may still be writing.");
+    return sentences.join(u' ');
+}
+
+QString comparison(const JobStatus &status)
+{
+    if (status.result == JobResult::Complete)
+        return Words::tr("Both are the same: %1.").arg(filesCounted(status.filesTotal));
+    QStringList sentences;
+    if (status.result != JobResult::WithProblems)
+        sentences += status.result == JobResult::Cancelled ? Words::tr("Cancelled.") : Words::tr("Stopped before the end.");
+    sentences += counted(status.problems, Words::tr("One difference was found."),
+                         Words::tr("%1 differences were found.", nullptr, plural(status.problems)));
     return sentences.join(u' ');
 }
 

@@ -47,6 +47,8 @@ QString workerState(const WorkerRow &row);         ///< "copying", "ready", "sca
 QString kernelState(char letter);                  ///< "running", "sleeping", "waiting for the disk", "stopped", …
 /// A plain sentence or two with counts for a job that is Done.
 QString outcome(const JobStatus &status);
+/// The same for a job that only compares.
+QString comparison(const JobStatus &status);
 /// The same for a dry run: what would be done.
 QString plan(const JobStatus &status);
 

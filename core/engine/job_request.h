@@ -22,6 +22,7 @@ struct JobRequest
     bool flush = true;                   ///< end when the disk has it, not only the kernel
     bool oneFileSystem = false;          ///< do not cross mount points below a source
     bool dryRun = false;                 ///< scan and compare, change nothing
+    bool compareOnly = false;            ///< with dryRun and Placement::As: tell what differs
     bool verify = false;                 ///< read back from the disk and compare
 };
 

@@ -113,6 +113,7 @@ void JobRun::takeGreeting(int slot)
     wire::Prepare prepare;
     prepare.placement = m_request.placement;
     prepare.dryRun = m_request.dryRun;
+    prepare.compareOnly = m_request.compareOnly;
     prepare.destination = m_request.destination;
     prepare.copySuffix = m_request.copySuffix;
     prepare.frontPid = static_cast<std::uint64_t>(QCoreApplication::applicationPid());
@@ -149,6 +150,7 @@ void JobRun::takePrepared(const wire::Prepared &prepared)
     setup.flush = m_request.flush;
     setup.oneFileSystem = m_request.oneFileSystem;
     setup.dryRun = m_request.dryRun;
+    setup.compareOnly = m_request.compareOnly;
     setup.verify = m_request.verify && !m_request.dryRun;
     setup.digest = setup.verify ? DigestKind::Xxh128 : DigestKind::None;
     m_dispatcher->setVerifying(setup.digest, setup.verify, m_request.flush);
@@ -521,7 +523,7 @@ void JobRun::advance()
         return;
     if (m_scanEnded && m_dispatcher->idle() && !m_dispatcher->waitsForAnswer() && m_flushTask == 0) {
         setState(JobState::Finishing);
-        beginStep(m_request.dryRun ? Step::End : Step::Metadata);
+        beginStep(m_request.dryRun && !m_request.compareOnly ? Step::End : Step::Metadata);
         return;
     }
     if (m_scanEnded && m_state == JobState::Copying && m_dispatcher->onlyVerifying())
@@ -586,7 +588,9 @@ void JobRun::beginStep(Step step)
             return;   // takeReady() begins it
         m_stepTask = m_nextTask++;
         m_stepSlot = slot;
-        const auto phase = step == Step::Metadata ? wire::Finish::Phase::Metadata : wire::Finish::Phase::Names;
+        const auto phase = m_request.compareOnly ? wire::Finish::Phase::Compare
+            : step == Step::Metadata             ? wire::Finish::Phase::Metadata
+                                                 : wire::Finish::Phase::Names;
         m_pool->send(slot, wire::Finish{m_stepTask, phase, eachFolder}.encode());
         m_pool->setTask(slot, WorkerTask::Finish);
         return;
@@ -636,7 +640,7 @@ void JobRun::repeatStep()
 
 void JobRun::nextStep()
 {
-    beginStep(static_cast<Step>(static_cast<int>(*m_step) + 1));
+    beginStep(m_request.compareOnly ? Step::End : static_cast<Step>(static_cast<int>(*m_step) + 1));
 }
 
 // ── The end ───────────────────────────────────────────────────────────────────────────────────────────────────────────

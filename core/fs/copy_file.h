@@ -66,6 +66,10 @@ public:
     Result<Likeness> compare(const Spot &source, const Spot &destination, bool plainDestination, DigestKind digest = DigestKind::None,
                              bool onDisk = false);
 
+    /// Whether two regular files have the same contents, the destination's read from the device as far as its cache can be
+    /// dropped. Errors of reading the destination have Stage::Verify.
+    Result<bool> equalContents(const Spot &source, const Spot &destination);
+
     /// Of the source's contents: what the last create() or compare() with a digest has read to the end; nothing if that
     /// read none. Taken once.
     std::optional<Digest> takeDigest() { return std::exchange(m_digest, std::nullopt); }

@@ -485,6 +485,20 @@ Result<bool> EntryCopier::sameContents(int a, int b, bool believeHoles)
     }
 }
 
+Result<bool> EntryCopier::equalContents(const Spot &source, const Spot &destination)
+{
+    m_digest.reset();
+    m_hasher.start(DigestKind::None);
+    const Fd a = openSource(source);
+    if (!a)
+        return fail(Stage::OpenSource, errno);
+    const Fd b = openSource(destination);
+    if (!b)
+        return fail(Stage::Verify, errno);
+    ::posix_fadvise(b.get(), 0, 0, POSIX_FADV_DONTNEED);
+    return sameContents(a.get(), b.get(), false);
+}
+
 Result<EntryCopier::Likeness> EntryCopier::compare(const Spot &source, const Spot &destination, bool plainDestination, DigestKind digest,
                                                    bool onDisk)
 {

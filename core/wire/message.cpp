@@ -203,6 +203,7 @@ std::string Prepare::encode() const
     Writer w = start(Type::Prepare);
     w.u8(static_cast<std::uint8_t>(placement));
     w.flag(dryRun);
+    w.flag(compareOnly);
     w.bytes(destination);
     w.bytes(copySuffix);
     w.u64(frontPid);
@@ -215,6 +216,7 @@ std::optional<Prepare> Prepare::decode(std::string_view payload)
     Prepare m;
     m.placement = static_cast<Placement>(r.below(3));
     m.dryRun = r.flag();
+    m.compareOnly = r.flag();
     m.destination = r.bytes();
     m.copySuffix = r.bytes();
     m.frontPid = r.u64();
@@ -290,6 +292,7 @@ std::string Setup::encode() const
     w.flag(flush);
     w.flag(oneFileSystem);
     w.flag(dryRun);
+    w.flag(compareOnly);
     w.flag(verify);
     w.u8(static_cast<std::uint8_t>(digest));
     return w.take();
@@ -304,9 +307,10 @@ std::optional<Setup> Setup::decode(std::string_view payload)
     m.flush = r.flag();
     m.oneFileSystem = r.flag();
     m.dryRun = r.flag();
+    m.compareOnly = r.flag();
     m.verify = r.flag();
     m.digest = static_cast<DigestKind>(r.below(DigestKindCount));
-    if (m.verify && m.digest == DigestKind::None)
+    if ((m.verify && m.digest == DigestKind::None) || (m.compareOnly && !m.dryRun))
         r.refuseAll();
     return whole(r, m);
 }
@@ -542,7 +546,7 @@ std::optional<Finish> Finish::decode(std::string_view payload)
     Reader r = open(payload, Type::Finish);
     Finish m;
     m.task = r.u64();
-    m.phase = static_cast<Phase>(r.below(2));
+    m.phase = static_cast<Phase>(r.below(3));
     m.syncFolders = r.flag();
     return whole(r, m);
 }

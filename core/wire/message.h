@@ -58,6 +58,7 @@ struct Prepare
 {
     Placement placement = Placement::Beside;
     bool dryRun = false;
+    bool compareOnly = false;   ///< with dryRun: the destination must be there, and need not be writable
     Path destination;
     std::string copySuffix;
     std::uint64_t frontPid = 0;
@@ -119,6 +120,7 @@ struct Setup
     bool flush = true;
     bool oneFileSystem = false;
     bool dryRun = false;
+    bool compareOnly = false;                ///< with dryRun: each entry is compared in full
     bool verify = false;                     ///< no name in a merged folder before Name; what is there is read from the device
     DigestKind digest = DigestKind::None;    ///< how each file's contents are hashed and told
     [[nodiscard]] std::string encode() const;
@@ -250,6 +252,7 @@ struct Finish
 {
     enum class Phase : std::uint8_t {
         Metadata = 0,   ///< owner, mode, attributes, times of the folders we made, deepest first
+        Compare = 2,    ///< of a job that only compares: the folders themselves, and what only the destination has
         Names = 1,      ///< in merged roots: names for unfinished subfolders, times of existing ones, deepest first
     };
     std::uint64_t task = 0;

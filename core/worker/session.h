@@ -4,6 +4,7 @@
 #include "core/base/fd.h"
 #include "core/wire/message.h"
 #include "core/worker/channel.h"
+#include "core/worker/compare.h"
 #include "core/worker/copy.h"
 #include "core/worker/folders.h"
 #include "core/worker/reporter.h"
@@ -46,6 +47,7 @@ private:
     Reporter m_reporter;
     std::optional<BatchCopier> m_copier;
     std::optional<Verifier> m_verifier;   // made when first needed
+    std::optional<Comparer> m_comparer;   // of a job that only compares
 };
 
 } // namespace poolcopy::worker

@@ -192,7 +192,7 @@ const std::vector<BadByte> &badBytes()
         {"digest kind", Hashes{1, DigestKind::Xxh128, {{}}}.encode(), 9, DigestKindCount, &again<Hashes>},
         {"link rule", samples::link().encode(), 10, 6, &again<Link>},
         {"link entry kind", samples::link().encode(), 11, 7, &again<Link>},
-        {"phase", Finish{}.encode(), 9, 2, &again<Finish>},
+        {"phase", Finish{}.encode(), 9, 3, &again<Finish>},
         {"trouble flags", Trouble{1, 0, NoFolder, {Stage::Flush, 5, {}}}.encode(), 9, 4, &again<Trouble>},
         {"note kind", Note{NoteKind::SetAside, 1, "a"}.encode(), 1, static_cast<std::uint8_t>(NoteKinds), &again<Note>},
         {"conflict kind", samples::conflict().encode(), 13, 7, &again<Conflict>},
