@@ -183,8 +183,11 @@ QString foldersCounted(std::uint64_t count)
 /// What a sum of Difference says, most telling first.
 QString differences(int sum)
 {
-    const std::array<std::pair<Difference, QString>, 11> names{{
-        {Difference::Kind, Words::tr("kind")},
+    if (has(sum, Difference::Kind))
+        return Words::tr("kind");
+    if ((sum & AllDifferences) == 0)
+        return Words::tr("the reason is not known");
+    const std::array<std::pair<Difference, QString>, 10> names{{
         {Difference::Size, Words::tr("size")},
         {Difference::Contents, Words::tr("contents")},
         {Difference::LinkText, Words::tr("what it leads to")},
