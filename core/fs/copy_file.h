@@ -61,7 +61,7 @@ public:
         Folder,      ///< one is a folder, the other is not
     };
     /// Compares what is there with the source, byte for byte where type, size and time are equal. With a digest the
-    /// source's contents are hashed; `onDisk`: what is there is flushed and read from the device (Stage::Verify errors
+    /// source's contents are hashed; `onDisk`: what is there is read from the device (Stage::Verify errors
     /// make it Different).
     Result<Likeness> compare(const Spot &source, const Spot &destination, bool plainDestination, DigestKind digest = DigestKind::None,
                              bool onDisk = false);

@@ -453,7 +453,7 @@ Result<bool> EntryCopier::sameOnDisk(int source, const Spot &destination)
     m_digest = m_hasher.digest();
     if (!m_readBack)
         m_readBack = std::make_unique<ReadBack>(m_step);
-    const auto there = m_readBack->digest(destination.folder, destination.name, m_hasher.kind(), true);
+    const auto there = m_readBack->digest(destination.folder, destination.name, m_hasher.kind(), false);
     if (!there && there.error().errnum == ECANCELED)
         return fail(Stage::ReadSource, ECANCELED);
     return there && *there == *m_digest;

@@ -13,7 +13,7 @@ namespace poolcopy::fs {
 /// Reads files from the device, not from the kernel's memory of them. One per process, blocks in system calls.
 ///
 /// The cache is dropped (posix_fadvise) and passed by (O_DIRECT) where the file system takes it; where it doesn't, as
-/// on tmpfs, the cache is all there is. What was not flushed can't be dropped, so that must have happened before.
+/// on tmpfs, the cache is all there is. What is dirty is written first.
 class ReadBack
 {
 public:

@@ -63,6 +63,8 @@ Result<Digest> ReadBack::digest(int folder, const char *name, DigestKind kind, b
     if (flush)
         if (const auto synced = syncToDisk(file.get()); !synced)
             return fail(Stage::Verify, synced.error().errnum);
+    // Only what is clean can be dropped. Unlike fsync(2) this waits for no journal and no barrier.
+    ::sync_file_range(file.get(), 0, 0, SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE | SYNC_FILE_RANGE_WAIT_AFTER);
     ::posix_fadvise(file.get(), 0, 0, POSIX_FADV_DONTNEED);
     m_hasher.start(kind);
     if (auto read = readAll(file.get()); !read)
