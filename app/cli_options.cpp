@@ -192,6 +192,8 @@ private:
         case Option::NoFlush: request.flush = false; break;
         case Option::OneFileSystem: request.oneFileSystem = true; break;
         case Option::DryRun: request.dryRun = true; break;
+        case Option::Verify: request.verify = true; break;
+        case Option::VerifyOnly: request.compareOnly = request.dryRun = true; break;
         case Option::Json: m_command.json = true; break;
         case Option::Quiet: m_command.quiet = true; break;
         case Option::Help: return ShowHelp{};
@@ -204,8 +206,6 @@ private:
             m_ofJobs = spec.option;
             m_id = value.value_or(std::string());
             break;
-        case Option::Verify:
-        case Option::VerifyOnly:
         case Option::Manifest:
             if (m_notYet.empty())
                 m_notYet = spec.name;
@@ -232,6 +232,8 @@ private:
             return UsageError{Options::tr("no SOURCE was given (see --help)")};
         if (std::any_of(request.sources.begin(), request.sources.end(), [](const Path &source) { return source.empty(); }))
             return UsageError{Options::tr("a SOURCE is empty")};
+        if (request.compareOnly && (request.verify || request.placement != Placement::As))
+            return UsageError{Options::tr("--verify-only needs one SOURCE, --as PATH, and no --verify")};
         if (request.sources.size() > 1 && request.placement == Placement::As)
             return UsageError{Options::tr("--as takes one SOURCE; %1 were given (--into takes several)").arg(request.sources.size())};
         if (request.sources.size() > 1 && request.placement == Placement::Beside)
@@ -261,6 +263,7 @@ QString helpText()
         "poolcopy-cli [options] SOURCE --as PATH          SOURCE becomes PATH\n"
         "poolcopy-cli [options] SOURCE                    SOURCE becomes <SOURCE>_copy beside it\n"
         "poolcopy-cli --jobs | --continue [ID] | --discard ID   copies that were cut short\n"
+        "poolcopy-cli --verify-only SOURCE --as PATH      compares both, changes nothing\n"
         "\n"
         "  --workers N|auto      copy workers, 1 to 64\n"
         "  --on-conflict RULE    what happens where a name is taken by something else:\n"
@@ -271,6 +274,7 @@ QString helpText()
         "                          rename     the new one becomes 'name 2.ext'\n"
         "                          newer      replace it if the source is newer, else skip\n"
         "  --no-flush            end when the system has the data, not when the disk has it\n"
+        "  --verify              read everything back from the disk and compare\n"
         "  --one-file-system     do not enter other disks mounted below a SOURCE\n"
         "  --dry-run             tell what would be done, change nothing\n"
         "  --json                one JSON object a line on standard output\n"

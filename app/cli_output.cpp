@@ -323,10 +323,10 @@ void Output::problemEvent(const Problem &problem)
     if (!m_command.json)
         return;
     const Error &error = problem.error;
-    const bool isPid = error.stage == Stage::BeingCopied;
+    const bool isPid = error.stage == Stage::BeingCopied, isSum = error.stage == Stage::Differs;
     QJsonObject object{{u"event"_s, u"problem"_s},
                        {u"step"_s, words::stepKey(error.stage)},
-                       {u"errno"_s, isPid ? 0 : error.errnum},
+                       {u"errno"_s, isPid || isSum ? 0 : error.errnum},
                        {u"entries"_s, jsonNumber(problem.entries)},
                        {u"text"_s, happenedAndWhy(error)}};
     if (isPid && error.errnum > 0)
@@ -372,7 +372,8 @@ void Output::progressEvent(const JobStatus &status)
                              {u"bytes"_s, jsonNumber(status.bytes)},
                              {u"bytes_total"_s, jsonNumber(status.bytesTotal)},
                              {u"totals_final"_s, status.totalsFinal},
-                             {u"written"_s, jsonNumber(status.bytesWritten)}};
+                             {u"written"_s, jsonNumber(status.bytesWritten)},
+                             {u"verified"_s, jsonNumber(status.bytesVerified)}};
     event(object);
 }
 
@@ -394,6 +395,7 @@ void Output::finishedEvent(const JobStatus &status, int exit)
                        {u"already_there"_s, jsonNumber(status.alreadyThere)},
                        {u"skipped"_s, jsonNumber(status.skipped)},
                        {u"failed"_s, jsonNumber(status.failed)},
+                       {u"verified"_s, jsonNumber(status.filesVerified)},
                        {u"notes"_s, notes},
                        {u"published"_s, published},
                        {u"flushed"_s, status.flushed}};
@@ -458,7 +460,7 @@ void Output::finished(const JobStatus &status, const std::function<std::vector<P
             event(object);
         }
     }
-    if (status.alreadyThere > 0 && !m_command.quiet)
+    if (status.alreadyThere > 0 && !m_command.quiet && !m_command.request.compareOnly)
         say(status.alreadyThere == 1 ? Terminal::tr("one entry was already there")
                                      : Terminal::tr("%1 entries were already there", nullptr, plural(status.alreadyThere))
                                            .arg(words::number(status.alreadyThere)));
@@ -487,7 +489,9 @@ void Output::finished(const JobStatus &status, const std::function<std::vector<P
         told.alreadyThere = 0;
         told.bytes = told.bytesTotal = 0;
     }
-    const QString text = m_command.request.dryRun ? words::plan(told) : words::outcome(told);
+    const QString text = m_command.request.compareOnly ? words::comparison(status)
+                         : m_command.request.dryRun    ? words::plan(told)
+                                                       : words::outcome(told);
     const Path &where = m_command.request.placement == Placement::Into || status.places.empty() ? m_command.request.destination
                                                                                                 : status.places.front().destination;
     m_out.write(((where.empty() ? QString() : words::path(where) + ": "_L1) + text).toUtf8() + '\n');

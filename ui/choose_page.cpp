@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -69,7 +70,8 @@ ChoosePage::ChoosePage(QWidget *parent)
     layout->addWidget(m_drop, 1);
     layout->addWidget(makeChoices());
     layout->addLayout(bottom);
-    setTabOrder(m_rule, m_copy);
+    setTabOrder(m_rule, m_verify);
+    setTabOrder(m_verify, m_copy);
     sourcesChanged();
 }
 
@@ -189,6 +191,10 @@ QWidget *ChoosePage::makeChoices()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(toLabel, place);
     form->addRow(ruleLabel, m_rule);
+    m_verify = new QCheckBox(tr("&Verify"), box);
+    m_verify->setObjectName(QStringLiteral("verifyBox"));
+    m_verify->setToolTip(tr("Reads everything back from the disk and compares; takes longer"));
+    form->addRow(QString(), m_verify);
     return box;
 }
 
@@ -259,6 +265,7 @@ JobRequest ChoosePage::request() const
         request.destination = m_destinations[static_cast<std::size_t>(row - 1)];
     }
     request.copySuffix = words::copySuffix();
+    request.verify = m_verify->isChecked();
     request.onConflict = static_cast<OnConflict>(m_rule->currentData().toInt());
     return request;
 }

@@ -8,6 +8,7 @@
 #include <functional>
 #include <vector>
 
+class QCheckBox;
 class QComboBox;
 class QListWidget;
 class QPushButton;
@@ -66,6 +67,7 @@ private:
     QPushButton *m_remove = nullptr;
     QComboBox *m_placement = nullptr;
     QComboBox *m_rule = nullptr;
+    QCheckBox *m_verify = nullptr;
     ToneLabel *m_message;
     QPushButton *m_copy;
 };

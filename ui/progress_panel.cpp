@@ -42,7 +42,7 @@ QString bytesOf(std::uint64_t part, std::uint64_t whole)
 
 bool isLastStretch(const JobStatus &status)
 {
-    return status.state == JobState::Finishing || status.state == JobState::Flushing || status.state == JobState::Publishing;
+    return status.state == JobState::Verifying || status.state == JobState::Finishing || status.state == JobState::Flushing || status.state == JobState::Publishing;
 }
 
 } // namespace
@@ -250,6 +250,8 @@ QString ProgressPanel::filesLine(const JobStatus &status) const
 QString ProgressPanel::bytesLine(const JobStatus &status) const
 {
     const bool flush = m_job && m_job->request().flush;
+    if (status.state == JobState::Verifying)
+        return tr("%1 read back and equal").arg(bytesOf(status.bytesVerified, status.bytes));
     if (isLastStretch(status) && flush) {
         const std::uint64_t rest = status.bytes - std::min(status.bytes, status.bytesWritten);
         return rest > 0 ? tr("Writing the last %1 to the disk: don’t unplug it yet").arg(words::bytes(rest))

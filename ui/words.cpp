@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words.h"
 
+#include "core/base/difference.h"
+
 #include <QChar>
 #include <QCoreApplication>
 #include <QLocale>
@@ -178,6 +180,32 @@ QString foldersCounted(std::uint64_t count)
     return counted(count, Words::tr("one folder"), Words::tr("%1 folders", nullptr, plural(count)));
 }
 
+/// What a sum of Difference says, most telling first.
+QString differences(int sum)
+{
+    if (has(sum, Difference::Kind))
+        return Words::tr("kind");
+    if ((sum & AllDifferences) == 0)
+        return Words::tr("the reason is not known");
+    const std::array<std::pair<Difference, QString>, 10> names{{
+        {Difference::Size, Words::tr("size")},
+        {Difference::Contents, Words::tr("contents")},
+        {Difference::LinkText, Words::tr("what it leads to")},
+        {Difference::Device, Words::tr("device number")},
+        {Difference::Mode, Words::tr("permissions")},
+        {Difference::Owner, Words::tr("owner or group")},
+        {Difference::Time, Words::tr("time")},
+        {Difference::Attributes, Words::tr("extended attributes")},
+        {Difference::Acl, Words::tr("access list")},
+        {Difference::HardLinks, Words::tr("hard links")},
+    }};
+    QStringList found;
+    for (const auto &[difference, name] : names)
+        if (has(sum, difference))
+            found += name;
+    return found.join(Words::tr(", "));
+}
+
 QString sentence(QString text)
 {
     if (!text.isEmpty())
@@ -230,6 +258,10 @@ QString whatHappened(const Error &error)
     case Stage::FlushFile:
     case Stage::CloseFile: return Words::tr("can't be brought to the disk");
     case Stage::NameFile: return Words::tr("can't be given its name");
+    case Stage::Verify: return Words::tr("can't be trusted");
+    case Stage::Differs: return Words::tr("differs");
+    case Stage::OnlyInSource: return Words::tr("is missing");
+    case Stage::OnlyInDestination: return Words::tr("is not in the source");
     case Stage::Exists:
     case Stage::KindMismatch: return Words::tr("was left as it is");
     case Stage::SourceChanged:
@@ -275,6 +307,15 @@ QString why(const Error &error)
     case Stage::KindMismatch: return Words::tr("one is a folder, the other is not");
     case Stage::Twin: return Words::tr("this disk takes its name for that of another entry in the same folder");
     case Stage::LandsOnSource: return Words::tr("its place is the source itself");
+    case Stage::Differs: return differences(error.errnum);
+    case Stage::OnlyInSource: return Words::tr("only the source has it");
+    case Stage::OnlyInDestination: return Words::tr("only the destination has it");
+    case Stage::Verify:
+        if (error.errnum == EIO || error.errnum == EREMOTEIO)
+            return Words::tr("the disk can't give back what was written (input/output error)");
+        if (error.errnum == 0)
+            return Words::tr("the disk gives back other contents than were written");
+        break;
     case Stage::Reserved: return Words::tr("PoolCopy uses this name itself while it makes a folder");
     case Stage::FinalNameTaken: return Words::tr("something of that name has appeared meanwhile");
     case Stage::WorkerDied:
@@ -346,7 +387,7 @@ QString whatToDo(const Error &error, Front front)
     case Stage::SourceChanged: return Words::tr("Copy it again when nothing writes to it.");
     default: break;
     }
-    if (error.stage == Stage::None || error.errnum <= 0)
+    if (error.stage == Stage::None || error.stage == Stage::Differs || error.errnum <= 0)
         return {};
     if (meansDeviceGone(error.errnum))
         return Words::tr("Connect the disk again, then start the same copy again: it goes on.");
@@ -456,6 +497,10 @@ QString stepKey(Stage stage)
     case Stage::KindMismatch: return u"kind-mismatch"_s;
     case Stage::Twin: return u"twin"_s;
     case Stage::LandsOnSource: return u"lands-on-source"_s;
+    case Stage::Verify: return u"verify"_s;
+    case Stage::Differs: return u"differs"_s;
+    case Stage::OnlyInSource: return u"only-in-source"_s;
+    case Stage::OnlyInDestination: return u"only-in-destination"_s;
     case Stage::Reserved: return u"reserved"_s;
     case Stage::Prepare: return u"prepare"_s;
     case Stage::Lock: return u"lock"_s;
@@ -569,6 +614,7 @@ QString jobState(const JobStatus &status)
     case JobState::Waiting: return Words::tr("Waiting");
     case JobState::Scanning: return Words::tr("Looking at the source");
     case JobState::Copying: return Words::tr("Copying");
+    case JobState::Verifying: return Words::tr("Reading back and comparing");
     case JobState::Finishing: return Words::tr("Finishing the folders");
     case JobState::Flushing: return Words::tr("Writing to the disk");
     case JobState::Publishing: return Words::tr("Giving the final name");
@@ -608,6 +654,7 @@ QString workerState(const WorkerRow &row)
     case WorkerTask::Flush: return Words::tr("writing to the disk");
     case WorkerTask::Publish: return Words::tr("giving the final name");
     case WorkerTask::Remove: return Words::tr("removing");
+    case WorkerTask::Verify: return Words::tr("reading back");
     }
     return Words::tr("busy");
 }
@@ -662,6 +709,8 @@ QString outcome(const JobStatus &status)
     if (status.failed > 0)
         sentences += counted(status.failed, Words::tr("One could not be copied."),
                              Words::tr("%1 could not be copied.", nullptr, plural(status.failed)));
+    if (status.filesVerified > 0)
+        sentences += sentence(Words::tr("%1 verified.").arg(filesCounted(status.filesVerified)));
     if (status.failed == 0 && status.problems > 0 && wentThrough)
         sentences += counted(status.problems, Words::tr("There was one problem."), Words::tr("There were %1 problems.", nullptr, plural(status.problems)));
     if (wentThrough && (status.copied > 0 || status.filesTotal == 0)) {
@@ -670,6 +719,18 @@ QString outcome(const JobStatus &status)
             : all                    ? Words::tr("The disk has it all.")
                                      : Words::tr("The disk has what was copied.");
     }
+    return sentences.join(u' ');
+}
+
+QString comparison(const JobStatus &status)
+{
+    if (status.result == JobResult::Complete)
+        return Words::tr("Both are the same: %1.").arg(filesCounted(status.filesTotal));
+    QStringList sentences;
+    if (status.result != JobResult::WithProblems)
+        sentences += status.result == JobResult::Cancelled ? Words::tr("Cancelled.") : Words::tr("Stopped before the end.");
+    sentences += counted(status.problems, Words::tr("One difference was found."),
+                         Words::tr("%1 differences were found.", nullptr, plural(status.problems)));
     return sentences.join(u' ');
 }
 

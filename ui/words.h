@@ -51,6 +51,8 @@ QString kernelState(char letter);                  ///< "running", "sleeping", "
 QString progressOf(const JournalledJob &job);
 /// A plain sentence or two with counts for a job that is Done.
 QString outcome(const JobStatus &status);
+/// The same for a job that only compares.
+QString comparison(const JobStatus &status);
 /// The same for a dry run: what would be done.
 QString plan(const JobStatus &status);
 

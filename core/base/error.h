@@ -40,6 +40,10 @@ enum class Stage : std::uint8_t {
     KindMismatch = 32,   ///< a folder against something else
     Twin = 33,           ///< two source names are one name on the destination
     LandsOnSource = 34,  ///< the entry's place is the job's source itself
+    Verify = 35,         ///< what was read back from the disk is not what was written; errno 0, or why it can't be read
+    Differs = 36,        ///< compared only; errnum is a sum of Difference
+    OnlyInSource = 37,
+    OnlyInDestination = 38,
     // of the whole job
     Prepare = 50,
     Lock = 51,
@@ -69,7 +73,7 @@ enum class Stage : std::uint8_t {
 /// Whether the byte is a stage of ours; what comes through a pipe may be anything.
 constexpr bool isStage(std::uint8_t byte)
 {
-    return byte <= 8 || (byte >= 20 && byte <= 34) || (byte >= 50 && byte <= 60) || (byte >= 70 && byte <= 81);
+    return byte <= 8 || (byte >= 20 && byte <= 38) || (byte >= 50 && byte <= 60) || (byte >= 70 && byte <= 81);
 }
 
 /// True for stages whose path lies below the source.

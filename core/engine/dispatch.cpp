@@ -194,14 +194,19 @@ void Dispatcher::fill()
     // One round gives each worker one batch, so that the last ones are spread.
     for (std::size_t room = 1; room <= GivenAtOnce; ++room) {
         for (const int slot : copiers) {
+            if (!m_pool.isReady(slot) || m_given[slot].size() + m_verifyQueue.givenTo(slot) >= room)
+                continue;
+            // Checking comes first: it is what gives credit back.
+            if (m_verifyQueue.hasWaiting() && m_verifyQueue.canTake(slot, copiers.size() == 1)) {
+                giveVerify(slot);
+                continue;
+            }
             while (!m_queue.empty() && m_folders.hasFailed(m_queue.front().folders.front())) {
                 Work work = std::move(m_queue.front());
                 m_queue.pop_front();
                 failUnreachable(work);
             }
             if (m_queue.empty() || m_staged.size() >= StagedAtMost)
-                return;
-            if (!m_pool.isReady(slot) || m_given[slot].size() >= room)
                 continue;
             Work work = std::move(m_queue.front());
             m_queue.pop_front();
@@ -238,6 +243,13 @@ Dispatcher::Work *Dispatcher::find(int slot, std::uint64_t id)
 bool Dispatcher::takeProgress(int slot, const wire::Progress &progress)
 {
     Work *work = find(slot, progress.task);
+    if (VerifyQueue::Task *task = m_verifyQueue.find(slot, progress.task); work == nullptr && task != nullptr) {
+        task->doneBytes = std::min(progress.bytes, task->bytes);
+        if (progress.folder != wire::NoFolder && m_folders.knows(progress.folder))
+            m_pool.row(slot).current = m_folders.pathBelow(progress.folder, progress.name);
+        m_pool.progressed();
+        return true;
+    }
     if (work == nullptr)
         return false;
     work->doneBytes = std::min(progress.bytes, work->bytes);
@@ -258,7 +270,8 @@ bool Dispatcher::takeDone(int slot, const wire::BatchDone &done)
     const std::uint64_t settled = std::uint64_t{done.copied} + done.recognised + done.skipped + done.failed;
     // The answer to Name comes for a batch that is staged.
     if (const auto staged = m_staged.find(done.id); staged != m_staged.end()) {
-        if (staged->second.slot != slot || done.staged || settled != staged->second.count)
+        if (staged->second.slot != slot || staged->second.waits != Work::Waits::Name || done.staged
+            || settled + staged->second.inConflict != staged->second.count)
             return false;
         Work work = std::move(staged->second);
         m_staged.erase(staged);
@@ -268,7 +281,7 @@ bool Dispatcher::takeDone(int slot, const wire::BatchDone &done)
         const auto it = std::find_if(given.begin(), given.end(), [&](const Work &w) { return w.id == done.id; });
         if (it == given.end())
             return false;
-        if (settled + done.conflicts != it->count || done.conflicts != it->conflicts.size())
+        if (settled + done.conflicts != it->count || done.conflicts != it->conflicts.size() || !hashesAddUp(*it, done))
             return false;
         Work work = std::move(*it);
         given.erase(it);
@@ -277,16 +290,23 @@ bool Dispatcher::takeDone(int slot, const wire::BatchDone &done)
             const std::lock_guard lock(m_shared.mutex);
             m_shared.status.notes[i] += done.notes[i];
         }
-        if (done.staged) {
+        const auto isVerified = [this](const wire::HashedEntry &e) { return m_verify && !isUnverified(e); };
+        work.verified = static_cast<std::uint64_t>(std::count_if(work.hashes.begin(), work.hashes.end(), isVerified));
+        const bool mustVerify = m_verify && work.verified < work.hashes.size();
+        if (done.staged || mustVerify) {
+            work.done = done;
+            work.waits = Work::Waits::Flush;
             work.stagedBefore = m_flushes;
             work.doneBytes = work.bytes;
-            m_staged.emplace(work.id, std::move(work));
+            const bool flushed = !m_flush || work.link || (work.flags & Header::SyncEach) != 0;
+            Work &kept = m_staged.insert_or_assign(work.id, std::move(work)).first->second;
+            if (flushed)
+                behindFlush(kept);
         } else {
             end(work, done);
         }
     }
-    if (m_given[slot].empty())
-        m_pool.setTask(slot, WorkerTask::Nothing);
+    settleRow(slot);
     m_pool.progressed();
     return true;
 }
@@ -300,6 +320,7 @@ void Dispatcher::end(Work &work, const wire::BatchDone &done)
         row.bytes = m_rowBytes[work.slot] += work.bytes;
     }
     m_doneBytes += work.bytes;
+    m_filesVerified += work.verified;
     {
         const std::lock_guard lock(m_shared.mutex);
         JobStatus &s = m_shared.status;
@@ -428,12 +449,17 @@ bool Dispatcher::takeConflict(int slot, const wire::Conflict &conflict)
 /// The batch has ended: from now on only the answer brings these back, so they are taken out of it.
 void Dispatcher::openConflicts(Work &work)
 {
-    const std::vector<OpenConflict> all = std::exchange(work.conflicts, {});
-    for (const OpenConflict &open : all) {
+    std::vector<OpenConflict> all = std::exchange(work.conflicts, {});
+    for (OpenConflict &open : all) {
         m_folders.hold(open.message.folder);
         if (open.link)
             m_folders.hold(open.link->firstFolder);
-        takeOut(work, open.message.folder, open.message.entry.name);
+        if (m_digest == DigestKind::None) {
+            takeOut(work, open.message.folder, open.message.entry.name);
+        } else {   // hashes name entries by their numbers: they must stay
+            open.counted = true;
+            ++work.inConflict;
+        }
         std::erase_if(work.firsts, [&open](const wire::Entry &e) { return e.name == open.message.entry.name; });
     }
     for (const OpenConflict &open : all) {
@@ -483,6 +509,8 @@ void Dispatcher::answerOne(const OpenConflict &conflict, OnConflict rule)
         batch.entries = {conflict.message.entry};
         enqueue(workOf(batch), false);
     }
+    if (conflict.counted)
+        m_doneBytes -= std::min(m_doneBytes, conflict.message.entry.size);
     m_folders.release(conflict.message.folder);
 }
 
@@ -580,7 +608,11 @@ void Dispatcher::takeLoss(int slot)
     std::deque<Work> back = std::exchange(m_given[slot], {});
     const bool atWork = !back.empty();   // else it only waited to give names: no entry is to blame
     for (auto it = m_staged.begin(); it != m_staged.end();) {
-        if (it->second.slot == slot) {
+        if (it->second.slot == slot && !it->second.done.staged) {
+            it->second.slot = -1;   // its files have their names: whoever reads them back needs no owner
+            ++it;
+        } else if (it->second.slot == slot) {
+            m_verifyQueue.revoke(it->first);
             back.push_back(std::move(it->second));   // its temporaries have lost their owner: made again
             it = m_staged.erase(it);
         } else {
@@ -594,6 +626,10 @@ void Dispatcher::takeLoss(int slot)
         work.slot = -1;
         work.failed.clear();
         work.conflicts.clear();
+        work.hashes.clear();
+        work.wrong.clear();
+        work.done = {};
+        work.verified = 0;
         if (first)
             countDeath(work);
         else
@@ -605,6 +641,7 @@ void Dispatcher::takeLoss(int slot)
         }
         enqueue(std::move(work), true);
     }
+    loseVerifying(slot);
     fill();
 }
 
@@ -618,7 +655,7 @@ void Dispatcher::restartScan()
     }
     m_conflicts.clear();
     m_links.clear();
-    m_doneBytes = 0;
+    m_doneBytes = m_filesVerified = 0;
     m_creditOwed = 0;
     const std::lock_guard lock(m_shared.mutex);
     JobStatus &s = m_shared.status;
@@ -633,11 +670,6 @@ void Dispatcher::returnCredit(std::uint64_t bytes)
         m_owner.credit(std::exchange(m_creditOwed, 0));
 }
 
-bool Dispatcher::hasStaged() const
-{
-    return std::any_of(m_staged.begin(), m_staged.end(), [](const auto &staged) { return staged.second.stagedBefore != UINT64_MAX; });
-}
-
 bool Dispatcher::onlyStagedLeft() const
 {
     if (!hasStaged() || (!m_queue.empty() && m_staged.size() < StagedAtMost))
@@ -648,12 +680,10 @@ bool Dispatcher::onlyStagedLeft() const
 void Dispatcher::flushEnded()
 {
     for (auto &[id, work] : m_staged) {
-        if (work.stagedBefore >= m_flushes || work.slot < 0)
-            continue;
-        m_pool.send(work.slot, wire::Name{id}.encode());
-        m_pool.setTask(work.slot, WorkerTask::Name);
-        work.stagedBefore = UINT64_MAX;   // asked for
+        if (work.waits == Work::Waits::Flush && work.stagedBefore < m_flushes)
+            behindFlush(work);
     }
+    fill();
 }
 
 bool Dispatcher::quiet() const

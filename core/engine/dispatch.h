@@ -4,7 +4,9 @@
 #include "core/engine/folder_table.h"
 #include "core/engine/hard_links.h"
 #include "core/engine/job_shared.h"
+#include "core/engine/verify.h"
 #include "core/wire/message.h"
+#include "core/wire/verify_message.h"
 
 #include <deque>
 #include <functional>
@@ -42,6 +44,9 @@ public:
     void setRoots(const std::vector<wire::Root> &roots);
     /// Small jobs are held back until it is known that they are small, and then each file is flushed by itself.
     void setHolding(bool hold, bool syncEach);
+    /// Every file's contents are hashed; `verify`: and read back, before its batch counts as done. `flush`: only what lies
+    /// behind a flush is read back; else whoever does it flushes it.
+    void setVerifying(DigestKind digest, bool verify, bool flush);
 
     // From the scanner. False: it is broken.
     bool takeFolder(const wire::Folder &folder, std::size_t bytes);
@@ -52,6 +57,8 @@ public:
     bool takeDone(int slot, const wire::BatchDone &done);
     bool takeProgress(int slot, const wire::Progress &progress);
     bool takeConflict(int slot, const wire::Conflict &conflict);
+    bool takeHashes(int slot, const wire::Hashes &hashes);
+    bool takeVerified(int slot, const wire::VerifyDone &done);
     // From any worker. False: it is broken.
     bool takeTrouble(const wire::Trouble &trouble);
     bool takeNote(const wire::Note &note);
@@ -66,12 +73,12 @@ public:
     void fill();
     void answer(std::uint64_t conflict, OnConflict rule, bool forAll);
 
-    /// Batches whose temporaries wait for a finished flush.
+    /// Batches that wait for a finished flush, to be named or read back.
     [[nodiscard]] bool hasStaged() const;
     /// Nothing is left but what waits for a flush: no use in waiting for more.
     [[nodiscard]] bool onlyStagedLeft() const;
     void flushBegan() { ++m_flushes; }
-    /// Names what was staged before that flush began.
+    /// Names, or has read back, what was made before that flush began.
     void flushEnded();
 
     /// Every entry the scanner has sent has its verdict, but for those that wait for an answer.
@@ -79,6 +86,12 @@ public:
     /// Nothing is queued or with a worker; names of files in conflict may wait for their first one.
     [[nodiscard]] bool quiet() const;
     [[nodiscard]] bool waitsForAnswer() const { return !m_conflicts.empty(); }
+    /// Nothing is left but to read back what was copied.
+    [[nodiscard]] bool onlyVerifying() const;
+    /// Bytes of entries that need no more checking.
+    [[nodiscard]] std::uint64_t bytesVerified() const { return m_doneBytes + m_verifyQueue.doneBytes(); }
+    /// Files that the device gave back as they were read.
+    [[nodiscard]] std::uint64_t filesVerified() const { return m_filesVerified; }
     /// Bytes of entries with a verdict and of those under way.
     [[nodiscard]] std::uint64_t bytesNow() const;
     [[nodiscard]] std::uint64_t filesNow() const;
@@ -96,6 +109,7 @@ private:
         wire::Conflict message;
         std::optional<wire::LinkEntry> link;
         bool first = false;   ///< other names wait for it; message.entry has its inode
+        bool counted = false; ///< its bytes are counted with its batch
     };
     /// A Batch or Link message on its way.
     struct Work
@@ -111,8 +125,17 @@ private:
         std::vector<wire::Entry> firsts;        // of a linked batch: first names whose verdict others wait for
         std::set<Path> failed;                  // names of firsts that failed
         std::vector<OpenConflict> conflicts;
+        std::uint32_t inConflict = 0;           // entries that are open as conflicts, but still in the message
         int slot = -1;
+        // Between its first BatchDone and its end.
+        enum class Waits { Flush, Verify, Name } waits = Waits::Flush;
         std::uint64_t stagedBefore = 0;         // number of flushes begun when it was staged
+        wire::BatchDone done;
+        std::vector<wire::HashedEntry> hashes;
+        std::vector<wire::VerifyDone::Wrong> wrong;
+        std::size_t verifyLeft = 0;             // entries whose contents are not read back yet
+        std::uint64_t verified = 0;             // entries that were equal
+        bool afresh = false;                    // copied for the second time: what the disk gave back was wrong
         // As last told by Progress.
         std::uint64_t doneBytes = 0;
         std::uint32_t doneEntries = 0;
@@ -137,6 +160,17 @@ private:
     void answerOne(const OpenConflict &conflict, OnConflict rule);
     Work *find(int slot, std::uint64_t id);
     static void setFlags(Work &work, std::uint8_t flags);
+    void giveVerify(int slot);
+    void settleRow(int slot);
+    void loseVerifying(int slot);
+    [[nodiscard]] bool hashesAddUp(const Work &work, const wire::BatchDone &done) const;
+    [[nodiscard]] bool isUnverified(const wire::HashedEntry &entry) const { return m_verify && (entry.flags & wire::HashedEntry::Verified) == 0; }
+    void behindFlush(Work &work);
+    void beginVerify(Work &work);
+    void settleVerified(Work &work);
+    void askForNames(Work &work, std::vector<std::uint16_t> drop);
+    std::vector<std::uint16_t> takeOutWrong(Work &work);
+    void giveUp(std::uint32_t folder, const wire::Entry &entry, bool first, int errnum);
 
     WorkerPool &m_pool;
     JobShared &m_shared;
@@ -147,7 +181,11 @@ private:
     std::deque<Work> m_queue;
     std::map<int, std::deque<Work>> m_given;       // by slot, in the order they were sent
     std::map<int, std::uint64_t> m_rowBytes;       // of batches that have ended, by slot
-    std::map<std::uint64_t, Work> m_staged;        // by id
+    std::map<std::uint64_t, Work> m_staged;        // by id; made, and waiting for a flush, a check or their names
+    VerifyQueue m_verifyQueue;
+    DigestKind m_digest = DigestKind::None;
+    bool m_verify = false, m_flush = true;
+    std::uint64_t m_filesVerified = 0;
     std::map<std::uint64_t, OpenConflict> m_conflicts;
     std::map<std::pair<std::uint32_t, Path>, int> m_deaths;
     bool m_ruleForAllSet = false;

@@ -13,12 +13,12 @@
 
 namespace poolcopy {
 
-enum class JobState : std::uint8_t { Waiting, Scanning, Copying, Finishing, Flushing, Publishing, Done };
+enum class JobState : std::uint8_t { Waiting, Scanning, Copying, Verifying, Finishing, Flushing, Publishing, Done };
 
 enum class WorkerRole : std::uint8_t { Copier, Scanner, Finisher };
 enum class WorkerState : std::uint8_t { Starting, Ready, Running, Paused, Stuck, Lost, Gone };
 /// What a worker is busy with; Nothing while it is Ready.
-enum class WorkerTask : std::uint8_t { Nothing, Prepare, Scan, Count, Copy, Link, Name, Finish, Flush, Publish, Remove };
+enum class WorkerTask : std::uint8_t { Nothing, Prepare, Scan, Count, Copy, Link, Name, Finish, Flush, Publish, Remove, Verify };
 
 /// One worker process as a person sees it.
 struct WorkerRow
@@ -87,6 +87,8 @@ struct JobStatus
     std::uint64_t folders = 0;                ///< folders found so far
     std::uint64_t bytes = 0, bytesTotal = 0;  ///< contents copied (the kernel has it) / found so far
     std::uint64_t bytesWritten = 0;           ///< of bytes, behind a finished flush (the device has it)
+    std::uint64_t bytesVerified = 0;          ///< of bytes, with nothing left to check; only where that was asked
+    std::uint64_t filesVerified = 0;          ///< files that the disk gave back as they were read
     bool totalsFinal = false;
 
     std::uint64_t copied = 0, alreadyThere = 0, skipped = 0, failed = 0;   ///< entries, by verdict

@@ -23,6 +23,8 @@ struct JobRequest
     bool oneFileSystem = false;          ///< do not cross mount points below a source
     bool dryRun = false;                 ///< scan and compare, change nothing
     std::string continues;               ///< id of the journal of the job that this one goes on with; may be empty
+    bool compareOnly = false;            ///< with dryRun and Placement::As: tell what differs
+    bool verify = false;                 ///< read back from the disk and compare
 };
 
 } // namespace poolcopy

@@ -112,6 +112,7 @@ void JobRun::takeGreeting(int slot)
     wire::Prepare prepare;
     prepare.placement = m_request.placement;
     prepare.dryRun = m_request.dryRun;
+    prepare.compareOnly = m_request.compareOnly;
     prepare.destination = m_request.destination;
     prepare.copySuffix = m_request.copySuffix;
     prepare.frontPid = static_cast<std::uint64_t>(QCoreApplication::applicationPid());
@@ -154,6 +155,10 @@ void JobRun::takePrepared(const wire::Prepared &prepared)
     setup.flush = m_request.flush;
     setup.oneFileSystem = m_request.oneFileSystem;
     setup.dryRun = m_request.dryRun;
+    setup.compareOnly = m_request.compareOnly;
+    setup.verify = m_request.verify && !m_request.dryRun;
+    setup.digest = setup.verify ? DigestKind::Xxh128 : DigestKind::None;
+    m_dispatcher->setVerifying(setup.digest, setup.verify, m_request.flush);
     m_dispatcher->setRoots(m_roots);
     m_dispatcher->setHolding(m_request.flush && !m_request.dryRun, false);
     m_decided = !m_request.flush || m_request.dryRun;
@@ -278,6 +283,18 @@ bool JobRun::handle(int slot, std::string_view payload)
     case Type::BatchDone: {
         const auto done = wire::BatchDone::decode(payload);
         if (!done || !m_dispatcher->takeDone(slot, *done))
+            return false;
+        m_dispatcher->fill();
+        advance();
+        return true;
+    }
+    case Type::Hashes: {
+        const auto hashes = wire::Hashes::decode(payload);
+        return hashes && m_dispatcher->takeHashes(slot, *hashes);
+    }
+    case Type::VerifyDone: {
+        const auto done = wire::VerifyDone::decode(payload);
+        if (!done || !m_dispatcher->takeVerified(slot, *done))
             return false;
         m_dispatcher->fill();
         advance();
@@ -497,9 +514,11 @@ void JobRun::advance()
         return;
     if (m_scanEnded && m_dispatcher->idle() && !m_dispatcher->waitsForAnswer() && m_flushTask == 0) {
         setState(JobState::Finishing);
-        beginStep(m_request.dryRun ? Step::End : Step::Metadata);
+        beginStep(m_request.dryRun && !m_request.compareOnly ? Step::End : Step::Metadata);
         return;
     }
+    if (m_scanEnded && m_state == JobState::Copying && m_dispatcher->onlyVerifying())
+        setState(JobState::Verifying);
     maybeFlush();
 }
 
@@ -561,7 +580,9 @@ void JobRun::beginStep(Step step)
             return;   // takeReady() begins it
         m_stepTask = m_nextTask++;
         m_stepSlot = slot;
-        const auto phase = step == Step::Metadata ? wire::Finish::Phase::Metadata : wire::Finish::Phase::Names;
+        const auto phase = m_request.compareOnly ? wire::Finish::Phase::Compare
+            : step == Step::Metadata             ? wire::Finish::Phase::Metadata
+                                                 : wire::Finish::Phase::Names;
         m_pool->send(slot, wire::Finish{m_stepTask, phase, eachFolder}.encode());
         m_pool->setTask(slot, WorkerTask::Finish);
         return;
@@ -613,7 +634,7 @@ void JobRun::repeatStep()
 
 void JobRun::nextStep()
 {
-    beginStep(static_cast<Step>(static_cast<int>(*m_step) + 1));
+    beginStep(m_request.compareOnly ? Step::End : static_cast<Step>(static_cast<int>(*m_step) + 1));
 }
 
 // ── The end ───────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -796,6 +817,10 @@ void JobRun::writeDown()
     s.files = std::max(s.files, verdicts + m_dispatcher->filesNow());
     s.bytes = std::max(s.bytes, m_dispatcher->bytesNow());
     s.bytesWritten = std::max(s.bytesWritten, m_written);
+    if (m_request.verify) {
+        s.bytesVerified = std::max(s.bytesVerified, m_dispatcher->bytesVerified());
+        s.filesVerified = std::max(s.filesVerified, m_dispatcher->filesVerified());
+    }
     s.filesTotal = std::max(s.filesTotal, m_totals.files);
     s.folders = std::max(s.folders, m_totals.folders);
     s.bytesTotal = std::max(s.bytesTotal, m_totals.bytes);
@@ -806,6 +831,7 @@ void JobRun::writeDown()
         s.bytes = std::min(s.bytes, s.bytesTotal);
     }
     s.bytesWritten = std::min(s.bytesWritten, s.bytes);
+    s.bytesVerified = std::min(s.bytesVerified, s.bytes);
     if (!lookAtRows)
         return;
     for (const WorkerRow &row : rows)

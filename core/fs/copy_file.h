@@ -4,10 +4,14 @@
 #include "core/base/error.h"
 #include "core/base/rules.h"
 #include "core/fs/flush.h"
+#include "core/fs/hasher.h"
 #include "core/fs/metadata.h"
+#include "core/fs/read_back.h"
 
 #include <cstdint>
 #include <functional>
+#include <memory>
+#include <optional>
 #include <set>
 #include <unordered_map>
 #include <utility>
@@ -32,6 +36,7 @@ struct CopyManner
     bool inheritsGroup = false;  ///< the folder is setgid: the group isn't ours
     bool startWriteback = false; ///< let the device work while the copy runs
     bool syncFile = false;       ///< fsync before it counts
+    DigestKind digest = DigestKind::None;   ///< hash what is read of the source; nothing is cloned or moved within the kernel then
 };
 
 /// Makes copies of single entries: one per process, not thread-safe, blocks in system calls.
@@ -65,8 +70,19 @@ public:
         bool plain = false;                              ///< FileSystemFacts::plain
         const std::vector<TimeSpan> *covered = nullptr;  ///< by ctime: of these, type, size and time are enough
     };
-    /// Compares what is there with the source, byte for byte where type, size and time are equal.
-    Result<Likeness> compare(const Spot &source, const Spot &destination, const Belief &belief);
+    /// Compares what is there with the source, byte for byte where type, size and time are equal. With a digest the
+    /// source's contents are hashed; `onDisk`: what is there is read from the device (Stage::Verify errors
+    /// make it Different).
+    Result<Likeness> compare(const Spot &source, const Spot &destination, const Belief &belief, DigestKind digest = DigestKind::None,
+                             bool onDisk = false);
+
+    /// Whether two regular files have the same contents, the destination's read from the device as far as its cache can be
+    /// dropped. Errors of reading the destination have Stage::Verify.
+    Result<bool> equalContents(const Spot &source, const Spot &destination);
+
+    /// Of the source's contents: what the last create() or compare() with a digest has read to the end; nothing if that
+    /// read none. Taken once.
+    std::optional<Digest> takeDigest() { return std::exchange(m_digest, std::nullopt); }
 
 private:
     struct Origin;   // an open source file
@@ -80,12 +96,16 @@ private:
     Result<bool> copyRange(const Origin &from, int to, std::uint64_t at, std::uint64_t end);
     Result<bool> clone(const Origin &from, int to);
     Result<bool> sameContents(int a, int b, bool believeHoles);
+    Result<bool> sameOnDisk(int source, const Spot &destination);
     bool step(std::uint64_t bytes) { return m_step(bytes); }
     const FileSystemFacts &sourceFacts(int fd, dev_t device);
 
     Step m_step;
     std::vector<char> m_buffer;
     std::vector<char> m_other;                            // the second side of a comparison
+    Hasher m_hasher;                                      // of the source's contents; off where nobody asked
+    std::unique_ptr<ReadBack> m_readBack;                 // made when first needed
+    std::optional<Digest> m_digest;
     std::unordered_map<dev_t, FileSystemFacts> m_facts;   // of source devices
     std::set<std::pair<dev_t, dev_t>> m_noClone, m_noRange;
     std::set<dev_t> m_liars;                              // devices caught with a hole that held data (B1)

@@ -184,6 +184,8 @@ Result<Notes> EntryCopier::tryFile(const Spot &source, const Spot &destination, 
         ::fremovexattr(out.get(), "system.posix_acl_access");
         ::fchmod(out.get(), made.mode);   // the ACL's mask was its group bits
     }
+    m_digest.reset();
+    m_hasher.start(manner.digest);
     if (auto copied = copyData(Origin{in.get(), before, manner.device}, out.get(), manner); !copied) {
         changed = copied.error().stage == Stage::SourceChanged;
         return drop(tl::unexpected<Error>(copied.error()));
@@ -204,6 +206,8 @@ Result<Notes> EntryCopier::tryFile(const Spot &source, const Spot &destination, 
         if (!*synced)
             add(notes, NoteKind::FlushNotCertain);
     }
+    if (manner.digest != DigestKind::None)
+        m_digest = m_hasher.digest();
     // NFS, FUSE and quotas tell here what write() did not (C9). Linux has closed it even on EINTR.
     if (::close(out.release()) != 0 && errno != EINTR)
         return drop(fail(Stage::CloseFile, errno));
@@ -233,7 +237,7 @@ Result<bool> EntryCopier::clone(const Origin &from, int to)
 Result<void> EntryCopier::copyData(const Origin &from, int to, const CopyManner &manner)
 {
     const auto size = static_cast<std::uint64_t>(from.status.st_size);
-    if (size > 0) {
+    if (size > 0 && m_hasher.kind() == DigestKind::None) {
         const Result<bool> cloned = clone(from, to);
         if (!cloned)
             return tl::unexpected<Error>(cloned.error());
@@ -275,7 +279,8 @@ Result<void> EntryCopier::copyPlain(const Origin &from, int to, const CopyManner
 {
     const auto size = static_cast<std::uint64_t>(from.status.st_size);
     const bool zeroesBecomeHoles = static_cast<std::uint64_t>(from.status.st_blocks) * 512 < size && size > HoleSample;
-    bool useRange = size > SmallFile && !zeroesBecomeHoles
+    m_hasher.start(m_hasher.kind());
+    bool useRange = size > SmallFile && !zeroesBecomeHoles && m_hasher.kind() == DigestKind::None
         && m_noRange.count({from.status.st_dev, from.destination}) == 0;
     StepSize stepSize;
     std::uint64_t at = 0, flushed = 0, hole = 0;
@@ -297,6 +302,7 @@ Result<void> EntryCopier::copyPlain(const Origin &from, int to, const CopyManner
             if (n == 0)
                 break;
             const auto got = static_cast<std::size_t>(n);
+            m_hasher.add(m_buffer.data(), got);
             if (zeroesBecomeHoles) {
                 if (!writeNonZero(to, m_buffer.data(), got, at, hole))
                     return fail(Stage::WriteFile, errno);
@@ -335,6 +341,7 @@ Result<void> EntryCopier::copySparse(const Origin &from, int to)
 {
     const off_t size = from.status.st_size;
     off_t at = 0;
+    m_hasher.start(m_hasher.kind());
     StepSize stepSize;
     while (at < size) {
         const off_t data = ::lseek(from.fd, at, SEEK_DATA);
@@ -354,6 +361,7 @@ Result<void> EntryCopier::copySparse(const Origin &from, int to)
                     return fail(Stage::WriteFile, errno);
                 return copyPlain(from, to, {});
             }
+            m_hasher.addZeros(static_cast<std::uint64_t>(holeEnd - at));
             at = holeEnd;
         }
         if (data < 0 || at >= size)
@@ -372,6 +380,7 @@ Result<void> EntryCopier::copySparse(const Origin &from, int to)
                 return fail(Stage::SourceEndedEarly, 0);
             if (::lseek(to, at, SEEK_SET) < 0 || !writeAll(to, m_buffer.data(), static_cast<std::size_t>(n)))
                 return fail(Stage::WriteFile, errno);
+            m_hasher.add(m_buffer.data(), static_cast<std::size_t>(n));
             at += n;
             stepSize.took(std::chrono::steady_clock::now() - begun);
             if (!step(static_cast<std::uint64_t>(at)))
@@ -449,6 +458,29 @@ off_t skipHoles(int a, int b, off_t at)
     return std::min(dataOf(a), dataOf(b));
 }
 
+/// Both sides are hashed, the destination's from the device.
+Result<bool> EntryCopier::sameOnDisk(int source, const Spot &destination)
+{
+    for (off_t at = 0;;) {
+        const ssize_t n = retried([&] { return ::pread(source, m_buffer.data(), m_buffer.size(), at); });
+        if (n < 0)
+            return fail(Stage::ReadSource, errno);
+        if (n == 0)
+            break;
+        m_hasher.add(m_buffer.data(), static_cast<std::size_t>(n));
+        at += n;
+        if (!step(0))
+            return fail(Stage::ReadSource, ECANCELED);
+    }
+    m_digest = m_hasher.digest();
+    if (!m_readBack)
+        m_readBack = std::make_unique<ReadBack>(m_step);
+    const auto there = m_readBack->digest(destination.folder, destination.name, m_hasher.kind(), false);
+    if (!there && there.error().errnum == ECANCELED)
+        return fail(Stage::ReadSource, ECANCELED);
+    return there && *there == *m_digest;
+}
+
 Result<bool> EntryCopier::sameContents(int a, int b, bool believeHoles)
 {
     m_other.resize(BufferSize);
@@ -458,6 +490,7 @@ Result<bool> EntryCopier::sameContents(int a, int b, bool believeHoles)
         const ssize_t n = retried([&] { return ::pread(a, m_buffer.data(), m_buffer.size(), at); });
         if (n < 0)
             return fail(Stage::ReadSource, errno);
+        m_hasher.add(m_buffer.data(), static_cast<std::size_t>(n));
         for (ssize_t got = 0; got < n || n == 0;) {
             const ssize_t m = retried([&] { return ::pread(b, m_other.data(), n == 0 ? 1 : static_cast<std::size_t>(n - got), at + got); });
             if (m < 0)
@@ -474,8 +507,25 @@ Result<bool> EntryCopier::sameContents(int a, int b, bool believeHoles)
     }
 }
 
-Result<EntryCopier::Likeness> EntryCopier::compare(const Spot &source, const Spot &destination, const Belief &belief)
+Result<bool> EntryCopier::equalContents(const Spot &source, const Spot &destination)
 {
+    m_digest.reset();
+    m_hasher.start(DigestKind::None);
+    const Fd a = openSource(source);
+    if (!a)
+        return fail(Stage::OpenSource, errno);
+    const Fd b = openSource(destination);
+    if (!b)
+        return fail(Stage::Verify, errno);
+    ::posix_fadvise(b.get(), 0, 0, POSIX_FADV_DONTNEED);
+    return sameContents(a.get(), b.get(), false);
+}
+
+Result<EntryCopier::Likeness> EntryCopier::compare(const Spot &source, const Spot &destination, const Belief &belief, DigestKind digest,
+                                                   bool onDisk)
+{
+    m_digest.reset();
+    m_hasher.start(digest);
     struct stat from{}, to{};
     if (::fstatat(source.folder, source.name, &from, AT_SYMLINK_NOFOLLOW) != 0)
         return fail(Stage::StatSource, errno);
@@ -483,7 +533,7 @@ Result<EntryCopier::Likeness> EntryCopier::compare(const Spot &source, const Spo
         return fail(Stage::CreateFile, errno);
     if (S_ISDIR(from.st_mode) != S_ISDIR(to.st_mode))
         return Likeness::Folder;
-    if (from.st_dev == to.st_dev && from.st_ino == to.st_ino)
+    if (digest == DigestKind::None && from.st_dev == to.st_dev && from.st_ino == to.st_ino)
         return Likeness::Same;   // a hard link of the source (A2)
     if ((from.st_mode & S_IFMT) != (to.st_mode & S_IFMT))
         return Likeness::Different;
@@ -501,20 +551,24 @@ Result<EntryCopier::Likeness> EntryCopier::compare(const Spot &source, const Spo
         return time && from.st_rdev == to.st_rdev ? Likeness::Same : Likeness::Different;
     if (!time || from.st_size != to.st_size)
         return Likeness::Different;
-    if (belief.plain && belief.covered != nullptr
+    if (belief.plain && belief.covered != nullptr && digest == DigestKind::None
         && std::any_of(belief.covered->begin(), belief.covered->end(), [&to](const TimeSpan &s) { return s.holds(timeOf(to.st_ctim)); }))
         return Likeness::Same;
-    const Fd a = openSource(source), b = openSource(destination);
+    const bool hashBoth = onDisk && digest != DigestKind::None;
+    const Fd a = openSource(source);
     if (!a)
         return fail(Stage::OpenSource, errno);
-    if (!b)
+    const Fd b = hashBoth ? Fd() : openSource(destination);
+    if (!b && !hashBoth)
         return Likeness::Different;
     const bool sparse = from.st_blocks * 512 < from.st_size && to.st_blocks * 512 < to.st_size;
-    const bool believeHoles = sparse && m_liars.count(from.st_dev) == 0 && sourceFacts(a.get(), from.st_dev).trueHoles
+    const bool believeHoles = sparse && digest == DigestKind::None && m_liars.count(from.st_dev) == 0 && sourceFacts(a.get(), from.st_dev).trueHoles
         && sourceFacts(b.get(), to.st_dev).trueHoles;
-    const Result<bool> same = sameContents(a.get(), b.get(), believeHoles);
+    const Result<bool> same = hashBoth ? sameOnDisk(a.get(), destination) : sameContents(a.get(), b.get(), believeHoles);
     if (!same)
         return tl::unexpected<Error>(same.error());
+    if (*same && !hashBoth && digest != DigestKind::None)
+        m_digest = m_hasher.digest();
     return *same ? Likeness::Same : Likeness::Different;
 }
 

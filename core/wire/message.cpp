@@ -154,7 +154,7 @@ BatchHeader batchHeader(Reader &r)
 {
     BatchHeader h;
     h.id = r.u64();
-    h.flags = r.below(128);
+    h.flags = r.u8();
     h.rule = static_cast<OnConflict>(r.below(RuleCount));
     h.folder = r.u32();
     h.count = r.u16();
@@ -219,6 +219,7 @@ std::string Prepare::encode() const
     Writer w = start(Type::Prepare);
     w.u8(static_cast<std::uint8_t>(placement));
     w.flag(dryRun);
+    w.flag(compareOnly);
     w.bytes(destination);
     w.bytes(copySuffix);
     w.u64(frontPid);
@@ -231,6 +232,7 @@ std::optional<Prepare> Prepare::decode(std::string_view payload)
     Prepare m;
     m.placement = static_cast<Placement>(r.below(3));
     m.dryRun = r.flag();
+    m.compareOnly = r.flag();
     m.destination = r.bytes();
     m.copySuffix = r.bytes();
     m.frontPid = r.u64();
@@ -317,6 +319,9 @@ std::string Setup::encode() const
     w.flag(flush);
     w.flag(oneFileSystem);
     w.flag(dryRun);
+    w.flag(compareOnly);
+    w.flag(verify);
+    w.u8(static_cast<std::uint8_t>(digest));
     return w.take();
 }
 
@@ -329,6 +334,11 @@ std::optional<Setup> Setup::decode(std::string_view payload)
     m.flush = r.flag();
     m.oneFileSystem = r.flag();
     m.dryRun = r.flag();
+    m.compareOnly = r.flag();
+    m.verify = r.flag();
+    m.digest = static_cast<DigestKind>(r.below(DigestKindCount));
+    if ((m.verify && m.digest == DigestKind::None) || (m.compareOnly && !m.dryRun))
+        r.refuseAll();
     return whole(r, m);
 }
 
@@ -507,7 +517,7 @@ std::optional<Link> Link::decode(std::string_view payload)
     Reader r = open(payload, Type::Link);
     Link m;
     m.id = r.u64();
-    m.flags = r.below(128);
+    m.flags = r.u8();
     m.rule = static_cast<OnConflict>(r.below(RuleCount));
     while (r.ok() && r.left() > 0) {
         LinkEntry e;
@@ -529,6 +539,9 @@ std::string Name::encode() const
 {
     Writer w = start(Type::Name);
     w.u64(batch);
+    w.u16(static_cast<std::uint16_t>(drop.size()));
+    for (const std::uint16_t index : drop)
+        w.u16(index);
     return w.take();
 }
 
@@ -537,7 +550,13 @@ std::optional<Name> Name::decode(std::string_view payload)
     Reader r = open(payload, Type::Name);
     Name m;
     m.batch = r.u64();
-    return whole(r, m);
+    const std::size_t count = r.u16();
+    while (r.ok() && m.drop.size() < count)
+        m.drop.push_back(r.u16());
+    for (std::size_t i = 1; i < m.drop.size(); ++i)
+        if (m.drop[i] <= m.drop[i - 1])
+            r.refuseAll();
+    return whole(r, std::move(m));
 }
 
 std::string Finish::encode() const
@@ -554,7 +573,7 @@ std::optional<Finish> Finish::decode(std::string_view payload)
     Reader r = open(payload, Type::Finish);
     Finish m;
     m.task = r.u64();
-    m.phase = static_cast<Phase>(r.below(2));
+    m.phase = static_cast<Phase>(r.below(3));
     m.syncFolders = r.flag();
     return whole(r, m);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/digest.h"
 #include "core/base/error.h"
 #include "core/base/rules.h"
 #include "core/base/time_span.h"
@@ -24,8 +25,9 @@ inline constexpr std::size_t MaxBatchEntries = 256;
 enum class Type : std::uint8_t {
     Source = 1, Prepare = 2, Root = 3, Setup = 4, Scan = 5, Credit = 6, Folder = 7, Forget = 8, Batch = 9, Link = 10,
     Name = 11, Finish = 12, Flush = 13, Publish = 14, Remove = 15, Pause = 16, Resume = 17, Cancel = 18, Probe = 19,
+    Verify = 24,
     Hello = 32, Prepared = 33, SetupDone = 34, FolderLeft = 35, Totals = 36, Progress = 37, Trouble = 38, Note = 39,
-    Conflict = 40, BatchDone = 41, TaskDone = 42,
+    Conflict = 40, BatchDone = 41, TaskDone = 42, Hashes = 48, VerifyDone = 49,
 };
 
 /// The type byte of a payload; the payload is not empty (FrameCutter refuses those).
@@ -58,6 +60,7 @@ struct Prepare
 {
     Placement placement = Placement::Beside;
     bool dryRun = false;
+    bool compareOnly = false;   ///< with dryRun: the destination must be there, and need not be writable
     Path destination;
     std::string copySuffix;
     std::uint64_t frontPid = 0;
@@ -121,6 +124,9 @@ struct Setup
     bool flush = true;
     bool oneFileSystem = false;
     bool dryRun = false;
+    bool compareOnly = false;                ///< with dryRun: each entry is compared in full
+    bool verify = false;                     ///< no name in a merged folder before Name; what is there is read from the device
+    DigestKind digest = DigestKind::None;    ///< how each file's contents are hashed and told
     [[nodiscard]] std::string encode() const;
     static std::optional<Setup> decode(std::string_view payload);
 };
@@ -193,6 +199,7 @@ struct BatchHeader
     static constexpr std::uint8_t Careful = 8;    ///< tell each entry before it is begun
     static constexpr std::uint8_t HasRule = 16;   ///< `rule` replaces the job's
     static constexpr std::uint8_t Drop = 64;      ///< remove what a lost worker made of these; all of them have failed
+    static constexpr std::uint8_t Afresh = 128;   ///< what the disk gave back of these was wrong: remove it unseen, copy again
     static constexpr std::uint8_t Folders = 32;   ///< only folders that hold nothing; they are not counted as files
     std::uint64_t id = 0;
     std::uint8_t flags = 0;
@@ -236,10 +243,11 @@ struct Link
 };
 
 /// Give the staged temporaries of a batch their final names; sent to the worker that made them. Answered by a second
-/// BatchDone, whose counts replace the first's.
+/// BatchDone, whose counts replace the first's. Those in `drop` are removed instead and no longer counted.
 struct Name
 {
     std::uint64_t batch = 0;
+    std::vector<std::uint16_t> drop = {};   ///< numbers in the batch, in order
     [[nodiscard]] std::string encode() const;
     static std::optional<Name> decode(std::string_view payload);
 };
@@ -248,6 +256,7 @@ struct Finish
 {
     enum class Phase : std::uint8_t {
         Metadata = 0,   ///< owner, mode, attributes, times of the folders we made, deepest first
+        Compare = 2,    ///< of a job that only compares: the folders themselves, and what only the destination has
         Names = 1,      ///< in merged roots: names for unfinished subfolders, times of existing ones, deepest first
     };
     std::uint64_t task = 0;

@@ -59,10 +59,11 @@ void BatchCopier::run(const wire::Batch &batch)
     }
     FolderPair pair = *opened;
     pair.manner.startWriteback = m_setup.flush;
+    pair.manner.digest = m_setup.digest;
     pair.manner.syncFile = pair.manner.syncFile || (h.flags & Header::SyncEach) != 0;
 
     std::vector<Staged> staged;
-    const bool namesWait = pair.merge && m_setup.flush && !pair.manner.syncFile;
+    const bool namesWait = pair.merge && (m_setup.verify || (m_setup.flush && !pair.manner.syncFile));
     m_stage = namesWait ? &staged : nullptr;
     m_task = h.id;
     m_folder = h.folder;
@@ -86,24 +87,56 @@ void BatchCopier::run(const wire::Batch &batch)
         if ((h.flags & Header::Careful) != 0 || m_channel.progressIsDue())
             tell(h.id, m_doneEntries, m_doneBytes, h.folder, entry.name);
         Work work{h.id, h.folder, pair, entry.name, renamed ? root.name : entry.name, entry.kind, entry.size,
-                  h.id * wire::MaxBatchEntries + i, (h.flags & Header::HasRule) != 0 ? h.rule : m_setup.onConflict,
-                  pair.again || (h.flags & Header::Again) != 0, &entry, -1, {}, false, false};
+                  i, (h.flags & Header::HasRule) != 0 ? h.rule : m_setup.onConflict,
+                  pair.again || (h.flags & Header::Again) != 0, (h.flags & Header::Afresh) != 0, &entry, -1, {}, false, false};
         const Verdict verdict = copyEntry(work);
         if (m_channel.cancelled()) {
             done.cancelled = true;
             break;
         }
         count(done, verdict);
+        keepDigest(work, verdict);
         ++m_doneEntries;
         m_doneBytes += entry.size;
     }
+    end(done, std::move(staged));
+}
+
+/// What all batches end with.
+void BatchCopier::end(const wire::BatchDone &counted, std::vector<Staged> staged)
+{
+    wire::BatchDone done = counted;
     m_stage = nullptr;
     done.staged = !staged.empty();
     done.notes = m_reporter.takeNotes();
     if (done.staged)
-        m_staged[h.id] = {done, std::move(staged)};
+        m_staged[done.id] = {done, std::move(staged)};
+    m_hashes.batch = done.id;
+    m_hashes.kind = m_setup.digest;
+    if (!m_hashes.entries.empty() && !done.cancelled)
+        m_channel.send(m_hashes.encode());
+    m_hashes.entries.clear();
     m_channel.send(done.encode());
     m_channel.flush();
+}
+
+void BatchCopier::keepDigest(const Work &work, Verdict verdict)
+{
+    const auto digest = m_copier.takeDigest();
+    if (!digest || (verdict != Verdict::Copied && verdict != Verdict::Recognised))
+        return;
+    std::uint8_t flags = 0;
+    if (verdict == Verdict::Recognised && m_setup.verify)
+        flags = wire::HashedEntry::Verified;
+    else if (verdict == Verdict::Copied && m_stage != nullptr)
+        flags = wire::HashedEntry::Temporary;
+    m_hashes.entries.push_back({static_cast<std::uint16_t>(work.index), flags, *digest});
+}
+
+Result<fs::EntryCopier::Likeness> BatchCopier::compare(const Work &work, const char *destinationName)
+{
+    return m_copier.compare({work.pair.source, work.name.c_str()}, {work.pair.destination, destinationName}, beliefOf(work),
+                            m_setup.digest, m_setup.verify);
 }
 
 void BatchCopier::run(const wire::Link &links)
@@ -111,6 +144,7 @@ void BatchCopier::run(const wire::Link &links)
     using Header = wire::BatchHeader;
     wire::BatchDone done;
     done.id = links.id;
+    std::vector<Staged> staged;
     m_task = links.id;
     m_doneEntries = 0;
     m_doneBytes = 0;
@@ -134,14 +168,17 @@ void BatchCopier::run(const wire::Link &links)
         } else {
             FolderPair pair = *opened;
             pair.manner.startWriteback = m_setup.flush;
-            pair.manner.syncFile = pair.manner.syncFile || m_setup.flush;   // one that becomes a file is named at once
+            pair.manner.digest = m_setup.digest;
+            pair.manner.syncFile = pair.manner.syncFile || m_setup.flush;   // one that becomes a file waits for no flush
+            m_stage = pair.merge && m_setup.verify ? &staged : nullptr;
             const wire::Entry as{entry.kind, entry.size, entry.name, {}, 0};
             Work work{links.id, entry.folder, pair, entry.name, entry.name, entry.kind, entry.size,
-                      links.id * wire::MaxBatchEntries + i,
-                      (links.flags & Header::HasRule) != 0 ? links.rule : m_setup.onConflict,
-                      pair.again || (links.flags & Header::Again) != 0, &as, firstFolder.get(), entry.firstName, false,
+                      i, (links.flags & Header::HasRule) != 0 ? links.rule : m_setup.onConflict,
+                      pair.again || (links.flags & Header::Again) != 0, (links.flags & Header::Afresh) != 0, &as, firstFolder.get(),
+                      entry.firstName, false,
                       first && (!first->merge || ((links.flags & Header::HasRule) == 0 && m_setup.onConflict == OnConflict::Overwrite))};
             verdict = copyEntry(work);
+            keepDigest(work, verdict);
         }
         if (m_channel.cancelled()) {
             done.cancelled = true;
@@ -151,9 +188,7 @@ void BatchCopier::run(const wire::Link &links)
         ++m_doneEntries;
         m_doneBytes += entry.size;
     }
-    done.notes = m_reporter.takeNotes();
-    m_channel.send(done.encode());
-    m_channel.flush();
+    end(done, std::move(staged));
 }
 
 BatchCopier::Verdict BatchCopier::failed(const Work &work, const Error &error)
@@ -174,6 +209,8 @@ BatchCopier::Verdict BatchCopier::copyEntry(Work &work)
     }
     if (work.pair.destination < 0)
         return Verdict::Copied;   // a dry run, and nothing is there
+    if (work.afresh && !work.pair.merge)
+        ::unlinkat(work.pair.destination, work.finalName.c_str(), 0);
     return work.pair.merge ? copyMerging(work) : copyDirectly(work);
 }
 
@@ -253,8 +290,7 @@ BatchCopier::Verdict BatchCopier::copyDirectly(Work &work)
                 && first.st_dev == here.st_dev && first.st_ino == here.st_ino)
                 return recognised(work);
         } else {
-            const auto like = m_copier.compare({work.pair.source, work.name.c_str()}, {work.pair.destination, name},
-                                               beliefOf(work));
+            const auto like = compare(work, name);
             if (!like)
                 return failed(work, like.error());
             if (*like == fs::EntryCopier::Likeness::Same)
@@ -337,7 +373,7 @@ Result<OnConflict> BatchCopier::settle(Work &work, Verdict &verdict)
 
 BatchCopier::Verdict BatchCopier::copyMerging(Work &work)
 {
-    const fs::Spot source{work.pair.source, work.name.c_str()}, final{work.pair.destination, work.finalName.c_str()};
+    const fs::Spot final{work.pair.destination, work.finalName.c_str()};
     OnConflict way = OnConflict::Leave;   // the name is free
     struct stat there{};
     if (::fstatat(final.folder, final.name, &there, AT_SYMLINK_NOFOLLOW) == 0) {
@@ -352,7 +388,7 @@ BatchCopier::Verdict BatchCopier::copyMerging(Work &work)
                 && first.st_dev == there.st_dev && first.st_ino == there.st_ino)
                 return recognised(work);
         }
-        const auto like = m_copier.compare(source, final, beliefOf(work));
+        const auto like = compare(work, final.name);
         if (!like)
             return failed(work, like.error());
         if (*like == fs::EntryCopier::Likeness::Folder)
@@ -363,7 +399,7 @@ BatchCopier::Verdict BatchCopier::copyMerging(Work &work)
         const bool mayBeRenamed = work.rule == OnConflict::Rename || work.rule == OnConflict::Ask;
         for (unsigned n = 2; mayBeRenamed; ++n) {
             const std::string name = fs::numberedName(work.finalName, n);
-            const auto numbered = m_copier.compare(source, {work.pair.destination, name.c_str()}, beliefOf(work));
+            const auto numbered = compare(work, name.c_str());
             if (!numbered)
                 break;
             if (*numbered == fs::EntryCopier::Likeness::Same) {
@@ -381,7 +417,8 @@ BatchCopier::Verdict BatchCopier::copyMerging(Work &work)
     }
     if (m_setup.dryRun)
         return Verdict::Copied;
-    const Staged staged{work.folder, fs::temporaryName(m_folders.root(work.pair.root).jobId, work.serial), work.finalName, way};
+    const std::string temporary = fs::temporaryName(m_folders.root(work.pair.root).jobId, work.task * wire::MaxBatchEntries + work.index);
+    const Staged staged{work.index, work.folder, temporary, work.finalName, way};
     auto made = make(work, staged.temporary.c_str());
     if (!made && made.error().errnum == EEXIST && !isSourceStage(made.error().stage)) {
         ::unlinkat(work.pair.destination, staged.temporary.c_str(), 0);   // of a dead worker of this same job
@@ -432,6 +469,12 @@ bool BatchCopier::name(const wire::Name &name)
     done.notes = {};
     for (const Staged &s : staged) {
         const auto pair = m_folders.open(s.folder);
+        if (std::binary_search(name.drop.begin(), name.drop.end(), s.index)) {
+            if (pair)
+                ::unlinkat(pair->destination, s.temporary.c_str(), 0);
+            --done.copied;
+            continue;
+        }
         if (!pair)
             m_reporter.entry(name.batch, s.folder, m_folders.rootOf(s.folder), {pair.error().stage, pair.error().errnum, s.name});
         if (!pair || giveName(s, *pair, nullptr, name.batch) == Verdict::Failed) {

@@ -3,6 +3,7 @@
 
 #include "core/fs/copy_file.h"
 #include "core/wire/message.h"
+#include "core/wire/verify_message.h"
 #include "core/worker/channel.h"
 #include "core/worker/folders.h"
 #include "core/worker/reporter.h"
@@ -30,6 +31,7 @@ private:
     /// A whole temporary that waits for its final name.
     struct Staged
     {
+        std::size_t index = 0;   ///< in its batch
         std::uint32_t folder = 0;
         std::string temporary;
         Path name;
@@ -45,9 +47,10 @@ private:
         Path finalName;         ///< in the destination
         EntryKind kind;
         std::uint64_t size;
-        std::uint64_t serial;   ///< makes the temporary's name
+        std::size_t index;      ///< in the batch; makes the temporary's name, with the batch's number
         OnConflict rule;
         bool again;
+        bool afresh;
         const wire::Entry *entry;   ///< for a Conflict message
         int linkTo = -1;            ///< folder that holds the first name of a hard link
         Path linkName;
@@ -66,6 +69,10 @@ private:
     Verdict recognised(const Work &work);
     [[nodiscard]] bool heldByTwin(const Work &work);
     void dropTorn(const Work &work);
+    /// Compares what has that name with the source, on the device where the job verifies.
+    Result<fs::EntryCopier::Likeness> compare(const Work &work, const char *destinationName);
+    void keepDigest(const Work &work, Verdict verdict);
+    void end(const wire::BatchDone &done, std::vector<Staged> staged);
     void count(wire::BatchDone &done, Verdict verdict);
     void tell(std::uint64_t task, std::uint32_t entries, std::uint64_t bytes, std::uint32_t folder, const Path &name);
 
@@ -76,6 +83,7 @@ private:
     fs::EntryCopier m_copier;
     std::map<std::uint64_t, std::pair<wire::BatchDone, std::vector<Staged>>> m_staged;
     std::vector<Staged> *m_stage = nullptr;   // of the batch at hand; null: names are given at once
+    wire::Hashes m_hashes;                    // of the batch at hand
 
     // What a Progress message of the step callback says.
     std::uint64_t m_task = 0, m_doneBytes = 0;

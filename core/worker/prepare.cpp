@@ -338,7 +338,9 @@ private:
             }
             root.mode = wire::RootMode::Single;
         }
-        if (root.mode != wire::RootMode::Merge)
+        if (m_request.compareOnly && !exists)
+            return refuse(Stage::SourceMissing, path, ENOENT);
+        if (root.mode != wire::RootMode::Merge && !m_request.compareOnly)
             if (auto writable = mustBeWritable(g); !writable)
                 return writable;
         root.parent = root.mode == wire::RootMode::Merge ? path : folder;

@@ -80,7 +80,10 @@ bool Session::handle(std::string_view payload)
         const auto m = wire::Batch::decode(payload);
         if (!m || !m_copier || !m_folders.knows(m->header.folder))
             return false;
-        m_copier->run(*m);
+        if (m_comparer)
+            m_comparer->run(*m);
+        else
+            m_copier->run(*m);
         return true;
     }
     case Type::Link: {
@@ -90,12 +93,27 @@ bool Session::handle(std::string_view payload)
         for (const wire::LinkEntry &e : m->entries)
             if (!m_folders.knows(e.folder) || !m_folders.knows(e.firstFolder))
                 return false;
-        m_copier->run(*m);
+        if (m_comparer)
+            m_comparer->run(*m);
+        else
+            m_copier->run(*m);
         return true;
     }
     case Type::Name: {
         const auto m = wire::Name::decode(payload);
         return m && m_copier && m_copier->name(*m);
+    }
+    case Type::Verify: {
+        const auto m = wire::Verify::decode(payload);
+        if (!m || !m_copier || m_setup.dryRun)
+            return false;
+        for (const wire::VerifyEntry &e : m->entries)
+            if (!m_folders.knows(e.folder))
+                return false;
+        if (!m_verifier)
+            m_verifier.emplace(m_channel, m_folders);
+        m_verifier->run(*m);
+        return true;
     }
     case Type::Scan:
         if (const auto m = wire::Scan::decode(payload); m && m_copier) {
@@ -105,7 +123,10 @@ bool Session::handle(std::string_view payload)
         return false;
     case Type::Finish:
         if (const auto m = wire::Finish::decode(payload); m && m_copier) {
-            finish(m_channel, m_reporter, m_roots, m_setup, *m);
+            const bool compares = m->phase == wire::Finish::Phase::Compare;
+            if (compares != m_setup.compareOnly)
+                return false;
+            (compares ? compareFolders : finish)(m_channel, m_reporter, m_roots, m_setup, *m);
             return true;
         }
         return false;
@@ -167,6 +188,8 @@ bool Session::setup(const wire::Setup &setup)
     if (done.error.stage == Stage::None)
         done.confined = confine();
     m_copier.emplace(m_channel, m_folders, m_reporter, m_setup);
+    if (setup.compareOnly)
+        m_comparer.emplace(m_channel, m_folders, m_reporter);
     m_channel.send(done.encode());
     return true;
 }

@@ -4,10 +4,12 @@
 #include "core/base/fd.h"
 #include "core/wire/message.h"
 #include "core/worker/channel.h"
+#include "core/worker/compare.h"
 #include "core/worker/copy.h"
 #include "core/worker/folders.h"
 #include "core/worker/prepare.h"
 #include "core/worker/reporter.h"
+#include "core/worker/verify.h"
 
 #include <sys/types.h>
 
@@ -47,6 +49,8 @@ private:
     Folders m_folders;
     Reporter m_reporter;
     std::optional<BatchCopier> m_copier;
+    std::optional<Verifier> m_verifier;   // made when first needed
+    std::optional<Comparer> m_comparer;   // of a job that only compares
 };
 
 } // namespace poolcopy::worker

@@ -271,17 +271,19 @@ void TestWindow::theKeyboardAloneStartsACopy()
         reached += QApplication::focusWidget()->objectName();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     } while (QApplication::focusWidget() != first && reached.size() < 30);
-    for (const char *name : {"sourceList", "addButton", "destinationCombo", "otherButton", "ruleCombo", "copyButton"})
+    for (const char *name : {"sourceList", "addButton", "destinationCombo", "otherButton", "ruleCombo", "verifyBox", "copyButton"})
         QVERIFY2(reached.contains(QLatin1String(name)), name);
 
     desk.find<QListWidget>("sourceList")->setFocus();
     QTest::keyClick(&desk.window, Qt::Key_N, Qt::AltModifier);
     QTRY_COMPARE(QApplication::focusWidget(), desk.find<QComboBox>("ruleCombo"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QTest::keyClick(&desk.window, Qt::Key_V, Qt::AltModifier);
     QTest::keyClick(&desk.window, Qt::Key_C, Qt::AltModifier);
     QTRY_VERIFY(desk.job);
     QVERIFY(fakeJob().request.sources == Paths{"/a"});
     QCOMPARE(fakeJob().request.onConflict, OnConflict::Ask);
+    QVERIFY(fakeJob().request.verify);
 
     QTest::keyClick(&desk.window, Qt::Key_P, Qt::AltModifier);
     QTRY_VERIFY(Desk::asked("pause"));

@@ -6,9 +6,11 @@
 //   POOLCOPY_FAULT_MERGE      set: an existing folder, so that batches are staged
 #include "core/wire/codec.h"
 #include "core/wire/message.h"
+#include "core/wire/verify_message.h"
 
 #include <csignal>
 #include <cstdlib>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -23,6 +25,8 @@ using wire::Type;
 
 constexpr int FilesOfABatch = 40;
 constexpr std::uint64_t FileSize = 10;
+DigestKind digest = DigestKind::None;   // as the engine asked
+std::map<std::uint64_t, std::uint32_t> staged;   // entries of a batch
 
 void put(std::string_view bytes)
 {
@@ -153,6 +157,7 @@ void copy(const wire::Batch &batch)
     if ((h.flags & wire::BatchHeader::Drop) != 0) {
         done.copied = 0;
         done.failed = h.count;
+        done.staged = false;
         send(done.encode());
         return;
     }
@@ -185,6 +190,23 @@ void copy(const wire::Batch &batch)
         put({"\0\0\0\0", 4});
         beSilent();
     }
+    if (digest != DigestKind::None || now("unasked-hashes")) {
+        wire::Hashes hashes{h.id, DigestKind::Xxh128, {}};
+        for (std::uint16_t i = 0; i < h.count; ++i)
+            hashes.entries.push_back({i, done.staged ? wire::HashedEntry::Temporary : std::uint8_t{0}, {}});
+        if (now("hashes-of-unknown-batch"))
+            hashes.batch += 1000;
+        if (now("hash-of-no-entry"))
+            hashes.entries.back().index = 255;
+        if (now("one-hash-less"))
+            hashes.entries.pop_back();
+        if (!now("no-hashes"))
+            send(hashes.encode());
+        if (now("hashes-twice"))
+            send(hashes.encode());
+    }
+    if (now("unasked-verify-done"))
+        send(wire::VerifyDone{h.id, h.count, {}}.encode());
     if (now("print"))
         put("a stray printf\n");
     if (now("unknown-type"))
@@ -225,8 +247,40 @@ void copy(const wire::Batch &batch)
         send(wire::TaskDone{std::uint64_t{1} << 48, {}, true, {}, {}}.encode());
     if (now("unasked-totals"))
         send(wire::Totals{~std::uint64_t{0}, 1, ~std::uint64_t{0}}.encode());
+    staged[h.id] = h.count;
     send(done.encode());
     if (now("done-twice"))
+        send(done.encode());
+}
+
+void verify(const wire::Verify &task)
+{
+    if (now("die-in-verify"))
+        ::_exit(9);
+    wire::VerifyDone done{task.task, static_cast<std::uint32_t>(task.entries.size()), {}};
+    for (const wire::VerifyEntry &e : task.entries) {
+        if (e.name == "f57" && now("die-at-verifying-one-file"))
+            ::_exit(9);
+        if (e.name == "f57" && now("one-is-wrong")) {
+            --done.verified;
+            done.wrong.push_back({e.index, 0});
+        }
+    }
+    if (now("all-are-wrong")) {
+        done = {task.task, 0, {}};
+        for (const wire::VerifyEntry &e : task.entries)
+            done.wrong.push_back({e.index, 5});
+    }
+    if (now("wrong-counts-of-verify"))
+        ++done.verified;
+    if (now("wrong-that-nobody-asked-for")) {
+        --done.verified;
+        done.wrong.push_back({255, 0});
+    }
+    if (now("another-verify-task"))
+        done.task += 1000;
+    send(done.encode());
+    if (now("verify-done-twice"))
         send(done.encode());
 }
 
@@ -250,6 +304,7 @@ void take(std::string_view payload)
     case Type::Prepare: prepare(); break;
     case Type::Setup:
         role = static_cast<int>(wire::Setup::decode(payload)->role);
+        digest = wire::Setup::decode(payload)->digest;
         if (role == static_cast<int>(wire::Role::Copier) && now("refuse-set-up"))
             send(wire::SetupDone{{Stage::OpenFolder, ESTALE, "/parent"}, false}.encode());
         else
@@ -257,6 +312,7 @@ void take(std::string_view payload)
         if (role == static_cast<int>(wire::Role::Copier) && now("set-up-twice"))
             send(wire::SetupDone{}.encode());
         break;
+    case Type::Verify: verify(*wire::Verify::decode(payload)); break;
     case Type::Scan: scan(*wire::Scan::decode(payload)); break;
     case Type::Batch:
         if (const auto batch = wire::Batch::decode(payload))
@@ -269,7 +325,7 @@ void take(std::string_view payload)
             ::_exit(9);
         wire::BatchDone done;
         done.id = wire::Name::decode(payload)->batch;
-        done.copied = FilesOfABatch;
+        done.copied = staged[done.id] - static_cast<std::uint32_t>(wire::Name::decode(payload)->drop.size());
         if (now("wrong-counts-of-names"))
             done.copied = 4000;
         send(done.encode());

@@ -27,7 +27,8 @@ constexpr int Limit = 15000;   // ms, for anything that must end by itself
 /// One job with the misbehaving worker.
 struct FaultyJob
 {
-    FaultyJob(const QByteArray &fault, bool merge, const QString &worker = QStringLiteral(POOLCOPY_MISBEHAVING_WORKER)) : engine(worker)
+    FaultyJob(const QByteArray &fault, bool merge, const QString &worker = QStringLiteral(POOLCOPY_MISBEHAVING_WORKER), bool verify = false)
+        : engine(worker)
     {
         qputenv("POOLCOPY_FAULT", fault);
         qputenv("POOLCOPY_FAULT_FOLDER", folder.path().toLocal8Bit());
@@ -40,6 +41,7 @@ struct FaultyJob
         request.placement = Placement::As;
         request.destination = "/parent/copy";
         request.workers = 3;
+        request.verify = verify;
         job = engine.start(request);
     }
     bool ends(int limit = Limit)
@@ -143,6 +145,8 @@ private Q_SLOTS:
         merging("dies before it gives names", "die-before-names@1");
         merging("counts of names that don't add up", "wrong-counts-of-names@1");
         merging("dies in a staged batch", "die@2");
+        mends("hashes that nobody asked for", "unasked-hashes@2");
+        mends("a check that nobody asked for", "unasked-verify-done@2");
     }
     void theJobEndsAsItShould()
     {
@@ -163,6 +167,49 @@ private Q_SLOTS:
             QCOMPARE(quint64(s.files), AllFiles);
             QCOMPARE(quint64(s.filesTotal), AllFiles);
             QCOMPARE(quint64(s.bytes), AllFiles * 10);
+        }
+    }
+
+    void aJobThatVerifiesEndsAsItShould_data()
+    {
+        QTest::addColumn<QByteArray>("fault");
+        QTest::addColumn<quint64>("copied");
+        const auto mends = [](const char *name, const char *fault, quint64 copied = AllFiles) { QTest::newRow(name) << QByteArray(fault) << copied; };
+        mends("behaves", "");
+        mends("dies while it copies", "die@2");
+        mends("hashes of a batch nobody gave", "hashes-of-unknown-batch@1");
+        mends("the hash of no entry", "hash-of-no-entry@2");
+        mends("a hash is missing", "one-hash-less@2");
+        mends("no hashes", "no-hashes@2");
+        mends("hashes twice", "hashes-twice@2");
+        mends("a check nobody asked for", "unasked-verify-done@1");
+        mends("dies while it checks", "die-in-verify@1");
+        mends("dies while it checks the 2nd", "die-in-verify@2");
+        mends("counts of a check that don't add up", "wrong-counts-of-verify@1");
+        mends("something else is wrong", "wrong-that-nobody-asked-for@1");
+        mends("the end of another check", "another-verify-task@1");
+        mends("the end of a check twice", "verify-done-twice@1");
+        mends("one is wrong once", "one-is-wrong@1");
+        mends("one is always wrong", "one-is-wrong@*", AllFiles - 1);
+        mends("all of a batch are wrong once", "all-are-wrong@1");
+        mends("all are always wrong", "all-are-wrong@*", 0);
+        mends("dies whenever it checks one file", "die-at-verifying-one-file@*", AllFiles - 1);
+    }
+    void aJobThatVerifiesEndsAsItShould()
+    {
+        QFETCH(QByteArray, fault);
+        QFETCH(quint64, copied);
+        for (const bool merge : {false, true}) {
+            FaultyJob faulty(fault, merge, QStringLiteral(POOLCOPY_MISBEHAVING_WORKER), true);
+            const bool ended = faulty.ends();
+            const JobStatus s = faulty.job->status();
+            QVERIFY2(ended, qPrintable(QStringLiteral("hangs in state %1").arg(int(s.state))));
+            QCOMPARE(int(s.result), int(copied == AllFiles ? JobResult::Complete : JobResult::WithProblems));
+            QCOMPARE(quint64(s.copied + s.alreadyThere), copied);
+            QCOMPARE(quint64(s.failed), AllFiles - copied);
+            QCOMPARE(quint64(s.problems), AllFiles - copied);
+            QCOMPARE(quint64(s.filesVerified), copied);
+            QCOMPARE(quint64(s.bytesVerified), AllFiles * 10);
         }
     }
 

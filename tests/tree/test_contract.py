@@ -388,7 +388,7 @@ class Refusals(cli.TreeTest):
     def test_what_an_option_of_a_later_version_asks_is_done_or_refused_but_never_ignored(self):
         self.folder("a", FILES)
         help_text = self.run_cli("--help", expect=0).out
-        for arguments in (["a", "--as", "b", "--verify"], ["a", "--as", "b", "--manifest", "sums"], ["--verify-only", "a", "--as", "b"],
+        for arguments in (["a", "--as", "b", "--manifest", "sums"],
                           ["--jobs"], ["--continue", "1"], ["--discard", "1"]):
             option = next(x for x in arguments if x.startswith("--") and x != "--as")
             if option.encode() not in help_text:

@@ -48,6 +48,8 @@ std::string told(const Arguments &arguments)
     text += copy.request.flush ? "" : " no-flush";
     text += copy.request.oneFileSystem ? " one-file-system" : "";
     text += copy.request.dryRun ? " dry-run" : "";
+    text += copy.request.compareOnly ? " compare-only" : "";
+    text += copy.request.verify ? " verify" : "";
     text += copy.json ? " json" : "";
     text += copy.quiet ? " quiet" : "";
     return text;
@@ -68,6 +70,8 @@ TEST(CliOptions, CommandLinesThatAskForACopy)
         {{"--continue=7a"}, "continue <7a>"},
         {{"--discard", "7a"}, "discard <7a>"},
         {{"a", "--as", "b"}, "<a> as b"},
+        {{"a", "--verify"}, "<a> beside verify"},
+        {{"--verify-only", "a", "--as", "b"}, "<a> as b dry-run compare-only"},
         {{"--as=b", "a"}, "<a> as b"},
         {{"--as=b=c", "a"}, "<a> as b=c"},
         {{"a", "b", "--into", "c"}, "<a><b> into c"},
@@ -148,8 +152,9 @@ TEST(CliOptions, MistakesAreNamedInOneLine)
         {{"--discard", "7", "--into", "b"}, "--jobs, --continue and --discard take no SOURCE and no destination: the job knows them"},
         {{"--discard"}, "--discard needs a value (one that begins with -- is given as --discard=VALUE)"},
         {{"--discard"}, "--discard needs a value (one that begins with -- is given as --discard=VALUE)"},
-        {{"a", "--verify"}, "--verify: this version can't do that yet"},
-        {{"a", "--as", "b", "--verify-only"}, "--verify-only: this version can't do that yet"},
+        {{"a", "--verify=yes"}, "--verify takes no value"},
+        {{"a", "--verify-only"}, "--verify-only needs one SOURCE, --as PATH, and no --verify"},
+        {{"a", "--as", "b", "--verify", "--verify-only"}, "--verify-only needs one SOURCE, --as PATH, and no --verify"},
         {{"a", "--manifest", "sums"}, "--manifest: this version can't do that yet"},
         {{"a", "--manifest="}, "--manifest: the value is empty"},
     };

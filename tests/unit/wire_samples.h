@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/wire/message.h"
+#include "core/wire/verify_message.h"
 
 #include <cstddef>
 #include <optional>
@@ -99,18 +100,26 @@ inline NoteCounts notes()
     return counts;
 }
 
+inline Digest digest(std::uint8_t first)
+{
+    Digest d{};
+    for (std::size_t i = 0; i < digestSize(DigestKind::Xxh128); ++i)
+        d[i] = static_cast<std::uint8_t>(first + 16 * i);
+    return d;
+}
+
 inline std::vector<Sample> all()
 {
     const Error error{Stage::WriteFile, 28, "name"};
     return {
         sample("Hello", Hello{Version, 2, 3}),
         sample("Source", Source{"/a/b\xfe"}),
-        sample("Prepare", Prepare{Placement::As, true, "destination", "_copy", 41}),
+        sample("Prepare", Prepare{Placement::As, true, true, "destination", "_copy", 41}),
         sample("RootNewFolder", root(RootMode::NewFolder)),
         sample("RootMerge", root(RootMode::Merge)),
         sample("RootSingle", root(RootMode::Single)),
         sample("Prepared", Prepared{true}),
-        sample("Setup", Setup{Role::Finisher, OnConflict::Skip, false, true, false}),
+        sample("Setup", Setup{Role::Finisher, OnConflict::Skip, false, true, true, true, true, DigestKind::Xxh128}),
         sample("SetupDone", SetupDone{error, true}),
         sample("Scan", Scan{51, 52, 53, true}),
         sample("Credit", Credit{0x0102030405060708}),
@@ -120,7 +129,7 @@ inline std::vector<Sample> all()
         sample("Batch", batch(BatchHeader::Again)),
         sample("BatchLinked", batch(BatchHeader::Linked | BatchHeader::HasRule)),
         sample("Link", link()),
-        sample("Name", Name{91}),
+        sample("Name", Name{91, {0, 7, 255}}),
         sample("Finish", Finish{92, Finish::Phase::Names, true}),
         sample("Flush", Flush{93}),
         sample("Publish", Publish{94, 3}),
@@ -135,6 +144,9 @@ inline std::vector<Sample> all()
         sample("Note", Note{NoteKind::SetAside, 10, "noted"}),
         sample("Conflict", conflict()),
         sample("BatchDone", BatchDone{1, 2, 3, 4, 5, 6, true, false, notes()}),
+        sample("Verify", Verify{101, 102, true, DigestKind::Xxh128, {{3, 103, true, 104, "temporary", digest(1)}, {9, 105, false, 106, "named", digest(2)}}}),
+        sample("Hashes", Hashes{107, DigestKind::Xxh128, {{0, HashedEntry::Verified, digest(3)}, {255, HashedEntry::Temporary, digest(4)}}}),
+        sample("VerifyDone", VerifyDone{108, 5, {{1, 5}, {2, 0}}}),
         sample("TaskDone", TaskDone{1, error, false, notes(), {2, 3, 4}}),
     };
 }

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/digest.h"
+#include "core/base/error.h"
+#include "core/fs/hasher.h"
+
+#include <cstdint>
+#include <functional>
+
+namespace poolcopy::fs {
+
+/// Reads files from the device, not from the kernel's memory of them. One per process, blocks in system calls.
+///
+/// The cache is dropped (posix_fadvise) and passed by (O_DIRECT) where the file system takes it; where it doesn't, as
+/// on tmpfs, the cache is all there is. What is dirty is written first.
+class ReadBack
+{
+public:
+    /// Asked between the steps of a file with the bytes of it so far; false: stop.
+    using Step = std::function<bool(std::uint64_t)>;
+    explicit ReadBack(Step step);
+    ~ReadBack();
+    ReadBack(const ReadBack &) = delete;
+    ReadBack &operator=(const ReadBack &) = delete;
+
+    /// The hash of what the device holds of the regular file `name`; follows nothing, changes nothing. `flush`:
+    /// fsync(2) it before. Errors have Stage::Verify: errno of what failed, 0 for something that is no regular file,
+    /// ECANCELED if the step said stop.
+    Result<Digest> digest(int folder, const char *name, DigestKind kind, bool flush);
+
+private:
+    Result<void> readAll(int fd);
+    Step m_step;
+    Hasher m_hasher;
+    char *m_buffer;   // aligned as O_DIRECT wants it
+};
+
+} // namespace poolcopy::fs

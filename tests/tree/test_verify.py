@@ -1,0 +1,213 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""--verify: what the disk gives back is compared with what was read, and nothing wrong gets a final name."""
+
+import os
+import random
+import shutil
+import subprocess
+
+import cli
+import compare
+import mounts
+
+HIT = 54321               # bytes of a file whose contents the lying disk gives back wrong
+SEED = int(os.environ.get("POOLCOPY_SEED") or random.SystemRandom().randrange(10**6))
+
+
+class Honest(cli.TreeTest):
+    """On disks that keep what they are given."""
+
+    def tree(self, name, files=300):
+        self.folder(name, {f"sub{i % 7}/{i}": os.urandom(i * 37 % 9000) for i in range(files)})
+        self.file(name + "/big", os.urandom(9 << 20))
+        with open(self.path(name + "/holes"), "wb") as f:
+            f.truncate(20 << 20)
+            f.seek(5 << 20)
+            f.write(b"data")
+        os.symlink("somewhere", self.path(name + "/link"))
+        os.link(self.path(name + "/big"), self.path(name + "/sub0/hard"))
+        os.mkfifo(self.path(name + "/fifo"))
+        os.mkdir(self.path(name + "/empty"))
+
+    def test_a_copy_is_verified_and_like_any_other(self):
+        self.tree("a")
+        for more in ([], ["--no-flush"], ["--workers", "1"]):
+            outcome = self.run_cli("a", "--as", "b", "--verify", "--json", *more, expect=0)
+            self.same("a", "b", outcome)
+            finished = outcome.events[-1]
+            self.assertEqual(finished["copied"], 305, outcome)
+            self.assertEqual(finished["verified"], 302, outcome)   # neither links nor hard links nor fifos
+            progress = [e for e in outcome.events if e["event"] == "progress"][-1]
+            self.assertEqual(progress["verified"], progress["bytes_total"], outcome)
+            self.assertEqual(self.leftovers(), [])
+            shutil.rmtree(self.path("b"))
+
+    def test_the_summary_says_so(self):
+        self.tree("a", 3)
+        self.assertIn(b"5 files verified", self.run_cli("a", "--as", "b", "--verify", expect=0).out)
+        self.assertNotIn(b"verified", self.run_cli("a", "--as", "c", expect=0).out)
+
+    def test_a_small_job_is_verified_too(self):
+        self.file("f", b"contents")
+        self.file("g", b"")
+        outcome = self.run_cli("f", "g", "--into", "d", "--verify", "--json", expect=0)
+        self.assertEqual(outcome.events[-1]["verified"], 2, outcome)
+        self.assertEqual((self.read("d/f"), self.read("d/g")), (b"contents", b""))
+        self.assertEqual(self.leftovers(), [])
+
+    def test_in_a_folder_that_was_there_names_are_given_all_the_same(self):
+        self.tree("a")
+        for more in ([], ["--no-flush"]):
+            self.folder("b", {"own": b"own", "sub1/1": b"other", "sub0/own": b"own"})
+            outcome = self.run_cli("a", "--as", "b", "--verify", "--on-conflict", "overwrite", *more, expect=0)
+            for own in ("b/own", "b/sub0/own"):
+                self.assertEqual(self.read(own), b"own")
+                os.unlink(self.path(own))
+            self.same("a", "b", outcome, top=False, times=False)
+            self.assertEqual(self.leftovers(), [])
+            shutil.rmtree(self.path("b"))
+
+    def test_what_is_already_there_is_verified(self):
+        self.tree("a")
+        self.run_cli("a", "--as", "b", expect=0)
+        inodes = {path: entry.inode for path, entry in self.scan("b").items()}
+        outcome = self.run_cli("a", "--as", "b", "--verify", "--json", expect=0)
+        self.assertEqual(outcome.events[-1]["verified"], 302, outcome)
+        self.assertEqual({path: entry.inode for path, entry in self.scan("b").items()}, inodes)
+
+    def test_a_dry_run_verifies_nothing(self):
+        self.tree("a", 3)
+        outcome = self.run_cli("a", "--as", "b", "--verify", "--dry-run", "--json", expect=0)
+        self.assertEqual(outcome.events[-1]["verified"], 0, outcome)
+
+
+class Killed(cli.TreeTest):
+    def test_any_worker_killed_at_any_moment_costs_nothing(self):
+        chance = random.Random(f"{SEED} {self.id()}")
+        source = cli.long_source()
+        tree = compare.scan(source)
+        files = sum(entry.kind == "file" for entry in tree.values())
+        kills = 0
+        for merged in (False, True) * (20 if cli.LONG else 3):
+            if merged:
+                self.folder("b", {"000/own": b"own"})
+            front = self.start(source, "--as", "b", "--verify", "--workers", "4", "--json", "--no-flush" if chance.random() < 0.3 else "--quiet")
+            for _ in range(5):
+                if front.ended_within(chance.uniform(0, 0.8)):
+                    break
+                workers = front.workers()
+                if workers:
+                    kills += cli.kill(chance.choice(workers))
+            outcome = front.end()
+            self.assertEqual(outcome.exit, 0, f"{outcome} (seed {SEED})")
+            if merged:
+                os.unlink(self.path("b/000/own"))
+            self.same(tree, "b", f"{outcome} (seed {SEED})", top=not merged, times=not merged)
+            self.assertEqual(self.leftovers(), [], f"seed {SEED}")
+            self.assertGreaterEqual(outcome.events[-1]["verified"], files, f"{outcome} (seed {SEED})")
+            shutil.rmtree(self.path("b"))
+        self.assertGreater(kills, 5, f"seed {SEED}")
+
+
+class Lying(cli.TreeTest):
+    """On a disk that gives back other bytes than it was given, while the kernel's memory of them is right."""
+
+    def disk(self, reads):
+        mounts.own_namespace()
+        if not os.path.exists("/dev/fuse"):
+            cli.not_run("no /dev/fuse here")
+        server = os.path.join(os.path.dirname(cli.program()), "lying-disk")
+        if not os.path.exists(server):
+            cli.not_run("libfuse3-dev was not there when the tests were built")
+        for name in ("backing", "disk"):
+            os.makedirs(self.path(name), exist_ok=True)
+        process = subprocess.Popen([server, self.path("backing"), self.path("disk"), str(HIT), str(reads)], stderr=subprocess.DEVNULL)
+        self.addCleanup(process.wait, 30)
+        self.addCleanup(subprocess.run, ["umount", "--lazy", self.path("disk")], check=False, stderr=subprocess.DEVNULL)
+        cli.wait_for(lambda: os.path.ismount(self.path("disk")) or process.poll() is not None, "the disk is there", 20)
+        if process.poll() is not None:
+            cli.not_run("FUSE can't mount here")
+
+    def take_away(self):
+        subprocess.run(["umount", self.path("disk")], check=True)
+        shutil.rmtree(self.path("backing"))
+
+    def source(self):
+        self.folder("a", {f"{i}": os.urandom(500 + i) for i in range(20)})
+        self.file("a/hit", os.urandom(HIT))
+
+    def check_gone(self, outcome, folder):
+        self.assert_named(outcome, folder + "/hit", reason="gives back other contents")
+        self.assertFalse(os.path.lexists(self.path(f"backing/{folder[5:]}/hit")), outcome)
+        os.unlink(self.path("a/hit"))
+        self.same("a", f"backing/{folder[5:]}", outcome, top=False, times=False)
+        self.assertEqual(self.leftovers("backing"), [])
+
+    def test_without_verify_it_is_not_noticed(self):
+        """Else the tests below would prove nothing."""
+        self.source()
+        self.disk(1)
+        self.run_cli("a", "--as", "disk/b", expect=0)
+        self.same("a", "backing/b", top=False)
+
+    def test_what_was_wrong_once_is_copied_once_more(self):
+        self.source()
+        for reads, more in ((1, []), (1, ["--no-flush"])):
+            self.disk(reads)
+            outcome = self.run_cli("a", "--as", "disk/b", "--verify", "--json", *more, expect=0)
+            self.same("a", "backing/b", outcome, top=False)
+            self.assertEqual((outcome.events[-1]["copied"], outcome.events[-1]["verified"]), (21, 21), outcome)
+            self.assertEqual(outcome.problems, [])
+            self.assertEqual(self.leftovers("backing"), [])
+            self.take_away()
+
+    def test_what_is_wrong_again_is_a_problem_and_not_under_its_name(self):
+        self.source()
+        self.disk(1000)
+        outcome = self.run_cli("a", "--as", "disk/b", "--verify", "--json", expect=1)
+        finished = outcome.events[-1]
+        self.assertEqual((finished["copied"], finished["failed"], finished["verified"]), (20, 1, 20), outcome)
+        self.assertEqual([e["step"] for e in outcome.events if e["event"] == "problem"], ["verify"], outcome)
+        self.check_gone(outcome, "disk/b")
+
+    def test_it_gets_no_name_in_a_folder_that_was_there(self):
+        self.source()
+        self.disk(1000)
+        os.makedirs(self.path("backing/b"))
+        outcome = self.run_cli("a", "--as", "disk/b", "--verify", expect=1)
+        self.check_gone(outcome, "disk/b")
+
+    def test_what_it_would_replace_stays(self):
+        self.source()
+        self.disk(1000)
+        self.file("backing/b/hit", b"old")
+        outcome = self.run_cli("a", "--as", "disk/b", "--verify", "--on-conflict", "overwrite", expect=1)
+        self.assert_named(outcome, "disk/b/hit")
+        self.assertEqual(self.read("backing/b/hit"), b"old")
+        self.assertEqual(self.leftovers("backing"), [])
+
+    def test_in_a_folder_that_was_there_it_is_mended_too(self):
+        self.source()
+        self.disk(1)
+        os.makedirs(self.path("backing/b"))
+        outcome = self.run_cli("a", "--as", "disk/b", "--verify", expect=0)
+        self.same("a", "backing/b", outcome, top=False, times=False)
+        self.assertEqual(self.leftovers("backing"), [])
+
+    def test_other_names_of_a_file_that_was_wrong_are_tried_and_fail_too(self):
+        self.source()
+        os.link(self.path("a/hit"), self.path("a/hit too"))
+        self.disk(1000)
+        outcome = self.run_cli("a", "--as", "disk/b", "--verify", expect=1)
+        for name in ("hit", "hit too"):
+            self.assert_named(outcome, f"disk/b/{name}")
+            self.assertFalse(os.path.lexists(self.path(f"backing/b/{name}")), outcome)
+
+    def test_what_is_already_there_is_not_believed_by_the_cache(self):
+        self.source()
+        self.disk(1000)
+        for _ in range(2):   # by the kernel's memory all is well
+            self.run_cli("a", "--as", "disk/b", expect=0)
+        outcome = self.run_cli("a", "--as", "disk/b", "--verify", "--json", expect=1)
+        self.assertEqual((outcome.events[-1]["already_there"], outcome.events[-1]["verified"]), (20, 20), outcome)
+        self.assert_named(outcome, "disk/b/hit")
