@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""System calls that fail, one at one moment."""
+
+import os
+
+import cli
+
+
+class Failing(cli.TreeTest):
+    """One call at one moment."""
+
+    FILES = {"d/e/f": b"file", "d/g": b"g", "top": b"top"}
+
+    def failing(self, call, answer, side, *arguments, nth=1, on=False, expect=None):
+        """Runs with the n-th of these calls below a/ or b failing."""
+        report = os.path.join(os.fsdecode(self.home), "report")
+        below = os.fsdecode(self.path(side))
+        outcome = self.run_cli("--report", report, "--below", below, "--call", call, "--nth", str(nth), "--with", answer,
+                               *(["--on"] if on else []), "--", cli.program(), *arguments, cli=cli.program("fail-calls"))
+        if outcome.exit == 125:
+            cli.not_run("system calls can't be made to fail here")
+        with open(report, encoding="utf-8", errors="replace") as f:
+            self.failed = [line.split(" ", 2)[2].strip() for line in f if line.startswith("failed ")]
+        if expect is not None:
+            self.assertEqual(outcome.exit, expect, outcome)
+        return outcome
+
+    def every(self, call, answer, side, *arguments, prepare=lambda: None):
+        """Each of these calls in turn; gives (which, outcome) for each run."""
+        nth = 0
+        while True:
+            nth += 1
+            cli.remove(self.path("b"))
+            for left in self.leftovers():
+                cli.remove(self.path(left))
+            prepare()
+            outcome = self.failing(call, answer, side, *arguments, nth=nth)
+            if not self.failed:
+                self.assertGreater(nth, 1, f"{call} is never called")
+                return
+            yield f"{call} #{nth} of {self.failed}", outcome
+
+    def test_a_marker_that_can_not_be_removed_keeps_the_folder_unfinished(self):
+        self.folder("a", self.FILES)
+        for which, outcome in self.every("unlinkat", "EACCES", "b", "a", "--as", "b"):
+            if outcome.exit == 0:
+                self.same("a", "b", f"{which}{outcome}")
+        self.run_cli("a", "--as", "b", expect=0)
+        self.same("a", "b")
+
+    def test_no_new_folder_in_an_existing_one_stays_unnamed_in_silence(self):
+        self.folder("a", self.FILES)
+        for call, side in (("getdents64", "a"), ("openat", "a"), ("openat", "b"), ("newfstatat", "b")):
+            for which, outcome in self.every(call, "ESTALE", side, "a", "--as", "b", prepare=lambda: self.folder("b/d", {"own": b"own"})):
+                if outcome.exit == 0:
+                    self.assertEqual(self.leftovers(), [], f"{which}{outcome}")
+                    self.same("a/d/e", "b/d/e", f"{which}{outcome}")
+
+    def test_folders_keep_their_modes_and_times_or_it_is_said(self):
+        self.folder("a", self.FILES)
+        for folder in ("d/e", "d", ""):
+            os.chmod(self.path("a/" + folder), 0o751)
+            os.utime(self.path("a/" + folder), ns=(10**18, 10**18))
+        for call in ("getdents64", "openat", "newfstatat"):
+            for which, outcome in self.every(call, "ESTALE", "a", "a", "--as", "b"):
+                if outcome.exit == 0:
+                    self.same("a", "b", f"{which}{outcome}")
