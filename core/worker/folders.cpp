@@ -149,7 +149,7 @@ void Folders::closeOldest()
     m_used.pop_back();
 }
 
-Result<Folders::Side> Folders::openDestination(const Node &parent, const Path &name, bool make)
+Result<Folders::Side> Folders::openDestination(const Node &parent, int sourceAbove, const Path &name, bool make)
 {
     const int above = parent.destination.get();
     Side side;
@@ -185,9 +185,14 @@ Result<Folders::Side> Folders::openDestination(const Node &parent, const Path &n
         side.fd = fs::openFolder(above, work.c_str());   // an earlier run had given it its mode
     if (!side.fd)
         return fail(errno == ENOTDIR || errno == ELOOP ? Stage::KindMismatch : Stage::OpenFolder, errno);
-    struct stat st{};
-    if (parent.merge && ::fstat(side.fd.get(), &st) == 0 && st.st_uid != ::geteuid())
-        return fail(Stage::OpenFolder, EPERM);   // somebody else could look in, and change what we make
+    struct stat st{}, source{};
+    if (parent.merge && ::fstat(side.fd.get(), &st) != 0)
+        return fail(Stage::OpenFolder, errno);
+    // Somebody else could look in, and change what we make. An earlier run may have given it its owner already.
+    if (parent.merge && st.st_uid != ::geteuid()
+        && (::fstatat(sourceAbove, name.c_str(), &source, AT_SYMLINK_NOFOLLOW) != 0 || source.st_uid != st.st_uid
+            || ::fchown(side.fd.get(), ::geteuid(), ::getegid()) != 0))
+        return fail(Stage::OpenFolder, EPERM);
     if (side.again)
         ::fchmod(side.fd.get(), 0700);
     return side;
@@ -199,7 +204,7 @@ Result<void> Folders::openNode(std::uint32_t id, Node &node, const Node &parent)
     if (!node.source)
         return fail(Stage::OpenSource, errno);
     if (parent.destination) {
-        auto side = openDestination(parent, node.name, true);
+        auto side = openDestination(parent, parent.source.get(), node.name, true);
         if (!side) {
             node.source.reset();
             return tl::unexpected<Error>(side.error());
@@ -259,7 +264,7 @@ Result<void> Folders::makeEmpty(const FolderPair &pair, const Path &name)
         (void)parent.destination.release();
         return made == 0 || e == EEXIST ? Result<void>() : fail(Stage::MakeFolder, e, name);
     }
-    auto side = openDestination(parent, name, true);
+    auto side = openDestination(parent, pair.source, name, true);
     (void)parent.destination.release();
     if (!side)
         return fail(side.error().stage, side.error().errnum, name);

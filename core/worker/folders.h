@@ -68,7 +68,7 @@ private:
         Fd fd;
         bool merge = false, again = false;
     };
-    Result<Side> openDestination(const Node &parent, const Path &name, bool make);
+    Result<Side> openDestination(const Node &parent, int sourceAbove, const Path &name, bool make);
     Result<void> openNode(std::uint32_t id, Node &node, const Node &parent);
     void lookAt(Node &node) const;
     void closeOldest();

@@ -457,8 +457,10 @@ private:
             if (::fstat(folder.get(), &locked) != 0 || ::fstatat(parent, root.workName.c_str(), &named, AT_SYMLINK_NOFOLLOW) != 0
                 || !sameInode(locked, named))
                 return refuse(Stage::BeingCopied, joined(root.parent, root.name));   // it was published just now
-            if (locked.st_uid != ::geteuid())
-                continue;   // somebody else could look in, and change what we make
+            // Somebody else could look in, and change what we make. An earlier run may have given it its owner already.
+            if (locked.st_uid != ::geteuid()
+                && (locked.st_uid != plan.origin.status.st_uid || ::fchown(folder.get(), ::geteuid(), ::getegid()) != 0))
+                continue;
             fs::Marker earlier;
             if (!made && fs::readMarker(folder.get(), earlier)
                 && (earlier.source != marker.source || earlier.name != marker.name || earlier.inode != marker.inode))

@@ -65,3 +65,18 @@ class Failing(cli.TreeTest):
             for which, outcome in self.every(call, "ESTALE", "a", "a", "--as", "b"):
                 if outcome.exit == 0:
                     self.same("a", "b", f"{which}{outcome}")
+
+    @cli.needs_root
+    def test_a_new_folder_that_has_its_owner_already_is_continued(self):
+        """The last flush fails when the folders have got their owners; the same command goes on with them."""
+        self.folder("a", self.FILES)
+        for folder in ("a/d", "a"):
+            os.chown(self.path(folder), 1234, 4321)
+        for merge in (False, True):
+            tried = 0
+            for which, _ in self.every("fsync", "EIO", "b", "a", "--as", "b", prepare=lambda: self.folder("b", {"own": b"own"}) if merge else None):
+                self.run_cli("a", "--as", "b", expect=0)
+                self.same("a/d", "b/d", which)
+                self.assertEqual(self.leftovers(), [], which)
+                tried += 1
+            self.assertGreater(tried, 1)
