@@ -393,8 +393,11 @@ BatchCopier::Verdict BatchCopier::copyMerging(Work &work)
             return failed(work, like.error());
         if (*like == fs::EntryCopier::Likeness::Folder)
             return failed(work, {Stage::KindMismatch, EISDIR, {}});
-        if (*like == fs::EntryCopier::Likeness::Same)
+        if (*like == fs::EntryCopier::Likeness::Same) {
+            if (work.linkTo >= 0)   // equal, but no link of the first name: it is not ours to replace
+                m_reporter.note(NoteKind::HardLinkCopied, work.folder, work.name);
             return recognised(work);
+        }
         Verdict verdict = Verdict::Failed;
         const auto rule = settle(work, verdict);
         if (!rule)

@@ -80,3 +80,13 @@ class Failing(cli.TreeTest):
                 self.assertEqual(self.leftovers(), [], which)
                 tried += 1
             self.assertGreater(tried, 1)
+
+    def test_a_link_that_is_there_as_a_file_of_its_own_is_told(self):
+        self.folder("a", {"1/first": b"linked"})
+        self.folder("a/2")
+        os.link(self.path("a/1/first"), self.path("a/2/second"))
+        self.failing("getdents64", "EIO", "a/1", "a", "--as", "b", expect=1)
+        outcome = self.run_cli("a", "--as", "b", expect=0)
+        self.assertEqual((self.read("b/1/first"), self.read("b/2/second")), (b"linked", b"linked"))
+        if os.stat(self.path("b/1/first")).st_nlink == 1:
+            self.assert_named(outcome, "2/second", reason="hard link")
