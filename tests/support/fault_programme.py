@@ -123,7 +123,7 @@ def make_tree(path, files, rng):
         with open(folder + b"/f%03d" % i, "wb") as f:
             f.write(rng.randbytes(rng.choice((0, 1, 700, 3000, 20000))))
         os.utime(f.name, ns=(10**18 + i, 10**18 + 1001 * i))
-    for name, size in ((b"large", 900_000), (b"huge", 6 << 20)):
+    for name, size in ((b"large", 900_000), (b"huge", 5 << 19)):
         with open(path + b"/d1/" + name, "wb") as f:
             f.write(rng.randbytes(size))
     with open(path + b"/d2/sparse", "wb") as f:
@@ -358,14 +358,15 @@ class Programme:
 
     # -- disturbing ----------------------------------------------------------------------------------------------
 
-    def learn(self, place, merge):
-        """What an undisturbed copy does, and which calls it makes."""
+    def learn(self, place, merge, calls=True):
+        """How an undisturbed copy ends, and which calls it makes."""
         key = (self.tool.name, merge)
-        if key in place.counts:
+        if key in place.known:
             return
         place.prepare(merge)
         place.known[key] = ()
-        run = self.run(place)
+        self.report = []
+        run = self.run(place) if calls else self.end(self.start(place))
         if run.code != 0:
             raise AssertionError(f"undisturbed, it exits with {run.code}: {run.err.decode(errors='replace')}")
         place.known[key] = frozenset(self.differences(place, merge))
@@ -386,13 +387,27 @@ class Programme:
         on = answer in ("EIO", "ENOSYS", "EROFS", "ENOSPC") and self.random.random() < 0.1
         self.kinds[side, call] += 1
         place.prepare(merge)
-        self.what = f"{place.tag}{' merging' * merge}: {call} #{nth}{' and all later ones' * on} at the {('source', 'destination')[side]} {answer}"
+        again = self.random.random() < 0.15
+        if again:
+            self.interrupt(place)
+        self.what = f"{place.tag}{' merging' * merge}{' going on' * again}: {call} #{nth}{' and all later ones' * on} at the {('source', 'destination')[side]} {answer}"
         run = self.run(place, call, side, nth, answer, on)
         if run.failed:
             self.what += " (" + ", ".join(os.path.relpath(os.fsdecode(f).split(" ", 1)[1], os.fsdecode(place.top)) for f in run.failed[:2]) + ")"
             self.figures["faults"] += len(run.failed)
         self.check_all(place, merge, run)
         return run
+
+    def interrupt(self, place):
+        """Leaves what a copy leaves that is killed in the middle."""
+        process = self.start(place)
+        try:
+            process.wait(self.random.uniform(0.01, 0.08))
+        except subprocess.TimeoutExpired:
+            process.kill()
+        below = self.descendants(process.pid)
+        self.end(process)
+        cli.wait_for(lambda: not any(map(cli.alive, below)), "the workers of a dead front end", 5)
 
     def descendants(self, pid):
         found, rest = [], [pid]
@@ -477,7 +492,6 @@ class Cuttable(Place):
         os.sync()
 
     def cut_one(self, programme, merge, took):
-        programme.learn(self, merge)
         self.prepare(merge)
         after_end = programme.random.random() < 0.4
         moment = programme.random.uniform(0, took * 1.2)
@@ -546,7 +560,7 @@ def run(tool, seconds, seed, on_fault=None, rounds=None, kills=True, cuts=True):
             os.mkdir(top + b"/many")
             many = Place(top + b"/many", 1200, seed, "many files")
             for merge in (False, True):
-                programme.learn(many, merge)
+                programme.learn(many, merge, calls=False)
             took = programme.typical_time(many)
             for _ in rounds_of(2 / 8, 0.8):
                 programme.kill_one(many, programme.random.random() < 0.4, took)
@@ -556,7 +570,7 @@ def run(tool, seconds, seed, on_fault=None, rounds=None, kills=True, cuts=True):
                 os.mkdir(top + b"/for-" + disk.kind.encode())
                 places.append(Cuttable(top + b"/for-" + disk.kind.encode(), disk, 600, seed))
                 for merge in (False, True):
-                    programme.learn(places[-1], merge)
+                    programme.learn(places[-1], merge, calls=False)
             took = {place: programme.typical_time(place) for place in places}
             for _ in rounds_of(1 / 8, 1):
                 place = programme.random.choice(places)
