@@ -65,7 +65,7 @@ private:
     Verdict recognised(const Work &work);
     [[nodiscard]] bool heldByTwin(const Work &work);
     [[nodiscard]] bool isThereExactly(const FolderPair &pair, const Path &name);
-    void dropTorn(const Work &work);
+    Result<void> dropTorn(const Work &work);
     void count(wire::BatchDone &done, Verdict verdict);
     void tell(std::uint64_t task, std::uint32_t entries, std::uint64_t bytes, std::uint32_t folder, const Path &name);
 

@@ -27,12 +27,12 @@ class Failing(cli.TreeTest):
 
     FILES = {"d/e/f": b"file", "d/g": b"g", "top": b"top"}
 
-    def failing(self, call, answer, side, *arguments, nth=1, on=False, expect=None):
+    def failing(self, call, answer, side, *arguments, nth=1, expect=None):
         """Runs with the n-th of these calls below a/ or b failing."""
         report = os.path.join(os.fsdecode(self.home), "report")
         below = os.fsdecode(self.path(side))
         outcome = self.run_cli("--report", report, "--below", below, "--call", call, "--nth", str(nth), "--with", answer,
-                               *(["--on"] if on else []), "--", cli.program(), *arguments, cli=cli.program("fail-calls"))
+                               "--", cli.program(), *arguments, cli=cli.program("fail-calls"))
         if outcome.exit == 125:
             cli.not_run("system calls can't be made to fail here")
         with open(report, encoding="utf-8", errors="replace") as f:
@@ -96,6 +96,19 @@ class Failing(cli.TreeTest):
                 self.assertEqual(self.leftovers(), [], which)
                 tried += 1
             self.assertGreater(tried, 1)
+
+    def test_a_torn_file_that_can_not_be_removed_is_not_published(self):
+        self.folder("a", {"d/f": b"f" * 3000, "d/g": b"g"})
+
+        def left_torn():
+            self.failing("renameat2", "EIO", "b", "a", "--as", "b", expect=1)
+            (left,) = self.unfinished()
+            os.truncate(left + b"/d/f", 1000)
+        for which, outcome in self.every("unlinkat", "EIO", "b", "a", "--as", "b", prepare=left_torn):
+            if os.path.exists(self.path("b/d/f")):
+                self.assertEqual(len(self.read("b/d/f")), 3000, f"{which}{outcome}")
+        self.run_cli("a", "--as", "b", expect=0)
+        self.same("a", "b")
 
     def test_a_link_that_is_there_as_a_file_of_its_own_is_told(self):
         self.folder("a", {"1/first": b"linked"})
