@@ -5,6 +5,7 @@
 #include "core/base/fd.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -30,6 +31,8 @@ std::string finalNameOf(std::string_view unfinished);
 std::string temporaryName(std::uint64_t id, std::uint64_t n);
 /// Whether `name` is exactly of the form of temporaryName() with this id.
 bool isTemporaryOf(std::string_view name, std::uint64_t id);
+/// The id that a name of that form was made with.
+std::optional<std::uint64_t> idOfTemporary(std::string_view name);
 
 /// The kernel's path of an open descriptor, or empty.
 Path pathOf(int fd);

@@ -195,6 +195,16 @@ bool isTemporaryOf(std::string_view name, std::uint64_t id)
         && name.find_first_not_of("0123456789", head.size()) == std::string_view::npos;
 }
 
+std::optional<std::uint64_t> idOfTemporary(std::string_view name)
+{
+    constexpr std::size_t Head = 10, Digits = 16;   // ".poolcopy-"
+    std::uint64_t id = 0;
+    if (name.size() <= Head + Digits)
+        return std::nullopt;
+    const auto [end, error] = std::from_chars(name.data() + Head, name.data() + Head + Digits, id, 16);
+    return error == std::errc() && isTemporaryOf(name, id) ? std::optional(id) : std::nullopt;
+}
+
 Path pathOf(int fd)
 {
     std::string path(PATH_MAX, '\0');

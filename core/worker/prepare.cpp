@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
+#include <cstdlib>
 #include <ctime>
 #include <optional>
 #include <set>
@@ -25,6 +27,8 @@ namespace poolcopy::worker {
 namespace {
 
 constexpr unsigned NameTries = 10000;
+constexpr unsigned PidShift = 40;
+constexpr std::int64_t PidMax = 1 << 22;
 constexpr int MarkerTries = 20;
 constexpr useconds_t MarkerPause = 10'000;   // µs
 
@@ -408,8 +412,11 @@ private:
         ::fstat(folder.get(), &st);
         root.destinationId = root.parentId = idOf(st);
         root.jobId = fs::placeId(fs::pathOf(plan.origin.folder.get()) + plan.origin.path, joined(fs::pathOf(folder.get()), root.name));
-        if (root.mode == wire::RootMode::Single)   // nothing is locked: two at once must not share a temporary
-            root.jobId ^= m_request.frontPid << 40 ^ static_cast<std::uint64_t>(::time(nullptr));
+        if (root.mode == wire::RootMode::Single) {   // nothing is locked: two at once must not share a temporary
+            if (!m_request.dryRun)
+                sweepDead(folder.get(), root.jobId);
+            root.jobId ^= m_request.frontPid << PidShift ^ static_cast<std::uint64_t>(::time(nullptr));
+        }
         if (root.mode == wire::RootMode::Merge) {
             describe(root, folder.get());
             root.folding = fs::foldsNames(folder.get(), nullptr);
@@ -420,6 +427,29 @@ private:
             }
         }
         return {};
+    }
+
+    /// Temporaries of this same copy whose front is dead.
+    static void sweepDead(int folder, std::uint64_t id)
+    {
+        fs::Listing listing(folder);
+        for (;;) {
+            const auto names = listing.next();
+            if (!names || names->empty())
+                return;
+            for (const fs::Listing::Name &n : *names) {
+                const auto other = fs::idOfTemporary(n.name);
+                struct stat st{};
+                if (!other || ::fstatat(folder, n.name.data(), &st, AT_SYMLINK_NOFOLLOW) != 0)
+                    continue;
+                // The id of another copy gives no process, or no time near the file's own.
+                const auto pid = static_cast<std::int64_t>((*other ^ id) >> PidShift);
+                const auto began = static_cast<std::int64_t>((*other ^ id) & ((std::uint64_t{1} << PidShift) - 1));
+                if (pid > 0 && pid <= PidMax && std::abs(st.st_ctim.tv_sec - began) < 24 * 3600 && ::kill(static_cast<pid_t>(pid), 0) != 0
+                    && errno == ESRCH)
+                    ::unlinkat(folder, n.name.data(), 0);
+            }
+        }
     }
 
     Result<void> makeUnfinished(Plan &plan, int parent, Preparation &p)
