@@ -174,11 +174,13 @@ Result<Notes> EntryCopier::tryFile(const Spot &source, const Spot &destination, 
     }));
     if (!out)
         return fail(Stage::CreateFile, errno);
-    // From here on an error leaves nothing behind.
+    // From here on an error leaves nothing behind, or says that it does.
     const auto drop = [&](tl::unexpected<Error> error) {
         out.reset();
-        ::unlinkat(destination.folder, destination.name, 0);
-        return error;
+        if (::unlinkat(destination.folder, destination.name, 0) == 0 || errno == ENOENT)
+            return error;
+        changed = false;
+        return fail(Stage::Remove, errno);
     };
     if (manner.inheritsAcl) {
         ::fremovexattr(out.get(), "system.posix_acl_access");

@@ -78,8 +78,9 @@ void BatchCopier::run(const wire::Batch &batch)
             break;
         }
         if ((h.flags & Header::Drop) != 0) {
-            if (!pair.merge && pair.destination >= 0)
-                ::unlinkat(pair.destination, entry.name.c_str(), 0);
+            if (!pair.merge && pair.destination >= 0 && ::unlinkat(pair.destination, entry.name.c_str(), 0) != 0 && errno != ENOENT
+                && errno != EISDIR)
+                m_reporter.entry(h.id, h.folder, pair.root, {Stage::Remove, errno, entry.name}, true);
             ++done.failed;
             continue;
         }
@@ -195,7 +196,9 @@ BatchCopier::Verdict BatchCopier::failed(const Work &work, const Error &error)
 {
     if (m_channel.cancelled())
         return Verdict::Failed;   // the job is over; nobody counts this
-    m_reporter.entry(work.task, work.folder, work.pair.root, {error.stage, error.errnum, work.name});
+    // What is torn and can't be removed must not be published with its folder.
+    const bool torn = error.stage == Stage::Remove && !work.pair.merge;
+    m_reporter.entry(work.task, work.folder, work.pair.root, {error.stage, error.errnum, work.name}, torn);
     return Verdict::Failed;
 }
 
@@ -307,7 +310,8 @@ BatchCopier::Verdict BatchCopier::copyDirectly(Work &work)
     }
     if (!made) {
         if (work.again && !m_channel.cancelled())
-            dropTorn(work);
+            if (const auto dropped = dropTorn(work); !dropped)
+                return failed(work, dropped.error());
         return failed(work, made.error());
     }
     m_reporter.notes(*made, work.folder, work.name);
@@ -316,18 +320,19 @@ BatchCopier::Verdict BatchCopier::copyDirectly(Work &work)
 
 /// The source can't be read any more; what a lost worker left under its name is kept only if it has the source's size
 /// and time, which a copy gets last.
-void BatchCopier::dropTorn(const Work &work)
+Result<void> BatchCopier::dropTorn(const Work &work)
 {
     struct stat from{}, here{};
     const bool known = ::fstatat(work.pair.source, work.name.c_str(), &from, AT_SYMLINK_NOFOLLOW) == 0;
     if (!known && work.pair.again)
-        return;   // an earlier run's: set aside at the end
+        return {};   // an earlier run's: set aside at the end
     if (::fstatat(work.pair.destination, work.finalName.c_str(), &here, AT_SYMLINK_NOFOLLOW) != 0 || heldByTwin(work))
-        return;
+        return {};
     const bool whole = known && from.st_size == here.st_size && from.st_mtim.tv_sec == here.st_mtim.tv_sec
         && from.st_mtim.tv_nsec == here.st_mtim.tv_nsec;
-    if (!whole)
-        ::unlinkat(work.pair.destination, work.finalName.c_str(), 0);
+    if (!whole && ::unlinkat(work.pair.destination, work.finalName.c_str(), 0) != 0 && errno != ENOENT && errno != EISDIR)
+        return fail(Stage::Remove, errno);
+    return {};
 }
 
 /// What to do about a final name that is taken by another version: a rule to go on with, or a verdict.
@@ -393,8 +398,11 @@ BatchCopier::Verdict BatchCopier::copyMerging(Work &work)
             return failed(work, like.error());
         if (*like == fs::EntryCopier::Likeness::Folder)
             return failed(work, {Stage::KindMismatch, EISDIR, {}});
-        if (*like == fs::EntryCopier::Likeness::Same)
+        if (*like == fs::EntryCopier::Likeness::Same) {
+            if (work.linkTo >= 0)   // equal, but no link of the first name: it is not ours to replace
+                m_reporter.note(NoteKind::HardLinkCopied, work.folder, work.name);
             return recognised(work);
+        }
         // An earlier run, or a lost worker, may have given it another name already.
         const bool mayBeRenamed = work.rule == OnConflict::Rename || work.rule == OnConflict::Ask;
         for (unsigned n = 2; mayBeRenamed; ++n) {

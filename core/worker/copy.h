@@ -68,7 +68,7 @@ private:
     [[nodiscard]] fs::EntryCopier::Belief beliefOf(const Work &work) const;
     Verdict recognised(const Work &work);
     [[nodiscard]] bool heldByTwin(const Work &work);
-    void dropTorn(const Work &work);
+    Result<void> dropTorn(const Work &work);
     /// Compares what has that name with the source, on the device where the job verifies.
     Result<fs::EntryCopier::Likeness> compare(const Work &work, const char *destinationName);
     void keepDigest(const Work &work, Verdict verdict);

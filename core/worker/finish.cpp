@@ -48,11 +48,8 @@ public:
         fs::Listing listing(m_source.fd());
         for (;;) {
             const auto found = listing.next();
-            if (!found) {   // what was met so far is finished all the same; nothing is set aside
-                m_reporter.path(m_task.task, {Stage::ListSource, found.error().errnum, path({})}, false);
-                m_levels.back().cut = true;
-                return true;
-            }
+            if (!found)
+                return notListed(found.error().errnum);
             if (found->empty())
                 break;
             for (const fs::Listing::Name &n : *found) {
@@ -86,38 +83,55 @@ public:
         if (isTwin(above, name))
             return false;   // told when its entries were to be copied; the folder there is the other one's
         Fd there = fs::openFolder(m_destination.fd(), name);
+        int refused = there ? 0 : errno;
         level.merge = above.merge && there;
-        if (level.merge && isSource(there.get()))
-            return false;   // told when its entries were to land there
+        if (level.merge) {
+            const auto source = isSource(there.get());
+            if (!source)
+                m_error = {Stage::OpenFolder, source.error().errnum, path(name)};
+            if (source.value_or(true))
+                return false;   // told when its entries were to land there
+        }
         level.again = above.again;
-        if (above.merge && !there) {
-            if (errno != ENOENT)
-                return false;   // something else has the name: told when its entries were copied
+        if (above.merge && refused == ENOENT) {
             level.work = fs::unfinishedName(name, m_root.jobId);
             level.again = true;
             if (isTwin(above, level.work.c_str()))
                 return false;
             there = fs::openFolder(m_destination.fd(), level.work.c_str());
+            refused = there ? 0 : errno;
             if (there && namesPhase) {
                 publishSubfolder(level.work.c_str(), name);
                 return false;
             }
-            if (!there)
+            if (refused == ENOENT)
                 return false;
         }
-        const bool missing = !there && errno == ENOENT;
+        if (isAnotherThing(refused))
+            return false;   // told when its entries were copied
+        if (refused != 0 && refused != ENOENT) {
+            // Of an existing folder the copiers told; nothing of ours may be left as it is.
+            if (above.merge && level.work.empty())
+                m_reporter.path(m_task.task, {Stage::OpenFolder, refused, placeOf(name)}, false);
+            else
+                m_error = {Stage::OpenFolder, refused, placeOf(name)};
+            return false;
+        }
         if (there)
             ++above.met;
         if (auto entered = m_source.enter(name); !entered) {
-            if (entered.error().errnum == ENOENT && there)
+            const int e = entered.error().errnum;
+            if (there && (e == ENOENT || isAnotherThing(e)))
                 m_reporter.note(NoteKind::FolderVanished, wire::NoFolder, path(name));
-            else if (there)
-                m_reporter.path(m_task.task, {Stage::ListSource, entered.error().errnum, path(name)}, false);
+            else if (there && !level.merge && !level.again && e != EACCES)
+                m_error = {Stage::ListSource, e, path(name)};   // the scan has been in it; let the same command try again
+            else if (e != ENOENT)
+                m_reporter.path(m_task.task, {Stage::ListSource, e, path(name)}, false);   // mostly told by the scan: said once
             return false;
         }
         if (!there) {
             (void)m_source.leave();
-            if (missing && !namesPhase)
+            if (!namesPhase)
                 m_reporter.note(NoteKind::FolderAppeared, wire::NoFolder, path(name));
             return false;
         }
@@ -129,18 +143,24 @@ public:
     bool leave()
     {
         const struct stat source = m_source.status();
-        const Path where = path({});
+        const Path where = path({}), there = placeOf({});
         const Level level = std::move(m_levels.back());
         m_levels.pop_back();
         const bool top = m_levels.empty();
         if (level.merge && m_task.phase == wire::Finish::Phase::Names && !level.cut)
-            sweep(where);
+            sweep(where, there);
         if (!level.merge && !level.again && !level.cut && m_source.fd() >= 0)
             tellVanished(level, where);
         const fs::Attributes attributes = level.merge || m_source.fd() < 0 ? fs::Attributes{} : fs::attributesOf(m_source.fd());
+        if (source.st_mode == 0) {   // it could not be had
+            m_error = {Stage::StatSource, EIO, where};
+            return false;
+        }
         if (top) {
-            if (!level.merge)
-                ::unlinkat(m_destination.fd(), fs::MarkerName, 0);
+            if (!level.merge && ::unlinkat(m_destination.fd(), fs::MarkerName, 0) != 0 && errno != ENOENT) {
+                m_error = {Stage::Remove, errno, joined(joined(m_root.parent, m_root.workName), fs::MarkerName)};
+                return false;
+            }
             close(m_destination.fd(), level, source, attributes, where);
             return true;
         }
@@ -189,11 +209,12 @@ private:
         return !std::binary_search(level.exact.begin(), level.exact.end(), hash(name));
     }
 
-    [[nodiscard]] bool isSource(int folder) const
+    [[nodiscard]] Result<bool> isSource(int folder) const
     {
         struct stat st{};
-        return ::fstat(folder, &st) != 0
-            || std::any_of(m_roots.begin(), m_roots.end(), [&st](const wire::Root &r) { return r.sourceId == wire::FileId{st.st_dev, st.st_ino}; });
+        if (::fstat(folder, &st) != 0)
+            return fail(Stage::OpenFolder, errno);
+        return std::any_of(m_roots.begin(), m_roots.end(), [&st](const wire::Root &r) { return r.sourceId == wire::FileId{st.st_dev, st.st_ino}; });
     }
 
     [[nodiscard]] Path path(const Path &name) const
@@ -202,6 +223,32 @@ private:
         for (std::size_t i = 1; i < m_levels.size(); ++i)
             p = joined(p, m_levels[i].name);
         return joined(p, name);
+    }
+
+    /// The same place on the other side.
+    [[nodiscard]] Path placeOf(const Path &name) const
+    {
+        Path p = joined(m_root.parent, m_root.name);
+        for (std::size_t i = 1; i < m_levels.size(); ++i)
+            p = joined(p, m_levels[i].name);
+        return joined(p, name);
+    }
+
+    /// openFolder's errno for what is no folder.
+    static bool isAnotherThing(int e) { return e == ENOTDIR || e == ELOOP; }
+
+    /// What was copied is finished all the same. But subfolders of ours would stay closed, with times of their own:
+    /// if the scan could list them, the same command may again.
+    bool notListed(int e)
+    {
+        Level &level = m_levels.back();
+        level.cut = true;
+        struct stat st{};
+        if (!level.merge && !level.again && ::fstat(m_destination.fd(), &st) == 0 && st.st_nlink > 2)
+            m_error = {Stage::ListSource, e, path({})};
+        else
+            m_reporter.path(m_task.task, {Stage::ListSource, e, path({})}, false);   // mostly told by the scan: said once
+        return true;
     }
 
     /// What a folder gets when all in it has been dealt with.
@@ -248,18 +295,21 @@ private:
 
     /// In an existing folder: temporaries of this job that no living worker owns any more go; new subfolders whose source
     /// is no longer there, which may be torn, are set aside.
-    void sweep(const Path &where)
+    void sweep(const Path &where, const Path &there)
     {
         std::vector<std::string> unnamed;
         fs::Listing listing(m_destination.fd());
         for (;;) {
             const auto found = listing.next();
+            if (!found)
+                m_reporter.path(m_task.task, {Stage::OpenFolder, found.error().errnum, there}, false);
             if (!found || found->empty())
                 break;
             for (const fs::Listing::Name &n : *found) {
-                if (fs::isTemporaryOf(n.name, m_root.jobId))
-                    ::unlinkat(m_destination.fd(), n.name.data(), 0);
-                else if (fs::isUnfinishedOf(n.name, m_root.jobId))
+                if (fs::isTemporaryOf(n.name, m_root.jobId)) {
+                    if (::unlinkat(m_destination.fd(), n.name.data(), 0) != 0)
+                        m_reporter.path(m_task.task, {Stage::Remove, errno, joined(there, Path(n.name))}, false);
+                } else if (fs::isUnfinishedOf(n.name, m_root.jobId))
                     unnamed.emplace_back(n.name);
             }
         }

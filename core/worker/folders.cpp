@@ -209,9 +209,14 @@ Result<Folders::Side> Folders::openDestination(const Node &parent, const Path &n
         side.fd = fs::openFolder(above, work.c_str());   // an earlier run had given it its mode
     if (!side.fd)
         return fail(errno == ENOTDIR || errno == ELOOP ? Stage::KindMismatch : Stage::OpenFolder, errno);
-    struct stat st{};
-    if (parent.merge && ::fstat(side.fd.get(), &st) == 0 && st.st_uid != ::geteuid())
-        return fail(Stage::OpenFolder, EPERM);   // somebody else could look in, and change what we make
+    struct stat st{}, source{};
+    if (parent.merge && ::fstat(side.fd.get(), &st) != 0)
+        return fail(Stage::OpenFolder, errno);
+    // Somebody else could look in, and change what we make. An earlier run may have given it its owner already.
+    if (parent.merge && st.st_uid != ::geteuid()
+        && (::fstatat(parent.source.get(), name.c_str(), &source, AT_SYMLINK_NOFOLLOW) != 0 || source.st_uid != st.st_uid
+            || ::fchown(side.fd.get(), ::geteuid(), ::getegid()) != 0))
+        return fail(Stage::OpenFolder, EPERM);
     // Whoever comes first, nothing is made in it before it inherits nothing.
     if (parent.merge && !fs::makePrivate(side.fd.get()))
         return fail(Stage::SetMetadata, errno);

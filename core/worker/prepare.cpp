@@ -471,8 +471,9 @@ private:
             if (::fstat(folder.get(), &locked) != 0 || ::fstatat(parent, root.workName.c_str(), &named, AT_SYMLINK_NOFOLLOW) != 0
                 || !sameInode(locked, named))
                 return refuse(Stage::BeingCopied, joined(root.parent, root.name));   // it was published just now
-            // Somebody else could look in, and change what we make; but an earlier run of root's may have given it its owner.
-            if (locked.st_uid != ::geteuid() && !(::geteuid() == 0 && locked.st_uid == plan.origin.status.st_uid))
+            // Somebody else could look in, and change what we make. An earlier run may have given it its owner already.
+            if (locked.st_uid != ::geteuid()
+                && (locked.st_uid != plan.origin.status.st_uid || ::fchown(folder.get(), ::geteuid(), ::getegid()) != 0))
                 continue;
             fs::Marker earlier;
             if (!made && fs::readMarker(folder.get(), earlier)

@@ -41,9 +41,9 @@ void Reporter::send(std::uint64_t task, std::uint8_t flags, std::uint32_t folder
     m_channel.send(t.encode());
 }
 
-void Reporter::entry(std::uint64_t task, std::uint32_t folder, std::uint32_t root, Error error)
+void Reporter::entry(std::uint64_t task, std::uint32_t folder, std::uint32_t root, Error error, bool fatal)
 {
-    send(task, 0, folder, root, std::move(error));
+    send(task, fatal ? wire::Trouble::Fatal : 0, folder, root, std::move(error));
 }
 
 void Reporter::wholeFolder(std::uint64_t task, std::uint32_t folder, std::uint32_t root, Error error)

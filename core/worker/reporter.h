@@ -17,7 +17,7 @@ public:
     Reporter(Channel &channel, const Folders &folders) : m_channel(channel), m_folders(folders) {}
 
     /// One failed entry. Finds out whether the job can go on: a full or read-only disk and an unplugged one end it.
-    void entry(std::uint64_t task, std::uint32_t folder, std::uint32_t root, Error error);
+    void entry(std::uint64_t task, std::uint32_t folder, std::uint32_t root, Error error, bool fatal = false);
     /// The folder itself: all that was to be done in it has failed.
     void wholeFolder(std::uint64_t task, std::uint32_t folder, std::uint32_t root, Error error);
     /// Something with a path of its own, for which no folder number exists.

@@ -246,17 +246,22 @@ void Session::flush(const wire::Flush &task)
         const bool touched = !(root.began == FileTime{}) && ::utimensat(fd, fs::MarkerName, nullptr, AT_SYMLINK_NOFOLLOW) == 0
             && ::fstatat(fd, fs::MarkerName, &marker, AT_SYMLINK_NOFOLLOW) == 0;
         done.marks.push_back(touched ? fs::timeOf(marker.st_ctim) : FileTime{});
-        if (root.flushable && flushed.insert(st.st_dev).second && ::syncfs(fd) != 0) {
+        int synced = 0;
+        if (root.flushable && flushed.insert(st.st_dev).second)
+            do
+                synced = ::syncfs(fd);
+            while (synced != 0 && errno == EINTR);
+        if (synced != 0) {
             done.error = {Stage::Flush, errno, root.parent};
             break;
         }
         if (!root.flushable || !fs::factsOf(fd).plain) {
-            const auto synced = fs::syncToDisk(fd);
-            if (!synced) {
-                done.error = {Stage::Flush, synced.error().errnum, root.parent};
+            const auto folder = fs::syncToDisk(fd);
+            if (!folder) {
+                done.error = {Stage::Flush, folder.error().errnum, root.parent};
                 break;
             }
-            done.certain = done.certain && *synced;
+            done.certain = done.certain && *folder;
         }
     }
     done.notes = m_reporter.takeNotes();

@@ -157,6 +157,18 @@ class Repeatedly(cli.TreeTest):
         self.run_cli("a", "--as", "b", expect=0)
         self.same("a", "b", top=False)
 
+    def test_a_copy_of_one_file_that_was_killed_leaves_nothing_when_it_is_made_again(self):
+        for arguments in (("a/big", "--as", "b"), ("a/big", "--into", "into")):
+            front = self.start(*arguments)
+            cli.wait_for(lambda: self.leftovers() or not front.running(), "a temporary")
+            workers = front.kill()
+            cli.wait_for(lambda: not any(cli.alive(w) for w in workers), "the workers of a dead front end", 1)
+            self.assertEqual(len(self.leftovers()), 1)
+            other = self.file(".poolcopy-0123456789abcdef-256", b"of another copy")
+            self.run_cli(*arguments, expect=0)
+            self.assertEqual(self.leftovers(), [os.path.basename(other)])
+            os.unlink(other)
+
     def test_what_was_torn_is_not_published_if_its_source_can_no_longer_be_read(self):
         self.give_to_user(self.path("a"), self.work)
         front = self.start("a", "--as", "b", user=cli.USER, cli=self.user_cli())

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Whatever fails, is killed or loses its power: the rules of tests/support/fault_programme.py hold.
+
+POOLCOPY_SEED repeats a run's random choices; POOLCOPY_LONG gives the programme ten minutes instead of twenty seconds.
+What it once found is below it, by name."""
+
+import os
+import random
+import unittest
+
+import cli
+import fault_programme
+
+SEED = int(os.environ.get("POOLCOPY_SEED") or random.SystemRandom().randrange(10**6))
+
+
+class Programme(unittest.TestCase):
+    def test_nothing_is_lost_torn_or_missing_in_silence(self):
+        print(f"[seed {SEED}] ", end="", flush=True)
+        done = fault_programme.run("poolcopy", 600 if cli.LONG else 20, SEED)
+        print(", ".join(f"{done.figures[c]} {fault_programme.COLUMNS[c]}" for c in ("faults", "kills", "cuts")), end=" ", flush=True)
+        self.assertEqual(done.found, [], f"seed {SEED}")
+
+
+class Failing(cli.TreeTest):
+    """One call at one moment."""
+
+    FILES = {"d/e/f": b"file", "d/g": b"g", "top": b"top"}
+
+    def failing(self, call, answer, side, *arguments, nth=1, expect=None):
+        """Runs with the n-th of these calls below a/ or b failing."""
+        report = os.path.join(os.fsdecode(self.home), "report")
+        below = os.fsdecode(self.path(side))
+        outcome = self.run_cli("--report", report, "--below", below, "--call", call, "--nth", str(nth), "--with", answer,
+                               "--", cli.program(), *arguments, cli=cli.program("fail-calls"))
+        if outcome.exit == 125:
+            cli.not_run("system calls can't be made to fail here")
+        with open(report, encoding="utf-8", errors="replace") as f:
+            self.failed = [line.split(" ", 2)[2].strip() for line in f if line.startswith("failed ")]
+        if expect is not None:
+            self.assertEqual(outcome.exit, expect, outcome)
+        return outcome
+
+    def every(self, call, answer, side, *arguments, prepare=lambda: None):
+        """Each of these calls in turn; gives (which, outcome) for each run."""
+        nth = 0
+        while True:
+            nth += 1
+            cli.remove(self.path("b"))
+            for left in self.leftovers():
+                cli.remove(self.path(left))
+            prepare()
+            outcome = self.failing(call, answer, side, *arguments, nth=nth)
+            if not self.failed:
+                self.assertGreater(nth, 1, f"{call} is never called")
+                return
+            yield f"{call} #{nth} of {self.failed}", outcome
+
+    def test_a_marker_that_can_not_be_removed_keeps_the_folder_unfinished(self):
+        self.folder("a", self.FILES)
+        for which, outcome in self.every("unlinkat", "EACCES", "b", "a", "--as", "b"):
+            if outcome.exit == 0:
+                self.same("a", "b", f"{which}{outcome}")
+        self.run_cli("a", "--as", "b", expect=0)
+        self.same("a", "b")
+
+    def test_no_new_folder_in_an_existing_one_stays_unnamed_in_silence(self):
+        self.folder("a", self.FILES)
+        for call, side in (("getdents64", "a"), ("openat", "a"), ("openat", "b"), ("newfstatat", "b")):
+            for which, outcome in self.every(call, "ESTALE", side, "a", "--as", "b", prepare=lambda: self.folder("b/d", {"own": b"own"})):
+                if outcome.exit == 0:
+                    self.assertEqual(self.leftovers(), [], f"{which}{outcome}")
+                    self.same("a/d/e", "b/d/e", f"{which}{outcome}")
+
+    def test_folders_keep_their_modes_and_times_or_it_is_said(self):
+        self.folder("a", self.FILES)
+        for folder in ("d/e", "d", ""):
+            os.chmod(self.path("a/" + folder), 0o751)
+            os.utime(self.path("a/" + folder), ns=(10**18, 10**18))
+        for call in ("getdents64", "openat", "newfstatat"):
+            for which, outcome in self.every(call, "ESTALE", "a", "a", "--as", "b"):
+                if outcome.exit == 0:
+                    self.same("a", "b", f"{which}{outcome}")
+
+    @cli.needs_root
+    def test_a_new_folder_that_has_its_owner_already_is_continued(self):
+        """The last flush fails when the folders have got their owners; the same command goes on with them."""
+        self.folder("a", self.FILES)
+        for folder in ("a/d", "a"):
+            os.chown(self.path(folder), 1234, 4321)
+        for merge in (False, True):
+            tried = 0
+            for which, _ in self.every("fsync", "EIO", "b", "a", "--as", "b", prepare=lambda: self.folder("b", {"own": b"own"}) if merge else None):
+                self.run_cli("a", "--as", "b", expect=0)
+                self.same("a/d", "b/d", which)
+                self.assertEqual(self.leftovers(), [], which)
+                tried += 1
+            self.assertGreater(tried, 1)
+
+    def test_a_torn_file_that_can_not_be_removed_is_not_published(self):
+        self.folder("a", {"d/f": b"f" * 3000, "d/g": b"g"})
+
+        def left_torn():
+            self.failing("renameat2", "EIO", "b", "a", "--as", "b", expect=1)
+            (left,) = self.unfinished()
+            os.truncate(left + b"/d/f", 1000)
+        for which, outcome in self.every("unlinkat", "EIO", "b", "a", "--as", "b", prepare=left_torn):
+            if os.path.exists(self.path("b/d/f")):
+                self.assertEqual(len(self.read("b/d/f")), 3000, f"{which}{outcome}")
+        self.run_cli("a", "--as", "b", expect=0)
+        self.same("a", "b")
+
+    def test_a_link_that_is_there_as_a_file_of_its_own_is_told(self):
+        self.folder("a", {"1/first": b"linked"})
+        self.folder("a/2")
+        os.link(self.path("a/1/first"), self.path("a/2/second"))
+        self.failing("getdents64", "EIO", "a/1", "a", "--as", "b", expect=1)
+        outcome = self.run_cli("a", "--as", "b", expect=0)
+        self.assertEqual((self.read("b/1/first"), self.read("b/2/second")), (b"linked", b"linked"))
+        if os.stat(self.path("b/1/first")).st_nlink == 1:
+            self.assert_named(outcome, "2/second", reason="hard link")
