@@ -526,28 +526,34 @@ class Cuttable(Place):
         self.top = top
 
 
-def run(tool, seconds, seed, on_fault=None, rounds=None, kills=True, cuts=True):
+def run(tool, seconds, seed, on_fault=None, rounds=None):
     """The programme for one tool, with its figures: 60 % of the time for calls that fail, 20 % each for kills and power
     cuts; or that many rounds, a quarter of them kills, an eighth power cuts."""
     top = cli.temporary_folder("poolcopy-faults-")
     disks = []
+
+    def place_for(name, make, *arguments):
+        os.mkdir(name)
+        return make(name, *arguments)
+
     try:
         os.mkdir(top + b"/home")
         programme = Programme(tool, seed, top + b"/home", on_fault)
-        places = []
-        os.mkdir(top + b"/few")
-        places.append(Place(top + b"/few", 12, seed, "few files"))
-        os.mkdir(top + b"/more")
-        places.append(Place(top + b"/more", 90, seed, "more files"))
+        places = [place_for(top + b"/few", Place, 12, seed, "few files"), place_for(top + b"/more", Place, 90, seed, "more files")]
+        many = place_for(top + b"/many", Place, 1200, seed, "many files")
+        cuttable = []
         if cli.IS_ROOT:
             mounts.own_namespace()
             for kind in ("ext4", "xfs"):
                 disk = Disk(kind, top)
                 disks.append(disk)
-                os.mkdir(disk.point + b"/few")
-                places.append(Place(disk.point + b"/few", 12, seed, f"few files on {kind}"))
-                os.mkdir(disk.point + b"/more")
-                places.append(Place(disk.point + b"/more", 90, seed, f"more files on {kind}"))
+                places.append(place_for(disk.point + b"/few", Place, 12, seed, f"few files on {kind}"))
+                places.append(place_for(disk.point + b"/more", Place, 90, seed, f"more files on {kind}"))
+                cuttable.append(place_for(top + b"/for-" + kind.encode(), Cuttable, disk, 600, seed))
+        for place in [many] + cuttable:
+            for merge in (False, True):
+                programme.learn(place, merge, calls=False)
+        took = {place: programme.typical_time(place) for place in [many] + cuttable}
         begin = time.monotonic()
 
         def rounds_of(share, until):
@@ -558,25 +564,11 @@ def run(tool, seconds, seed, on_fault=None, rounds=None, kills=True, cuts=True):
 
         for _ in rounds_of(5 / 8, 0.6):
             programme.fail_one(programme.random.choice(places), programme.random.random() < 0.4)
-        if kills:
-            os.mkdir(top + b"/many")
-            many = Place(top + b"/many", 1200, seed, "many files")
-            for merge in (False, True):
-                programme.learn(many, merge, calls=False)
-            took = programme.typical_time(many)
-            for _ in rounds_of(2 / 8, 0.8):
-                programme.kill_one(many, programme.random.random() < 0.4, took)
-        if cuts and disks:
-            places = []
-            for disk in disks:
-                os.mkdir(top + b"/for-" + disk.kind.encode())
-                places.append(Cuttable(top + b"/for-" + disk.kind.encode(), disk, 600, seed))
-                for merge in (False, True):
-                    programme.learn(places[-1], merge, calls=False)
-            took = {place: programme.typical_time(place) for place in places}
-            for _ in rounds_of(1 / 8, 1):
-                place = programme.random.choice(places)
-                place.cut_one(programme, programme.random.random() < 0.4, took[place])
+        for _ in rounds_of(2 / 8, 0.8):
+            programme.kill_one(many, programme.random.random() < 0.4, took[many])
+        for _ in rounds_of(1 / 8, 1) if cuttable else ():
+            place = programme.random.choice(cuttable)
+            place.cut_one(programme, programme.random.random() < 0.4, took[place])
         return programme
     finally:
         for disk in disks:
