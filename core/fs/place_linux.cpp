@@ -248,7 +248,22 @@ bool writeMarker(int folder, const Marker &m)
     putLine(text, "boot", firstLine("/proc/sys/kernel/random/boot_id"));
     ::unlinkat(folder, MarkerName, 0);
     const Fd fd(::openat(folder, MarkerName, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
-    return fd && ::write(fd.get(), text.data(), text.size()) == static_cast<ssize_t>(text.size());
+    std::size_t written = 0;
+    while (fd && written < text.size()) {
+        const ssize_t n = ::write(fd.get(), text.data() + written, text.size() - written);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n <= 0)
+            break;
+        written += static_cast<std::size_t>(n);
+    }
+    if (fd && written == text.size())
+        return true;
+    const int e = errno;
+    if (fd)
+        ::unlinkat(folder, MarkerName, 0);
+    errno = e;
+    return false;
 }
 
 bool readMarker(int folder, Marker &m)

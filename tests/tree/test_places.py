@@ -208,7 +208,8 @@ class Adopted(cli.TreeTest):
         shutil.copytree(cli.long_source(), self.path("a"))
         front = self.start("a", "--as", "b")
         cli.wait_for(lambda: self.unfinished("b"), "a new folder comes into being")
-        front.kill()
+        workers = front.kill()
+        cli.wait_for(lambda: not any(cli.alive(w) for w in workers), "the workers of a dead front end", 1)
         (left, *_) = self.unfinished("b")
         name = os.path.basename(left).split(b".unfinished-")[0]
         shutil.rmtree(self.path(b"a/" + name))
@@ -360,7 +361,8 @@ class Named(cli.TreeTest):
         source = cli.long_source()
         front = self.start(source, "--as", "b")
         left = self.until_files_arrive(front, b"")
-        front.kill()
+        workers = front.kill()
+        cli.wait_for(lambda: not any(cli.alive(w) for w in workers), "the workers of a dead front end", 1)
         os.chown(left, cli.USER, cli.USER)
         with self.untouched(left):
             self.run_cli(source, "--as", "b", expect=0)
