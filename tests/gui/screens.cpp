@@ -155,7 +155,6 @@ void shootAll(Studio &studio)
         fakeJob().problems = problems();
         fakeJob().status.problems = fakeJob().status.failed = 3;
         QTest::qWait(300);
-        w.findChild<QPushButton *>(QStringLiteral("showProblemsButton"))->click();
     });
     studio.shoot("7-stuck", [](MainWindow &w, Engine &e) {
         JobStatus s = running();
@@ -209,7 +208,6 @@ void shootAll(Studio &studio)
             s.copied -= 3;
             fakeJob().problems = problems();
         });
-        w.findChild<QPushButton *>(QStringLiteral("showProblemsButton"))->click();
     });
     studio.shoot("12-cancelled", [&](MainWindow &w, Engine &e) {
         end(w, e, JobResult::Cancelled, [](JobStatus &s) { s.copied = s.files = 12'345; });
