@@ -821,9 +821,10 @@ void JobRun::writeDown()
         s.bytesVerified = std::max(s.bytesVerified, m_dispatcher->bytesVerified());
         s.filesVerified = std::max(s.filesVerified, m_dispatcher->filesVerified());
     }
-    s.filesTotal = std::max(s.filesTotal, m_totals.files);
+    // What is done has been found, even if the scan tells its totals a little later.
+    s.filesTotal = std::max({s.filesTotal, m_totals.files, s.files});
     s.folders = std::max(s.folders, m_totals.folders);
-    s.bytesTotal = std::max(s.bytesTotal, m_totals.bytes);
+    s.bytesTotal = std::max({s.bytesTotal, m_totals.bytes, s.bytes});
     if (m_totalsFinal && m_scanEnded) {
         s.filesTotal = m_totals.files;
         s.bytesTotal = m_totals.bytes;

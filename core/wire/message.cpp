@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wire/message.h"
 
-#include "core/wire/codec.h"
+#include "core/wire/envelope.h"
 
 #include <algorithm>
 
@@ -13,30 +13,6 @@ constexpr std::uint8_t KindCount = static_cast<std::uint8_t>(EntryKind::CharDevi
 constexpr std::uint8_t RuleCount = static_cast<std::uint8_t>(OnConflict::Newer) + 1;
 /// type, id, flags, rule, folder, count, bytes
 constexpr std::size_t BatchHeaderSize = 1 + 8 + 1 + 1 + 4 + 2 + 8;
-
-Writer start(Type type)
-{
-    Writer w;
-    w.u8(static_cast<std::uint8_t>(type));
-    return w;
-}
-
-/// A reader behind the type byte; one that refuses everything if the type is another.
-Reader open(std::string_view payload, Type type)
-{
-    Reader r(payload);
-    if (r.u8() != static_cast<std::uint8_t>(type))
-        r.refuseAll();
-    return r;
-}
-
-template <typename T>
-std::optional<T> whole(const Reader &r, T value, bool sane = true)
-{
-    if (!r.complete() || !sane)
-        return std::nullopt;
-    return value;
-}
 
 void put(Writer &w, const FileId &id)
 {

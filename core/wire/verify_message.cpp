@@ -1,26 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wire/verify_message.h"
 
-#include "core/wire/codec.h"
+#include "core/wire/envelope.h"
 
 namespace poolcopy::wire {
 
 namespace {
-
-Writer start(Type type)
-{
-    Writer w;
-    w.u8(static_cast<std::uint8_t>(type));
-    return w;
-}
-
-Reader open(std::string_view payload, Type type)
-{
-    Reader r(payload);
-    if (r.u8() != static_cast<std::uint8_t>(type))
-        r.refuseAll();
-    return r;
-}
 
 /// None has no place in a message: what isn't hashed isn't told.
 DigestKind kind(Reader &r)

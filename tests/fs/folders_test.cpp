@@ -98,17 +98,24 @@ TEST(FolderChain, staysWhereItStoodIfItCanNotGoDown)
     }
 }
 
+/// Makes a chain of folders and goes down; their inodes.
+std::vector<ino_t> twentyDown(FolderChain &chain)
+{
+    std::vector<ino_t> way{inodeOf(chain.fd())};
+    for (int i = 0; i < 20; ++i) {
+        EXPECT_EQ(::mkdirat(chain.fd(), "d", 0700), 0);
+        EXPECT_TRUE(chain.enter("d"));
+        way.push_back(inodeOf(chain.fd()));
+    }
+    return way;
+}
+
 TEST(FolderChain, findsItsWayBackFromAFolderThatWasMovedAway)
 {
     const TemporaryFolder top;
     top.makeFolder("elsewhere");
     FolderChain chain(top.open("."));
-    std::vector<ino_t> way{inodeOf(chain.fd())};
-    for (int i = 0; i < 20; ++i) {
-        ASSERT_EQ(::mkdirat(chain.fd(), "d", 0700), 0);
-        ASSERT_TRUE(chain.enter("d"));
-        way.push_back(inodeOf(chain.fd()));
-    }
+    const std::vector<ino_t> way = twentyDown(chain);
     // The 11th level goes elsewhere: what is above it is reached by ".." no more.
     ASSERT_EQ(::rename(top.path("d/d/d/d/d/d/d/d/d/d/d").c_str(), top.path("elsewhere/d").c_str()), 0);
     while (chain.depth() > 0) {
@@ -122,12 +129,7 @@ TEST(FolderChain, losesOnlyTheLevelThatIsGone)
     const TemporaryFolder top;
     top.makeFolder("elsewhere");
     FolderChain chain(top.open("."));
-    std::vector<ino_t> way{inodeOf(chain.fd())};
-    for (int i = 0; i < 20; ++i) {
-        ASSERT_EQ(::mkdirat(chain.fd(), "d", 0700), 0);
-        ASSERT_TRUE(chain.enter("d"));
-        way.push_back(inodeOf(chain.fd()));
-    }
+    const std::vector<ino_t> way = twentyDown(chain);
     ASSERT_EQ(::rename(top.path("d/d/d/d/d/d/d/d/d/d/d").c_str(), top.path("elsewhere/d").c_str()), 0);
     ASSERT_EQ(::rmdir(top.path("d/d/d/d/d/d/d/d/d/d").c_str()), 0);
     while (chain.depth() > 0) {
