@@ -40,6 +40,31 @@ void Dispatcher::setHolding(bool hold, bool syncEach)
         m_extraFlags |= Header::SyncEach;
 }
 
+void Dispatcher::setPartials(std::vector<PartialFile> partials)
+{
+    for (PartialFile &file : partials)
+        keepPartial({0, std::move(file)});
+}
+
+void Dispatcher::keepPartial(wire::Partial partial)
+{
+    std::erase_if(m_partials, [&partial](const wire::Partial &p) { return p.file.source == partial.file.source; });
+    if (m_partials.size() >= PartialsKept)
+        m_partials.pop_front();
+    m_partials.push_back(std::move(partial));
+}
+
+bool Dispatcher::takePartial(int slot, const wire::Partial &partial)
+{
+    const Work *work = find(slot, partial.batch);
+    if (work == nullptr || partial.file.size > work->bytes)
+        return false;
+    keepPartial(partial);
+    m_owner.partial(m_folders.rootOf(work->folders.front()), partial.file);
+    m_pool.progressed();
+    return true;
+}
+
 bool Dispatcher::takeFolder(const wire::Folder &folder, std::size_t bytes)
 {
     if (!m_folders.add(folder))
@@ -224,6 +249,9 @@ void Dispatcher::give(int slot, Work work)
             m_pool.send(slot, folder.encode());
     if (const auto forgotten = m_folders.takeForgotten(slot); !forgotten.empty())
         m_pool.send(slot, wire::Forget{forgotten}.encode());
+    for (const wire::Partial &partial : m_partials)
+        if (partial.file.size <= work.bytes)
+            m_pool.send(slot, wire::Partial{0, partial.file}.encode());
     m_pool.send(slot, work.payload);
     m_pool.setTask(slot, work.link ? WorkerTask::Link : WorkerTask::Copy);
     work.slot = slot;
@@ -333,6 +361,7 @@ void Dispatcher::end(Work &work, const wire::BatchDone &done)
             s.skipped += done.skipped;
         }
     }
+    std::erase_if(m_partials, [&work](const wire::Partial &p) { return p.batch == work.id; });
     settleFirsts(work, done.failed == work.count);
     returnCredit(work.credit);
     for (const std::uint32_t folder : work.folders)

@@ -38,6 +38,7 @@ public:
         std::function<void(Error)> fatal;              ///< the job cannot go on
         std::function<void(std::uint64_t)> credit;     ///< the scanner may send so many bytes more
         std::function<void()> conflictsChanged;
+        std::function<void(std::uint32_t, PartialFile)> partial;   ///< of that root: so much of a big file is on the device
     };
     Dispatcher(WorkerPool &pool, JobShared &shared, Owner owner);
 
@@ -48,6 +49,9 @@ public:
     /// behind a flush is read back; else whoever does it flushes it.
     void setVerifying(DigestKind digest, bool verify, bool flush);
 
+    /// What an earlier run has begun.
+    void setPartials(std::vector<PartialFile> partials);
+
     // From the scanner. False: it is broken.
     bool takeFolder(const wire::Folder &folder, std::size_t bytes);
     bool takeFolderLeft(const wire::FolderLeft &left, std::size_t bytes);
@@ -56,6 +60,7 @@ public:
     // From the copy workers. False: that worker is broken.
     bool takeDone(int slot, const wire::BatchDone &done);
     bool takeProgress(int slot, const wire::Progress &progress);
+    bool takePartial(int slot, const wire::Partial &partial);
     bool takeConflict(int slot, const wire::Conflict &conflict);
     bool takeHashes(int slot, const wire::Hashes &hashes);
     bool takeVerified(int slot, const wire::VerifyDone &done);
@@ -148,6 +153,7 @@ private:
     void failUnreachable(Work &work);
     void settleFirsts(Work &work, bool allFailed);
     void addLinks(const std::vector<HardLinks::Waiting> &waiting);
+    void keepPartial(wire::Partial partial);
     void addLinked(const wire::Batch &batch, std::uint64_t credit);
     Work workOf(const wire::Batch &batch);
     Work workOf(const wire::Link &links);
@@ -188,6 +194,7 @@ private:
     std::uint64_t m_filesVerified = 0;
     std::map<std::uint64_t, OpenConflict> m_conflicts;
     std::map<std::pair<std::uint32_t, Path>, int> m_deaths;
+    std::deque<wire::Partial> m_partials;          // the newest last; batch 0: of an earlier run
     bool m_ruleForAllSet = false;
     OnConflict m_ruleForAll = OnConflict::Leave;
     std::uint64_t m_nextId = 1, m_nextConflict = 1;

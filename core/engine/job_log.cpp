@@ -42,9 +42,20 @@ void JobLog::becomeReady(const JournalledJob &earlier)
     Q_EMIT begun(earlier);
 }
 
-void JobLog::place(std::vector<wire::Root> &roots)
+std::vector<Path> JobLog::keptTemporaries() const
+{
+    std::vector<Path> names;
+    for (const JournalledPlace &place : m_earlier.places)
+        for (const PartialFile &file : place.partials)
+            if (!file.temporary.empty())
+                names.push_back(file.temporary);
+    return names;
+}
+
+std::vector<PartialFile> JobLog::place(std::vector<wire::Root> &roots)
 {
     m_placed = true;
+    std::vector<PartialFile> partials;
     std::vector<JournalledPlace> places;
     for (wire::Root &root : roots) {
         JournalledPlace place;
@@ -57,10 +68,18 @@ void JobLog::place(std::vector<wire::Root> &roots)
             // A clock that went backwards since says nothing of what was before.
             if (same && root.adopted && !before.covered.empty() && !(root.began < before.covered.back().end))
                 root.covered = before.covered;
+            if (same && before.destination == place.destination && (root.adopted || root.mode != wire::RootMode::NewFolder))
+                partials.insert(partials.end(), before.partials.begin(), before.partials.end());
         }
         places.push_back(std::move(place));
     }
     post([places](Journal &j) { j.place(places); });
+    return partials;
+}
+
+void JobLog::addPartial(std::uint32_t root, const PartialFile &file)
+{
+    post([root, file](Journal &j) { j.addPartial(root, file); });
 }
 
 void JobLog::checkpoint(const std::vector<wire::Root> &roots, const std::vector<FileTime> &marks, const Journal::Figures &figures)

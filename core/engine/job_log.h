@@ -26,8 +26,12 @@ public:
     [[nodiscard]] bool isReady() const { return m_ready; }
     /// Of the journal; empty: there is none.
     [[nodiscard]] const std::string &id() const { return m_earlier.id; }
-    /// Writes down where the job goes, and tells each root what an earlier run has covered.
-    void place(std::vector<wire::Root> &roots);
+    /// Names of an earlier run's temporaries that this one may go on with.
+    [[nodiscard]] std::vector<Path> keptTemporaries() const;
+    /// Writes down where the job goes, and tells each root what an earlier run has covered. Gives the files that one has
+    /// begun there.
+    std::vector<PartialFile> place(std::vector<wire::Root> &roots);
+    void addPartial(std::uint32_t root, const PartialFile &file);
     /// A flush has ended; `marks` as it told them.
     void checkpoint(const std::vector<wire::Root> &roots, const std::vector<FileTime> &marks, const Journal::Figures &figures);
     void note(const Journal::Figures &figures);

@@ -60,6 +60,7 @@ JobRun::JobRun(std::shared_ptr<JobShared> shared, QString worker, Journal *journ
         if (m_scanTask != 0 && !m_scanEnded)
             m_pool->send(slotFor(WorkerRole::Scanner), wire::Credit{bytes}.encode());
     };
+    owner.partial = [this](std::uint32_t root, const PartialFile &file) { m_log.addPartial(root, file); };
     owner.conflictsChanged = [this] { Q_EMIT conflictFound(); };
     m_dispatcher = std::make_unique<Dispatcher>(*m_pool, *m_shared, std::move(owner));
 }
@@ -116,6 +117,7 @@ void JobRun::takeGreeting(int slot)
     prepare.destination = m_request.destination;
     prepare.copySuffix = m_request.copySuffix;
     prepare.frontPid = static_cast<std::uint64_t>(QCoreApplication::applicationPid());
+    prepare.kept = m_log.keptTemporaries();
     m_pool->send(slot, prepare.encode());
     m_pool->setTask(slot, WorkerTask::Prepare);
 }
@@ -144,7 +146,7 @@ void JobRun::takePrepared(const wire::Prepared &prepared)
         stop(JobResult::WithProblems, {});
         return;
     }
-    m_log.place(m_roots);
+    m_dispatcher->setPartials(m_log.place(m_roots));
     std::map<std::uint64_t, std::uint64_t> free;   // by device
     for (const wire::Root &root : m_roots)
         free[root.parentId.device] = root.freeBytes;
@@ -275,6 +277,10 @@ bool JobRun::handle(int slot, std::string_view payload)
     case Type::Note: {
         const auto note = wire::Note::decode(payload);
         return note && m_dispatcher->takeNote(*note);
+    }
+    case Type::Partial: {
+        const auto partial = wire::Partial::decode(payload);
+        return partial && m_dispatcher->takePartial(slot, *partial);
     }
     case Type::Conflict: {
         const auto conflict = wire::Conflict::decode(payload);

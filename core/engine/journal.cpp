@@ -4,6 +4,7 @@
 #include "core/base/fd.h"
 #include "core/base/path.h"
 #include "core/wire/codec.h"
+#include "core/wire/message.h"
 
 #include <xxhash.h>
 
@@ -30,7 +31,7 @@ constexpr std::string_view Magic = "PoolCopy journal 1\n";
 constexpr std::size_t RecordMax = 1 << 20, JournalMax = 256 << 20;
 constexpr std::size_t SpansKept = 32;
 
-enum class Record : std::uint8_t { Begun = 1, Placed = 2, Figures = 3, Problem = 4, RuleForAll = 5, Ended = 6 };
+enum class Record : std::uint8_t { Begun = 1, Placed = 2, Figures = 3, Problem = 4, RuleForAll = 5, Ended = 6, Partial = 7 };
 
 wire::Writer start(Record type)
 {
@@ -66,6 +67,7 @@ std::string encode(const JobRequest &r, std::int64_t begun)
     w.u16(static_cast<std::uint16_t>(r.workers));
     w.flag(r.flush);
     w.flag(r.oneFileSystem);
+    w.flag(r.verify);
     return w.take();
 }
 
@@ -82,6 +84,7 @@ bool decode(wire::Reader &r, JournalledJob &job)
     q.workers = r.u16();
     q.flush = r.flag();
     q.oneFileSystem = r.flag();
+    q.verify = r.left() > 0 && r.flag();
     job.request = std::move(q);
     return r.complete();
 }
@@ -116,6 +119,14 @@ void cover(JournalledPlace &place, const TimeSpan &span)
     place.covered.push_back(span);
 }
 
+void remember(std::vector<PartialFile> &partials, const PartialFile &file)
+{
+    std::erase_if(partials, [&file](const PartialFile &p) { return p.source == file.source; });
+    if (partials.size() >= PartialsKept)
+        partials.erase(partials.begin());
+    partials.push_back(file);
+}
+
 /// False: the record makes no sense, and the journal ends before it.
 bool apply(std::string_view payload, JournalledJob &job)
 {
@@ -131,8 +142,10 @@ bool apply(std::string_view payload, JournalledJob &job)
             p.unfinished = r.bytes();
             p.inode = r.u64();
             for (const JournalledPlace &before : job.places)
-                if (before.unfinished == p.unfinished && before.destination == p.destination && before.inode == p.inode)
+                if (before.unfinished == p.unfinished && before.destination == p.destination && before.inode == p.inode) {
                     p.covered = before.covered;
+                    p.partials = before.partials;
+                }
             places.push_back(std::move(p));
         }
         job.places = std::move(places);
@@ -151,6 +164,15 @@ bool apply(std::string_view payload, JournalledJob &job)
                 cover(job.places[i], span);
         }
         return r.complete();
+    }
+    case Record::Partial: {
+        const std::uint32_t place = r.u32();
+        const auto partial = wire::Partial::decode(r.rest());
+        if (!partial)
+            return false;
+        if (place < job.places.size())
+            remember(job.places[place].partials, partial->file);
+        return true;
     }
     case Record::Problem:
         ++job.problems;
@@ -356,6 +378,14 @@ void Journal::note(const Figures &f, const std::vector<TimeSpan> &spans, bool sy
         put(w, span.end);
     }
     append(w.take(), sync);
+}
+
+void Journal::addPartial(std::uint32_t place, const PartialFile &file)
+{
+    wire::Writer w = start(Record::Partial);
+    w.u32(place);
+    w.rest(wire::Partial{0, file}.encode());
+    append(w.take(), true);
 }
 
 void Journal::addProblem(const Error &error)

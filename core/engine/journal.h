@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/partial_file.h"
 #include "core/base/time_span.h"
 #include "core/engine/job_request.h"
 
@@ -20,6 +21,7 @@ struct JournalledPlace
     Path unfinished;               ///< path of the unfinished folder; empty when merging and for single entries
     std::uint64_t inode = 0;       ///< of the folder that gets the entries
     std::vector<TimeSpan> covered; ///< what lies behind a finished flush, by ctime; oldest first
+    std::vector<PartialFile> partials;   ///< big files that were begun, the newest last
 };
 
 /// What a journal says of a job that has not come to its end.
@@ -68,6 +70,8 @@ public:
     };
     /// `spans`: of each place what this run has covered so far; an empty span: nothing. `sync`: to the disk, now.
     void note(const Figures &figures, const std::vector<TimeSpan> &spans, bool sync);
+    /// So much of a big file of that place is on the device. To the disk, now.
+    void addPartial(std::uint32_t place, const PartialFile &file);
     void addProblem(const Error &error);
     void answerForAll(OnConflict rule);
     /// `keep`: the job was cut short and can be continued; else the journal goes.

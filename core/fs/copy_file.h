@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/partial_file.h"
 #include "core/base/rules.h"
 #include "core/fs/flush.h"
 #include "core/fs/hasher.h"
@@ -37,6 +38,8 @@ struct CopyManner
     bool startWriteback = false; ///< let the device work while the copy runs
     bool syncFile = false;       ///< fsync before it counts
     DigestKind digest = DigestKind::None;   ///< hash what is read of the source; nothing is cloned or moved within the kernel then
+    const std::vector<PartialFile> *partials = nullptr;   ///< what may be gone on with
+    bool keepPartial = false;    ///< a big file that is stopped stays as far as it is on the device
 };
 
 /// Makes copies of single entries: one per process, not thread-safe, blocks in system calls.
@@ -49,10 +52,13 @@ class EntryCopier
 public:
     /// Asked between the steps of a file, at least about every 200 ms, with the bytes of it so far; false: stop.
     using Step = std::function<bool(std::uint64_t)>;
-    explicit EntryCopier(Step step);
+    /// Told now and then how much of a big file is on the device, where the manner has startWriteback; `temporary` is empty.
+    using Told = std::function<void(const PartialFile &)>;
+    explicit EntryCopier(Step step, Told told = {});
 
     /// `kind` is what the scan saw; an entry that has become another is SourceChanged. EEXIST: Stage::CreateFile,
-    /// MakeLink or MakeSpecial with that errno, and nothing was touched. ECANCELED: the step said stop.
+    /// MakeLink or MakeSpecial with that errno, and nothing was touched. ECANCELED: the step said stop. A file that the manner's
+    /// partials know, of an unchanged source, is gone on with from where it was on the device, by its temporary or its own name.
     Result<Notes> create(EntryKind kind, const Spot &source, const Spot &destination, const CopyManner &manner);
 
     /// Owner, mode and the like of an entry that is there with the right contents and times, if the source's have
@@ -90,8 +96,10 @@ private:
     Result<Notes> tryFile(const Spot &source, const Spot &destination, const CopyManner &manner, bool &changed);
     Result<Notes> createLink(const Spot &source, const Spot &destination, const CopyManner &manner);
     Result<Notes> createSpecial(EntryKind kind, const Spot &source, const Spot &destination, const CopyManner &manner);
-    Result<void> copyData(const Origin &from, int to, const CopyManner &manner);
-    Result<void> copyPlain(const Origin &from, int to, const CopyManner &manner);
+    Result<void> copyData(const Origin &from, int to, const CopyManner &manner, std::uint64_t at);
+    Result<void> copyPlain(const Origin &from, int to, const CopyManner &manner, std::uint64_t at);
+    Result<void> hashUpTo(const Origin &from, std::uint64_t end);
+    Result<void> tellPartial(const Origin &from, int to, std::uint64_t at);
     Result<void> copySparse(const Origin &from, int to);
     Result<bool> copyRange(const Origin &from, int to, std::uint64_t at, std::uint64_t end);
     Result<bool> clone(const Origin &from, int to);
@@ -101,6 +109,8 @@ private:
     const FileSystemFacts &sourceFacts(int fd, dev_t device);
 
     Step m_step;
+    Told m_told;
+    std::uint64_t m_onDevice = 0;                         // bytes of the file at hand, as told; 0: not told
     std::vector<char> m_buffer;
     std::vector<char> m_other;                            // the second side of a comparison
     Hasher m_hasher;                                      // of the source's contents; off where nobody asked

@@ -26,6 +26,8 @@ constexpr std::uint64_t SmallFile = 256 << 10;        // one read, one write: ch
 constexpr std::uint64_t WritebackStep = 16 << 20;     // bytes between two sync_file_range calls
 constexpr std::uint64_t StepMin = 128 << 10, StepMax = 64 << 20;
 constexpr std::chrono::milliseconds StepAim{100};
+constexpr std::uint64_t PartialStep = 256 << 20, PartialLeast = 32 << 20;   // bytes of a file between two words of what is on the device
+constexpr std::chrono::seconds PartialEvery{5};                             // and the time, if it gets that far
 constexpr std::size_t HoleSample = 4096;
 constexpr int ChangedTries = 3;
 
@@ -94,6 +96,34 @@ Fd openSource(const Spot &s)
     return Fd(fd);
 }
 
+/// What was begun of that very source, and whose it is; nothing if that isn't known.
+const PartialFile *partialOf(const struct stat &source, const std::vector<PartialFile> *partials)
+{
+    if (partials == nullptr)
+        return nullptr;
+    const auto it = std::find_if(partials->begin(), partials->end(), [&source](const PartialFile &p) {
+        return p.source == FileId{source.st_dev, source.st_ino} && p.size == static_cast<std::uint64_t>(source.st_size)
+            && p.modified == timeOf(source.st_mtim) && p.changed == timeOf(source.st_ctim);
+    });
+    return it == partials->end() ? nullptr : &*it;
+}
+
+/// Opens it under that name, cut to what is on the device; invalid if it is not what it was. `mode`: what it has.
+Fd openPartial(const PartialFile &partial, const Spot &destination, mode_t &mode)
+{
+    if (!partial.temporary.empty() && partial.temporary != destination.name
+        && ::renameat(destination.folder, partial.temporary.c_str(), destination.folder, destination.name) != 0)
+        return {};
+    Fd fd(retried([&] { return ::openat(destination.folder, destination.name, O_WRONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC); }));
+    struct stat st{};
+    if (!fd || ::fstat(fd.get(), &st) != 0 || !S_ISREG(st.st_mode) || FileId{st.st_dev, st.st_ino} != partial.destination || st.st_nlink != 1
+        || st.st_size < static_cast<off_t>(partial.offset)
+        || retried([&] { return ::ftruncate(fd.get(), static_cast<off_t>(partial.offset)); }) != 0)
+        return {};
+    mode = st.st_mode & 07777;
+    return fd;
+}
+
 /// Chooses how much one call may move, so that it stays well below a fifth of a second on any disk.
 class StepSize
 {
@@ -120,7 +150,7 @@ struct EntryCopier::Origin
     dev_t destination;   // device
 };
 
-EntryCopier::EntryCopier(Step step) : m_step(std::move(step)), m_buffer(BufferSize) {}
+EntryCopier::EntryCopier(Step step, Told told) : m_step(std::move(step)), m_told(std::move(told)), m_buffer(BufferSize) {}
 
 const FileSystemFacts &EntryCopier::sourceFacts(int fd, dev_t device)
 {
@@ -165,18 +195,28 @@ Result<Notes> EntryCopier::tryFile(const Spot &source, const Spot &destination, 
     const bool ours = before.st_uid == ::geteuid() && before.st_gid == ::getegid() && !manner.inheritsGroup;
     made.mode = manner.openMode && ours ? before.st_mode & 0777 : 0600;
     const Attributes attributes = attributesOf(in.get());
-    if (!attributes.all.empty())
-        made.mode |= S_IWUSR;   // a user may give attributes only to what can be written
+    if (!attributes.all.empty() || static_cast<std::uint64_t>(before.st_size) > PartialLeast)
+        made.mode |= S_IWUSR;   // a user may give attributes only to what can be written, and go on with that alone
     made.ownerIsOurs = !manner.inheritsGroup;
     made.trusted = manner.plain;
-    Fd out(retried([&] {
-        return ::openat(destination.folder, destination.name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, made.mode);
-    }));
+    m_onDevice = 0;
+    Fd out;
+    if (const PartialFile *partial = partialOf(before, manner.partials)) {
+        out = openPartial(*partial, destination, made.mode);
+        m_onDevice = out ? partial->offset : 0;
+    }
+    if (!out) {
+        out = Fd(retried([&] {
+            return ::openat(destination.folder, destination.name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, made.mode);
+        }));
+    }
     if (!out)
         return fail(Stage::CreateFile, errno);
     // From here on an error leaves nothing behind, or says that it does.
     const auto drop = [&](tl::unexpected<Error> error) {
         out.reset();
+        if (error.value().errnum == ECANCELED && manner.keepPartial && m_onDevice > 0)
+            return error;
         if (::unlinkat(destination.folder, destination.name, 0) == 0 || errno == ENOENT)
             return error;
         changed = false;
@@ -188,7 +228,7 @@ Result<Notes> EntryCopier::tryFile(const Spot &source, const Spot &destination, 
     }
     m_digest.reset();
     m_hasher.start(manner.digest);
-    if (auto copied = copyData(Origin{in.get(), before, manner.device}, out.get(), manner); !copied) {
+    if (auto copied = copyData(Origin{in.get(), before, manner.device}, out.get(), manner, m_onDevice); !copied) {
         changed = copied.error().stage == Stage::SourceChanged;
         return drop(tl::unexpected<Error>(copied.error()));
     }
@@ -236,9 +276,12 @@ Result<bool> EntryCopier::clone(const Origin &from, int to)
     return false;
 }
 
-Result<void> EntryCopier::copyData(const Origin &from, int to, const CopyManner &manner)
+/// From offset `at` on: what lies before it is there.
+Result<void> EntryCopier::copyData(const Origin &from, int to, const CopyManner &manner, std::uint64_t at)
 {
     const auto size = static_cast<std::uint64_t>(from.status.st_size);
+    if (at > 0)
+        return hashUpTo(from, at).and_then([&] { return copyPlain(from, to, manner, at); });
     if (size > 0 && m_hasher.kind() == DigestKind::None) {
         const Result<bool> cloned = clone(from, to);
         if (!cloned)
@@ -251,7 +294,40 @@ Result<void> EntryCopier::copyData(const Origin &from, int to, const CopyManner 
         if (facts.trueHoles && m_liars.count(from.status.st_dev) == 0)
             return copySparse(from, to);
     }
-    return copyPlain(from, to, manner);
+    return copyPlain(from, to, manner, 0);
+}
+
+/// Of a file that is gone on with, the hash takes in what was copied before.
+Result<void> EntryCopier::hashUpTo(const Origin &from, std::uint64_t end)
+{
+    for (std::uint64_t at = 0; at < end && m_hasher.kind() != DigestKind::None;) {
+        const auto want = std::min<std::uint64_t>(m_buffer.size(), end - at);
+        const ssize_t n = retried([&] { return ::pread(from.fd, m_buffer.data(), want, static_cast<off_t>(at)); });
+        if (n < 0)
+            return fail(Stage::ReadSource, errno);
+        if (n == 0)
+            return fail(Stage::SourceChanged, 0);
+        m_hasher.add(m_buffer.data(), static_cast<std::size_t>(n));
+        at += static_cast<std::uint64_t>(n);
+        if (!step(at))
+            return fail(Stage::ReadSource, ECANCELED);
+    }
+    return {};
+}
+
+/// Brings what was written so far to the device, and says so.
+Result<void> EntryCopier::tellPartial(const Origin &from, int to, std::uint64_t at)
+{
+    const auto synced = syncToDisk(to);
+    if (!synced)
+        return fail(Stage::FlushFile, synced.error().errnum);
+    struct stat made{};
+    if (!*synced || ::fstat(to, &made) != 0)
+        return {};
+    m_onDevice = at;
+    m_told({{from.status.st_dev, from.status.st_ino}, static_cast<std::uint64_t>(from.status.st_size), timeOf(from.status.st_mtim),
+            timeOf(from.status.st_ctim), {made.st_dev, made.st_ino}, at, {}});
+    return {};
 }
 
 /// Moves [at, end) within the kernel. False: not possible for this pair, or it ended early: read and write instead,
@@ -277,15 +353,17 @@ Result<bool> EntryCopier::copyRange(const Origin &from, int to, std::uint64_t at
     return true;
 }
 
-Result<void> EntryCopier::copyPlain(const Origin &from, int to, const CopyManner &manner)
+Result<void> EntryCopier::copyPlain(const Origin &from, int to, const CopyManner &manner, std::uint64_t at)
 {
     const auto size = static_cast<std::uint64_t>(from.status.st_size);
     const bool zeroesBecomeHoles = static_cast<std::uint64_t>(from.status.st_blocks) * 512 < size && size > HoleSample;
-    m_hasher.start(m_hasher.kind());
+    if (at == 0)
+        m_hasher.start(m_hasher.kind());
     bool useRange = size > SmallFile && !zeroesBecomeHoles && m_hasher.kind() == DigestKind::None
         && m_noRange.count({from.status.st_dev, from.destination}) == 0;
     StepSize stepSize;
-    std::uint64_t at = 0, flushed = 0, hole = 0;
+    std::uint64_t flushed = at, told = at, hole = 0;
+    auto lastTold = std::chrono::steady_clock::now();
     for (;;) {
         const auto begun = std::chrono::steady_clock::now();
         if (useRange && at < size) {
@@ -324,7 +402,15 @@ Result<void> EntryCopier::copyPlain(const Origin &from, int to, const CopyManner
                 ::sync_file_range(to, static_cast<off_t>(flushed), static_cast<off_t>(at - flushed), SYNC_FILE_RANGE_WRITE);
                 flushed = at;
             }
-            stepSize.took(std::chrono::steady_clock::now() - begun);
+            const auto now = std::chrono::steady_clock::now();
+            stepSize.took(now - begun);
+            if (m_told && manner.startWriteback && at < size
+                && (at - told >= PartialStep || (now - lastTold >= PartialEvery && at - told >= PartialLeast))) {
+                if (const auto done = tellPartial(from, to, at); !done)
+                    return done;
+                told = at;
+                lastTold = std::chrono::steady_clock::now();
+            }
             if (!step(at))
                 return fail(Stage::WriteFile, ECANCELED);
         }
@@ -361,7 +447,7 @@ Result<void> EntryCopier::copySparse(const Origin &from, int to)
                 m_liars.insert(from.status.st_dev);
                 if (::ftruncate(to, 0) != 0)
                     return fail(Stage::WriteFile, errno);
-                return copyPlain(from, to, {});
+                return copyPlain(from, to, {}, 0);
             }
             m_hasher.addZeros(static_cast<std::uint64_t>(holeEnd - at));
             at = holeEnd;

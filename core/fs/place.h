@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <sys/stat.h>
 
@@ -33,6 +34,9 @@ std::string temporaryName(std::uint64_t id, std::uint64_t n);
 bool isTemporaryOf(std::string_view name, std::uint64_t id);
 /// The id of a name that is exactly of that form.
 std::optional<std::uint64_t> idOfTemporary(std::string_view name);
+/// Where nothing is locked the lower half of an id is a process's: removes temporaries with the upper half of `id` whose
+/// process is no longer there, but for the names to be kept.
+void sweepTemporariesOfTheDead(int folder, std::uint64_t id, const std::vector<Path> &kept);
 
 /// The kernel's path of an open descriptor, or empty.
 Path pathOf(int fd);

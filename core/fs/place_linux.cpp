@@ -2,11 +2,14 @@
 #include "core/fs/place.h"
 
 #include "core/fs/folder_chain.h"
+#include "core/fs/listing.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <charconv>
 #include <climits>
+#include <csignal>
 #include <cstdio>
 #include <fstream>
 #include <optional>
@@ -203,6 +206,20 @@ std::optional<std::uint64_t> idOfTemporary(std::string_view name)
         || !isTemporaryOf(name, id))
         return std::nullopt;
     return id;
+}
+
+void sweepTemporariesOfTheDead(int folder, std::uint64_t id, const std::vector<Path> &kept)
+{
+    Listing listing(folder);
+    for (auto found = listing.next(); found && !found->empty(); found = listing.next()) {
+        for (const Listing::Name &n : *found) {
+            const auto theirs = idOfTemporary(n.name);
+            const auto pid = static_cast<pid_t>(theirs.value_or(0) & 0xffffffff);
+            if (theirs && *theirs != id && *theirs >> 32 == id >> 32 && std::find(kept.begin(), kept.end(), n.name) == kept.end()
+                && ::kill(pid, 0) != 0 && errno == ESRCH)
+                ::unlinkat(folder, n.name.data(), 0);
+        }
+    }
 }
 
 Path pathOf(int fd)

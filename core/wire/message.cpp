@@ -199,6 +199,9 @@ std::string Prepare::encode() const
     w.bytes(destination);
     w.bytes(copySuffix);
     w.u64(frontPid);
+    w.u16(static_cast<std::uint16_t>(kept.size()));
+    for (const Path &name : kept)
+        w.bytes(name);
     return w.take();
 }
 
@@ -212,7 +215,10 @@ std::optional<Prepare> Prepare::decode(std::string_view payload)
     m.destination = r.bytes();
     m.copySuffix = r.bytes();
     m.frontPid = r.u64();
-    return whole(r, m);
+    for (int n = r.u16(); n > 0 && r.ok(); --n)
+        m.kept.emplace_back(r.bytes());
+    const bool named = std::all_of(m.kept.begin(), m.kept.end(), [](const Path &name) { return isName(name); });
+    return whole(r, std::move(m), named);
 }
 
 std::string Root::encode() const
@@ -660,6 +666,36 @@ std::optional<Progress> Progress::decode(std::string_view payload)
     m.name = r.bytes();
     const bool named = m.name.empty() || isName(m.name);
     return whole(r, std::move(m), named);
+}
+
+std::string Partial::encode() const
+{
+    Writer w = start(Type::Partial);
+    w.u64(batch);
+    put(w, file.source);
+    w.u64(file.size);
+    put(w, file.modified);
+    put(w, file.changed);
+    put(w, file.destination);
+    w.u64(file.offset);
+    w.bytes(file.temporary);
+    return w.take();
+}
+
+std::optional<Partial> Partial::decode(std::string_view payload)
+{
+    Reader r = open(payload, Type::Partial);
+    Partial m;
+    m.batch = r.u64();
+    m.file.source = fileId(r);
+    m.file.size = r.u64();
+    m.file.modified = fileTime(r);
+    m.file.changed = fileTime(r);
+    m.file.destination = fileId(r);
+    m.file.offset = r.u64();
+    m.file.temporary = r.bytes();
+    const bool sane = m.file.offset > 0 && m.file.offset < m.file.size && (m.file.temporary.empty() || isName(m.file.temporary));
+    return whole(r, std::move(m), sane);
 }
 
 std::string Trouble::encode() const

@@ -3,6 +3,7 @@
 
 #include "core/base/digest.h"
 #include "core/base/error.h"
+#include "core/base/partial_file.h"
 #include "core/base/rules.h"
 #include "core/base/time_span.h"
 
@@ -25,7 +26,7 @@ inline constexpr std::size_t MaxBatchEntries = 256;
 enum class Type : std::uint8_t {
     Source = 1, Prepare = 2, Root = 3, Setup = 4, Scan = 5, Credit = 6, Folder = 7, Forget = 8, Batch = 9, Link = 10,
     Name = 11, Finish = 12, Flush = 13, Publish = 14, Remove = 15, Pause = 16, Resume = 17, Cancel = 18, Probe = 19,
-    Verify = 24,
+    Partial = 20, Verify = 24,
     Hello = 32, Prepared = 33, SetupDone = 34, FolderLeft = 35, Totals = 36, Progress = 37, Trouble = 38, Note = 39,
     Conflict = 40, BatchDone = 41, TaskDone = 42, Hashes = 48, VerifyDone = 49,
 };
@@ -64,6 +65,7 @@ struct Prepare
     Path destination;
     std::string copySuffix;
     std::uint64_t frontPid = 0;
+    std::vector<Path> kept;     ///< names of temporaries of an earlier run that this one may go on with: not swept away
     [[nodiscard]] std::string encode() const;
     static std::optional<Prepare> decode(std::string_view payload);
 };
@@ -74,11 +76,7 @@ enum class RootMode : std::uint8_t {
     Single = 2,      ///< one entry that is no folder, into the folder `parent`
 };
 
-struct FileId
-{
-    std::uint64_t device = 0, inode = 0;
-    bool operator==(const FileId &) const = default;
-};
+using poolcopy::FileId;
 
 /// One source and its place. Its number is its position: 0, 1, … and that is also the number of its folder
 /// (for Single: of the folders that hold the entry on both sides).
@@ -320,6 +318,16 @@ struct Progress
     Path name;                     ///< what is being done now; may be empty
     [[nodiscard]] std::string encode() const;
     static std::optional<Progress> decode(std::string_view payload);
+};
+
+/// How far a big file is on the device. From a copier while it copies one (`batch`: which); to a copier before a batch that
+/// may go on with it (`batch` 0). The last one of the same source counts.
+struct Partial
+{
+    std::uint64_t batch = 0;
+    PartialFile file;
+    [[nodiscard]] std::string encode() const;
+    static std::optional<Partial> decode(std::string_view payload);
 };
 
 /// An entry, a folder or the whole job has failed.

@@ -22,8 +22,22 @@ BatchCopier::BatchCopier(Channel &channel, Folders &folders, Reporter &reporter,
           if (m_channel.progressIsDue())
               tell(m_task, m_doneEntries, m_doneBytes + bytes, m_folder, m_current);
           return m_channel.goOn();
+      },
+      [this](const PartialFile &file) {
+          wire::Partial partial{m_task, file};
+          partial.file.temporary = m_temporary;
+          m_channel.send(partial.encode());
+          m_channel.flush();
       })
 {
+}
+
+void BatchCopier::begun(const PartialFile &file)
+{
+    std::erase_if(m_partials, [&file](const PartialFile &p) { return p.source == file.source; });
+    if (m_partials.size() >= PartialsKept)
+        m_partials.erase(m_partials.begin());
+    m_partials.push_back(file);
 }
 
 void BatchCopier::tell(std::uint64_t task, std::uint32_t entries, std::uint64_t bytes, std::uint32_t folder, const Path &name)
@@ -61,6 +75,8 @@ void BatchCopier::run(const wire::Batch &batch)
     pair.manner.startWriteback = m_setup.flush;
     pair.manner.digest = m_setup.digest;
     pair.manner.syncFile = pair.manner.syncFile || (h.flags & Header::SyncEach) != 0;
+    pair.manner.partials = &m_partials;
+    pair.manner.keepPartial = !pair.merge && m_setup.flush;
 
     std::vector<Staged> staged;
     const bool namesWait = pair.merge && (m_setup.verify || (m_setup.flush && !pair.manner.syncFile));
@@ -241,6 +257,7 @@ Result<fs::Notes> BatchCopier::make(Work &work, const char *destinationName)
         // Too many links, none on this file system, or the first is gone: a file of its own.
         fs::add(notes, NoteKind::HardLinkCopied);
     }
+    m_temporary = work.pair.merge ? destinationName : "";
     auto made = m_copier.create(work.kind, {work.pair.source, work.name.c_str()}, {work.pair.destination, destinationName},
                                 work.pair.manner);
     if (made)

@@ -21,6 +21,8 @@ public:
 
     void run(const wire::Batch &batch);
     void run(const wire::Link &links);
+    /// A later batch may go on with that file.
+    void begun(const PartialFile &file);
     /// False: no such batch is staged here.
     bool name(const wire::Name &name);
     /// Removes the temporaries that never got a name. For the end of a cancelled job.
@@ -84,6 +86,8 @@ private:
     std::map<std::uint64_t, std::pair<wire::BatchDone, std::vector<Staged>>> m_staged;
     std::vector<Staged> *m_stage = nullptr;   // of the batch at hand; null: names are given at once
     wire::Hashes m_hashes;                    // of the batch at hand
+    std::vector<PartialFile> m_partials;      // the last ones the engine has told of
+    std::string m_temporary;                  // name of what is being made, if that is not its own
 
     // What a Progress message of the step callback says.
     std::uint64_t m_task = 0, m_doneBytes = 0;

@@ -419,7 +419,11 @@ void finish(Channel &channel, Reporter &reporter, const std::vector<wire::Root> 
         const wire::Root &root = roots[i];
         if (root.mode == wire::RootMode::Single) {
             const Fd folder = openDestinationRoot(root);
-            if (task.phase != wire::Finish::Phase::Names || !task.syncFolders)
+            if (task.phase != wire::Finish::Phase::Names)
+                continue;
+            if (folder)   // what was kept to be gone on with, and was not
+                fs::sweepTemporariesOfTheDead(folder.get(), root.jobId, {});
+            if (!task.syncFolders)
                 continue;
             const auto synced = folder ? fs::syncToDisk(folder.get()) : fail(Stage::Flush, errno);
             if (!synced)

@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <csignal>
 #include <optional>
 #include <set>
 
@@ -408,7 +407,7 @@ private:
             // Nothing is locked: two at once must not share a temporary. Half of the id says whose it is.
             root.jobId = (root.jobId & UINT64_C(0xffffffff00000000)) | (m_request.frontPid & 0xffffffff);
             if (!m_request.dryRun)
-                sweepOfTheDead(folder.get(), root.jobId);
+                fs::sweepTemporariesOfTheDead(folder.get(), root.jobId, m_request.kept);
         }
         if (root.mode == wire::RootMode::Merge) {
             describe(root, folder.get());
@@ -420,20 +419,6 @@ private:
             }
         }
         return {};
-    }
-
-    /// Temporaries of the same source and destination whose front is no longer there.
-    static void sweepOfTheDead(int folder, std::uint64_t id)
-    {
-        fs::Listing listing(folder);
-        for (auto found = listing.next(); found && !found->empty(); found = listing.next()) {
-            for (const fs::Listing::Name &n : *found) {
-                const auto theirs = fs::idOfTemporary(n.name);
-                const auto pid = static_cast<pid_t>(theirs.value_or(0) & 0xffffffff);
-                if (theirs && *theirs != id && *theirs >> 32 == id >> 32 && ::kill(pid, 0) != 0 && errno == ESRCH)
-                    ::unlinkat(folder, n.name.data(), 0);
-            }
-        }
     }
 
     Result<void> makeUnfinished(Plan &plan, int parent, Preparation &p)

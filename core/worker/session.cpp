@@ -99,6 +99,12 @@ bool Session::handle(std::string_view payload)
             m_copier->run(*m);
         return true;
     }
+    case Type::Partial:
+        if (const auto m = wire::Partial::decode(payload); m && m_copier) {
+            m_copier->begun(m->file);
+            return true;
+        }
+        return false;
     case Type::Name: {
         const auto m = wire::Name::decode(payload);
         return m && m_copier && m_copier->name(*m);

@@ -579,5 +579,65 @@ TEST_P(EntryCopierTest, stopsComparingWhenTold)
     EXPECT_TRUE(top.has("to/f"));
 }
 
+/// What is known of `to/<made>`, begun as a copy of `from/f`.
+PartialFile partialOf(const TemporaryFolder &top, const char *made, std::uint64_t offset)
+{
+    const struct stat from = top.status("from/f"), to = top.status(std::string("to/") + made);
+    return {{from.st_dev, from.st_ino}, static_cast<std::uint64_t>(from.st_size), timeOf(from.st_mtim), timeOf(from.st_ctim),
+            {to.st_dev, to.st_ino}, offset, {}};
+}
+
+TEST_P(EntryCopierTest, goesOnWithAFileThatWasBegun)
+{
+    const std::string contents = randomBytes(MiB);
+    top.write("from/f", contents);
+    std::string begun = contents.substr(0, 10 * KiB) + "torn";
+    begun[5] = static_cast<char>(begun[5] ^ 1);   // tells what was not copied again
+    for (const DigestKind digest : {DigestKind::None, DigestKind::Xxh128}) {
+        top.write("to/.begun", begun);
+        std::vector<PartialFile> partials = {partialOf(top, ".begun", 10 * KiB)};
+        partials[0].temporary = ".begun";
+        manner.partials = &partials;
+        manner.digest = digest;
+        EntryCopier copier([](std::uint64_t) { return true; });
+        ASSERT_TRUE(copier.create(EntryKind::File, {source.get(), "f"}, {destination.get(), "f"}, manner));
+        std::string expected = contents;
+        expected[5] = begun[5];
+        EXPECT_TRUE(top.read("to/f") == expected);
+        EXPECT_FALSE(top.has("to/.begun"));
+        Hasher hasher;
+        hasher.start(digest);
+        hasher.add(contents.data(), contents.size());
+        if (digest != DigestKind::None) {
+            EXPECT_EQ(copier.takeDigest(), hasher.digest()) << "of the source, all of it";
+        }
+        ASSERT_EQ(::unlinkat(destination.get(), "f", 0), 0);
+    }
+}
+
+TEST_P(EntryCopierTest, beginsAnewWhatIsNotWhatWasBegun)
+{
+    const std::string contents = randomBytes(MiB);
+    top.write("from/f", contents);
+    const std::string begun = std::string(20 * KiB, 'x');
+    const auto tryWith = [&](auto change, const char *what) {
+        top.write("to/f", begun);
+        std::vector<PartialFile> partials = {partialOf(top, "f", 10 * KiB)};
+        change(partials[0]);
+        manner.partials = &partials;
+        const auto made = create(EntryKind::File, "f");
+        ASSERT_FALSE(made) << what;   // the name is taken by something else
+        EXPECT_EQ(made.error().errnum, EEXIST) << what;
+        EXPECT_TRUE(top.read("to/f") == begun) << what << ": untouched";
+        ASSERT_EQ(::unlinkat(destination.get(), "f", 0), 0);
+    };
+    tryWith([](PartialFile &p) { ++p.source.inode; }, "another source");
+    tryWith([](PartialFile &p) { ++p.size; }, "its size has changed");
+    tryWith([](PartialFile &p) { ++p.modified.nanoseconds; }, "it was modified");
+    tryWith([](PartialFile &p) { ++p.changed.nanoseconds; }, "it was changed");
+    tryWith([](PartialFile &p) { ++p.destination.inode; }, "another file lies there");
+    tryWith([](PartialFile &p) { p.offset = 30 * KiB; }, "what lies there is shorter");
+}
+
 } // namespace
 } // namespace poolcopy::fs

@@ -224,7 +224,7 @@ void shootAll(Studio &studio)
         job.request.sources = {"/home/ada/Photos 2024"};
         job.request.placement = Placement::Into;
         job.request.destination = "/media/ada/SanDisk USB/Backup";
-        job.places = {{"/media/ada/SanDisk USB/Backup/Photos 2024", "/media/ada/SanDisk USB/Backup/Photos 2024.unfinished-1f3a77c2", 7, {}}};
+        job.places = {{"/media/ada/SanDisk USB/Backup/Photos 2024", "/media/ada/SanDisk USB/Backup/Photos 2024.unfinished-1f3a77c2", 7, {}, {}}};
         job.files = 12'345;
         job.filesTotal = 80'211;
         job.bytes = 31'000 * Mega;

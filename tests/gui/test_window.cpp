@@ -165,7 +165,7 @@ JournalledJob cutShort()
     job.request.sources = {"/home/ada/Pho\xfftos"};
     job.request.placement = Placement::Into;
     job.request.destination = "/mnt/usb";
-    job.places = {{"/mnt/usb/Pho\xfftos", "/mnt/usb/Pho\xfftos.unfinished-12345678", 7, {}}};
+    job.places = {{"/mnt/usb/Pho\xfftos", "/mnt/usb/Pho\xfftos.unfinished-12345678", 7, {}, {}}};
     job.files = 3;
     job.filesTotal = 9;
     job.bytes = 31'000'000'000;

@@ -156,6 +156,143 @@ class Continued(Journalled):
             shutil.rmtree(self.path("b"))
 
 
+class BigFile(Journalled):
+    """One that was half-way goes on from where it was on the disk: a byte that was changed there meanwhile tells."""
+
+    SIZE = 640 << 20   # more than two steps of what is told
+
+    def big(self, name="a"):
+        path = self.folder(name) + b"/big"
+        block = os.urandom(1 << 20)
+        with open(path, "wb") as f:
+            for i in range(self.SIZE >> 20):
+                f.write(i.to_bytes(4, "big") + block[4:])
+        return path
+
+    def told(self):
+        """How many records of a journal are of that kind."""
+        found = 0
+        for name in self.journals():
+            with open(os.path.join(self.home, b"state/poolcopy/jobs", name), "rb") as f:
+                data = f.read()
+            at = data.index(b"\n") + 1
+            while at + 12 < len(data):
+                length = int.from_bytes(data[at:at + 4], "little")
+                found += data[at + 12] == 7
+                at += 12 + length
+        return found
+
+    def cut_in_the_file(self, *arguments, torn, how=signal.SIGKILL):
+        front = self.start(*arguments)
+        cli.wait_for(lambda: self.told() or not front.running(), "the journal tells of a part of the file")
+        if how == signal.SIGKILL:
+            workers = front.kill()
+            cli.wait_for(lambda: not any(cli.alive(w) for w in workers), "the workers of a dead front end", 1)
+        else:
+            os.kill(front.pid, how)
+            self.assertEqual(front.end(15).exit, 130)
+        (path,) = torn()
+        self.assertLess(os.stat(path).st_size, self.SIZE, "ended before it could be disturbed")
+        return path
+
+    def spoil(self, path, at=1000):
+        with open(path, "r+b") as f:
+            f.seek(at)
+            byte = f.read(1)[0]
+            f.seek(at)
+            f.write(bytes([byte ^ 1]))
+
+    def difference(self, a, b):
+        """Where they differ, of the first MiB, which is all that was spoilt; the rest must be equal."""
+        with open(a, "rb") as one, open(b, "rb") as two:
+            first, second = one.read(1 << 20), two.read(1 << 20)
+            while True:
+                x, y = one.read(8 << 20), two.read(8 << 20)
+                self.assertTrue(x == y, "the rest differs")
+                if not x:
+                    return [i for i in range(1 << 20) if first[i] != second[i]]
+
+    def in_unfinished(self):
+        return [left + b"/big" for left in self.unfinished()]
+
+    def test_in_a_new_folder_after_a_kill(self):
+        source = self.big()
+        torn = self.cut_in_the_file("a", "--as", "b", torn=self.in_unfinished)
+        inode = os.stat(torn).st_ino
+        self.spoil(torn)
+        self.run_cli("--continue", expect=0)
+        self.assertEqual(os.stat(self.path("b/big")).st_ino, inode)
+        self.assertEqual(self.difference(source, self.path("b/big")), [1000])
+        self.assertEqual(os.stat(self.path("b/big")).st_mtime_ns, os.stat(source).st_mtime_ns)
+        self.assertEqual((self.leftovers(), self.journals()), ([], []))
+
+    def test_after_a_cancel_too(self):
+        source = self.big()
+        self.spoil(self.cut_in_the_file("a", "--as", "b", torn=self.in_unfinished, how=signal.SIGINT))
+        self.run_cli("a", "--as", "b", expect=0)
+        self.assertEqual(self.difference(source, self.path("b/big")), [1000])
+
+    def test_with_verify_what_was_spoilt_meanwhile_is_found(self):
+        source = self.big()
+        torn = self.cut_in_the_file("a", "--as", "b", "--verify", torn=self.in_unfinished)
+        self.spoil(torn)
+        self.run_cli("--continue", expect=0)
+        self.assertEqual(self.difference(source, self.path("b/big")), [])
+
+    def test_not_if_the_source_has_changed(self):
+        source = self.big()
+        self.spoil(self.cut_in_the_file("a", "--as", "b", torn=self.in_unfinished))
+        self.spoil(source, 2000)
+        self.run_cli("--continue", expect=0)
+        self.assertEqual(self.difference(source, self.path("b/big")), [])
+
+    def test_not_if_another_file_lies_there(self):
+        source = self.big()
+        torn = self.cut_in_the_file("a", "--as", "b", torn=self.in_unfinished)
+        os.unlink(torn)
+        with open(torn, "wb") as f:
+            f.truncate(600 << 20)
+        self.run_cli("--continue", expect=0)
+        self.assertEqual(self.difference(source, self.path("b/big")), [])
+
+    def test_a_single_file_and_nothing_stays_behind(self):
+        source = self.big()
+        self.folder("to")
+        self.spoil(self.cut_in_the_file("a/big", "--into", "to", torn=lambda: [self.path(p) for p in self.leftovers()]))
+        self.run_cli("a/big", "--into", "to", expect=0)
+        self.assertEqual(self.difference(source, self.path("to/big")), [1000])
+        self.assertEqual((os.listdir(self.path("to")), self.journals()), ([b"big"], []))
+
+    def test_a_single_file_that_can_not_go_on_leaves_nothing_behind(self):
+        source = self.big()
+        self.folder("to")
+        self.cut_in_the_file("a/big", "--into", "to", torn=lambda: [self.path(p) for p in self.leftovers()])
+        self.spoil(source, 2000)
+        self.run_cli("a/big", "--into", "to", expect=0)
+        self.assertEqual(self.difference(source, self.path("to/big")), [])
+        self.assertEqual(os.listdir(self.path("to")), [b"big"])
+
+    def test_in_an_existing_folder(self):
+        source = self.big()
+        self.folder("b", {"own": b"own"})
+        self.spoil(self.cut_in_the_file("a", "--as", "b", torn=lambda: [self.path(p) for p in self.leftovers()]))
+        self.run_cli("--continue", expect=0)
+        self.assertEqual(self.difference(source, self.path("b/big")), [1000])
+        self.assertEqual((sorted(os.listdir(self.path("b"))), self.journals()), ([b"big", b"own"], []))
+
+    def test_when_only_its_worker_dies_another_goes_on_with_it(self):
+        source = self.big()
+        front = self.start("a", "--as", "b")
+        cli.wait_for(lambda: self.told() or not front.running(), "the journal tells of a part of the file")
+        (torn,) = self.in_unfinished()
+        self.spoil(torn)
+        for worker in front.workers():
+            if any(path.endswith(b"/big") for path, _ in cli.open_files(worker)):
+                cli.kill(worker)
+        self.assertEqual(front.end().exit, 0)
+        self.assertEqual(self.difference(source, self.path("b/big")), [1000])
+
+
 class Discarded(Journalled):
     def test_a_discarded_copy_is_gone_and_its_source_untouched(self):
         source = self.path("a")

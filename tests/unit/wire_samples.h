@@ -114,7 +114,7 @@ inline std::vector<Sample> all()
     return {
         sample("Hello", Hello{Version, 2, 3}),
         sample("Source", Source{"/a/b\xfe"}),
-        sample("Prepare", Prepare{Placement::As, true, true, "destination", "_copy", 41}),
+        sample("Prepare", Prepare{Placement::As, true, true, "destination", "_copy", 41, {".poolcopy-0123456789abcdef-42"}}),
         sample("RootNewFolder", root(RootMode::NewFolder)),
         sample("RootMerge", root(RootMode::Merge)),
         sample("RootSingle", root(RootMode::Single)),
@@ -140,6 +140,7 @@ inline std::vector<Sample> all()
         {"Cancel", encodePlain(Type::Cancel), &againPlain<Type::Cancel>},
         sample("Totals", Totals{1, 2, 3}),
         sample("Progress", Progress{4, 5, 6, 7, "current"}),
+        sample("Partial", Partial{43, {{44, 45}, 46, {47, 48}, {-49, 50}, {51, 52}, 45, ".poolcopy-0123456789abcdef-7"}}),
         sample("Trouble", Trouble{8, Trouble::WholeFolder, 9, error}),
         sample("Note", Note{NoteKind::SetAside, 10, "noted"}),
         sample("Conflict", conflict()),

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/time_span.h"
+
+#include <cstddef>
+#include <cstdint>
+namespace poolcopy {
+
+struct FileId
+{
+    std::uint64_t device = 0, inode = 0;
+    bool operator==(const FileId &) const = default;
+};
+
+/// A big file that was not copied to its end, and how much of it is on the device: true of the bytes before `offset`
+/// once fdatasync(2) of them has returned, and for as long as the source is the very file that was read.
+struct PartialFile
+{
+    FileId source;
+    std::uint64_t size = 0;        ///< of the source, bytes
+    FileTime modified, changed;    ///< of the source: mtime and ctime
+    FileId destination;            ///< what was made of it
+    std::uint64_t offset = 0;      ///< bytes; never 0, below `size`
+    Path temporary;                ///< its name in a folder that is merged into; empty: it has its own name already
+    bool operator==(const PartialFile &) const = default;
+};
+
+/// As many of them are remembered; one is made for each worker at a time.
+inline constexpr std::size_t PartialsKept = 64;
+
+} // namespace poolcopy
