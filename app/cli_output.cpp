@@ -78,19 +78,14 @@ bool sameError(const Error &a, const Error &b)
     return a.stage == b.stage && a.errnum == b.errnum && a.path == b.path;
 }
 
-std::uint64_t doneBytes(const JobStatus &status, bool flush)
-{
-    return flush ? status.bytesWritten : status.bytes;
-}
-
 /// 0…99 until the end: the last percent is the end itself.
-double percentOf(const JobStatus &status, bool flush)
+double percentOf(const JobStatus &status, const JobRequest &request)
 {
     if (!status.totalsFinal)
         return 0;
     double share = 0;
     if (status.bytesTotal > 0)
-        share = static_cast<double>(doneBytes(status, flush)) / static_cast<double>(status.bytesTotal);
+        share = static_cast<double>(bytesDone(status, request)) / static_cast<double>(status.bytesTotal);
     else if (status.filesTotal > 0)
         share = static_cast<double>(status.files) / static_cast<double>(status.filesTotal);
     return std::clamp(share * 100, 0.0, 99.0);
@@ -105,14 +100,14 @@ int cells(const QString &text)
     return count;
 }
 
-QString bar(const JobStatus &status, double percent, bool flush, int width)
+QString bar(const JobStatus &status, double percent, int width)
 {
     const auto cellsFor = [width](double share) { return static_cast<int>(std::clamp(share, 0.0, 1.0) * width); };
     const int done = cellsFor(percent / 100);
     const double copiedShare = status.totalsFinal && status.bytesTotal > 0
                                    ? static_cast<double>(status.bytes) / static_cast<double>(status.bytesTotal)
                                    : 0.0;
-    const int copied = flush ? std::max(0, cellsFor(copiedShare) - done) : 0;
+    const int copied = std::max(0, cellsFor(copiedShare) - done);
     return u'[' + QString(done, u'#') + QString(copied, u'-') + QString(std::max(0, width - done - copied), u' ') + u']';
 }
 
@@ -186,7 +181,7 @@ int Stream::columns() const
     return ::ioctl(m_fd, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
 }
 
-QString liveLine(const JobStatus &status, double percent, double copiedPerSecond, std::optional<double> secondsLeft, bool flush, int columns)
+QString liveLine(const JobStatus &status, double percent, double copiedPerSecond, std::optional<double> secondsLeft, const JobRequest &request, int columns)
 {
     struct Piece
     {
@@ -197,10 +192,10 @@ QString liveLine(const JobStatus &status, double percent, double copiedPerSecond
     if (status.totalsFinal) {
         pieces.push_back({Terminal::tr("%1 %").arg(static_cast<int>(percent)).rightJustified(4), 5});
         pieces.push_back({Terminal::tr("%1 of %2 files").arg(words::number(status.files), words::number(status.filesTotal)), 3});
-        pieces.push_back({Terminal::tr("%1 of %2").arg(words::bytes(doneBytes(status, flush)), words::bytes(status.bytesTotal)), 4});
+        pieces.push_back({Terminal::tr("%1 of %2").arg(words::bytes(bytesDone(status, request)), words::bytes(status.bytesTotal)), 4});
     } else {
         pieces.push_back({Terminal::tr("%1 files").arg(words::number(status.files)), 5});
-        pieces.push_back({words::bytes(doneBytes(status, flush)), 4});
+        pieces.push_back({words::bytes(bytesDone(status, request)), 4});
         pieces.push_back({Terminal::tr("%1 found so far").arg(words::number(status.filesTotal)), 3});
     }
     if (copiedPerSecond > 0)
@@ -223,7 +218,7 @@ QString liveLine(const JobStatus &status, double percent, double copiedPerSecond
     QStringList texts;
     const int room = columns - width() - gap;
     if (status.totalsFinal && room >= narrowestBar)
-        texts += bar(status, percent, flush, std::min(room, widestBar) - 2);
+        texts += bar(status, percent, std::min(room, widestBar) - 2);
     for (const Piece &piece : pieces)
         texts += piece.text;
     const QString line = texts.join("  "_L1);
@@ -278,13 +273,13 @@ void Output::progress(const JobStatus &status)
         m_sinceEvent.restart();
         progressEvent(status);
     }
-    const bool flush = m_command.request.flush;
+    const JobRequest &request = m_command.request;
     m_rate.add(status.elapsedMs, status.bytes);
-    m_timeLeft.add({status.elapsedMs, doneBytes(status, flush), status.bytesTotal, status.files, status.filesTotal, status.totalsFinal});
+    m_timeLeft.add({status.elapsedMs, bytesDone(status, request), status.bytesTotal, status.files, status.filesTotal, status.totalsFinal});
     if (!m_live || m_asking)
         return;
-    m_percent = std::max(m_percent, percentOf(status, flush));
-    const QString line = liveLine(status, m_percent, m_rate.perSecond(), m_timeLeft.seconds(), flush, m_err.columns() - 1);
+    m_percent = std::max(m_percent, percentOf(status, request));
+    const QString line = liveLine(status, m_percent, m_rate.perSecond(), m_timeLeft.seconds(), request, m_err.columns() - 1);
     m_err.write("\r" + line.toUtf8() + "\x1b[K");
     m_lineShown = true;
 }

@@ -96,6 +96,6 @@ private:
 };
 
 /// The live line, at most `columns` wide: what fits, the most telling first.
-QString liveLine(const JobStatus &status, double percent, double copiedPerSecond, std::optional<double> secondsLeft, bool flush, int columns);
+QString liveLine(const JobStatus &status, double percent, double copiedPerSecond, std::optional<double> secondsLeft, const JobRequest &request, int columns);
 
 } // namespace poolcopy

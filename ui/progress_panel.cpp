@@ -47,7 +47,7 @@ bool isLastStretch(const JobStatus &status)
 
 } // namespace
 
-Shares sharesOf(const JobStatus &status, bool flush)
+Shares sharesOf(const JobStatus &status, const JobRequest &request)
 {
     const auto share = [](std::uint64_t part, std::uint64_t whole) {
         return whole == 0 ? 0.0 : std::min(1.0, static_cast<double>(part) / static_cast<double>(whole));
@@ -57,7 +57,7 @@ Shares sharesOf(const JobStatus &status, bool flush)
     Shares shares;
     if (status.bytesTotal > 0) {
         shares.copied = share(status.bytes, status.bytesTotal);
-        shares.written = flush ? share(status.bytesWritten, status.bytesTotal) : shares.copied;
+        shares.written = share(bytesDone(status, request), status.bytesTotal);
     } else {
         shares.copied = share(status.files, status.filesTotal);
         shares.written = shares.copied;
@@ -180,7 +180,7 @@ void ProgressPanel::follow(Job *job)
 
 void ProgressPanel::displayBar(const JobStatus &status, int ms)
 {
-    const Shares shares = sharesOf(status, m_job && m_job->request().flush);
+    const Shares shares = sharesOf(status, m_job ? m_job->request() : JobRequest());
     m_bar->setShares(shares.copied, shares.written, status.totalsFinal || isLastStretch(status) || status.state == JobState::Done);
     if (status.state == JobState::Done)
         m_bar->settle();
@@ -195,9 +195,8 @@ void ProgressPanel::measure(const JobStatus &status)
         return;
     m_byteRate.add(status.elapsedMs, status.bytes);
     m_fileRate.add(status.elapsedMs, status.files);
-    // Copying and writing are half the way each: written bytes alone stand still for minutes in a big file.
-    const bool flush = m_job && m_job->request().flush;
-    const std::uint64_t way = flush ? status.bytes / 2 + status.bytesWritten / 2 : status.bytes;
+    // Copying and what follows it are half the way each: written bytes alone stand still for minutes in a big file.
+    const std::uint64_t way = status.bytes / 2 + bytesDone(status, m_job ? m_job->request() : JobRequest()) / 2;
     m_timeLeft.add({status.elapsedMs, way, status.bytesTotal, status.files, status.filesTotal, status.totalsFinal});
     if (status.elapsedMs - m_lastGraphMs >= GraphStepMs) {
         m_lastGraphMs = status.elapsedMs;
@@ -214,7 +213,7 @@ void ProgressPanel::displayText(const JobStatus &status)
     sayWhere(status);
     if (!running)
         return;
-    const Shares shares = sharesOf(status, m_job && m_job->request().flush);
+    const Shares shares = sharesOf(status, m_job ? m_job->request() : JobRequest());
     const int percent = static_cast<int>(std::floor(shares.written * 100.0));
     m_percentText = status.totalsFinal || isLastStretch(status) ? tr("%1 %").arg(percent) : QString();
     m_percent->say(m_percentText.isEmpty() ? QStringLiteral("…") : m_percentText);

@@ -21,9 +21,9 @@ class TwoToneBar;
 struct Shares
 {
     double copied = 0;
-    double written = 0;   ///< what counts: on the disk, or copied where no flush was asked for
+    double written = 0;   ///< what counts: see bytesDone()
 };
-Shares sharesOf(const JobStatus &status, bool flush);
+Shares sharesOf(const JobStatus &status, const JobRequest &request);
 
 /// What is being copied to where, how far it is, and the buttons to pause and to cancel.
 class ProgressPanel : public QWidget

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <memory>
@@ -103,6 +104,13 @@ struct JobStatus
     std::vector<Place> places;                ///< known once the destination has been prepared
     std::vector<WorkerRow> workers;
 };
+
+/// Bytes for which nothing is left to do: read back and equal, or on the device, or copied, by what was asked.
+inline std::uint64_t bytesDone(const JobStatus &status, const JobRequest &request)
+{
+    const std::uint64_t written = request.flush ? status.bytesWritten : status.bytes;
+    return request.verify ? std::min(written, status.bytesVerified) : written;
+}
 
 struct JobShared;   // core/engine/job_shared.h
 class Engine;

@@ -73,9 +73,17 @@ TEST(CliOutput, TheLiveLineShowsTwoTonesAndWhatFits)
         {3, ""},
     };
     for (const auto &row : table)
-        EXPECT_EQ(liveLine(halfway(), 50, 310e6, 120.0, true, row.columns).toStdString(), row.line) << row.columns;
+        EXPECT_EQ(liveLine(halfway(), 50, 310e6, 120.0, {}, row.columns).toStdString(), row.line) << row.columns;
     // Without a flush the system has it all that it needs to have.
-    EXPECT_EQ(liveLine(halfway(), 75, 0, std::nullopt, false, 60).toStdString(), "75 %  40000 of 80000 files  3.0 GB of 4.0 GB  Copying");
+    JobRequest notFlushed;
+    notFlushed.flush = false;
+    EXPECT_EQ(liveLine(halfway(), 75, 0, std::nullopt, notFlushed, 60).toStdString(), "75 %  40000 of 80000 files  3.0 GB of 4.0 GB  Copying");
+    // What is to be read back counts when it was.
+    JobRequest verified;
+    verified.verify = true;
+    JobStatus status = halfway();
+    status.bytesVerified = 1'000'000'000;
+    EXPECT_EQ(liveLine(status, 25, 0, std::nullopt, verified, 60).toStdString(), "25 %  40000 of 80000 files  1.0 GB of 4.0 GB  Copying");
 }
 
 TEST(CliOutput, TheLiveLineNeverExceedsTheTerminal)
@@ -85,7 +93,7 @@ TEST(CliOutput, TheLiveLineNeverExceedsTheTerminal)
     for (const bool known : {true, false}) {
         status.totalsFinal = known;
         for (int columns = 0; columns < 200; ++columns)
-            EXPECT_LE(liveLine(status, 50, 310e6, 120.0, true, columns).size(), columns);
+            EXPECT_LE(liveLine(status, 50, 310e6, 120.0, {}, columns).size(), columns);
     }
 }
 
