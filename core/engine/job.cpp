@@ -4,8 +4,6 @@
 #include "core/engine/job_run.h"
 #include "core/engine/job_shared.h"
 
-#include <algorithm>
-
 namespace poolcopy {
 
 Job::Job(std::shared_ptr<JobShared> shared, QObject *run, QObject *parent)

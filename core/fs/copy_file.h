@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/fd.h"
 #include "core/base/partial_file.h"
 #include "core/base/rules.h"
 #include "core/fs/flush.h"
@@ -10,10 +11,12 @@
 #include "core/fs/read_back.h"
 
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <set>
+#include <string>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -61,6 +64,12 @@ public:
     /// partials know, of an unchanged source, is gone on with from where it was on the device, by its temporary or its own name.
     Result<Notes> create(EntryKind kind, const Spot &source, const Spot &destination, const CopyManner &manner);
 
+    /// create() will soon be asked for that file, of so many bytes: opens it and lets the device read its beginning. What is asked for
+    /// in another order than this was is opened twice, no more.
+    void lookAhead(const Spot &source, std::uint64_t size);
+    /// Nothing of what lookAhead() has opened will be asked for.
+    void forgetAhead() { m_ahead.clear(); }
+
     /// Owner, mode and the like of an entry that is there with the right contents and times, if the source's have
     /// changed since (a chmod changes no time that a copy has).
     Notes renewMetadata(const Spot &source, const Spot &destination, const CopyManner &manner);
@@ -105,11 +114,19 @@ private:
     Result<bool> clone(const Origin &from, int to);
     Result<bool> sameContents(int a, int b, bool believeHoles);
     Result<bool> sameOnDisk(int source, const Spot &destination);
+    Fd openAhead(const Spot &source);
     bool step(std::uint64_t bytes) { return m_step(bytes); }
     const FileSystemFacts &sourceFacts(int fd, dev_t device);
 
+    struct Ahead
+    {
+        int folder;
+        std::string name;
+        Fd fd;
+    };
     Step m_step;
     Told m_told;
+    std::deque<Ahead> m_ahead;                            // in the order in which they will be asked for
     std::uint64_t m_onDevice = 0;                         // bytes of the file at hand, as told; 0: not told
     std::vector<char> m_buffer;
     std::vector<char> m_other;                            // the second side of a comparison

@@ -28,6 +28,7 @@ constexpr std::uint64_t StepMin = 128 << 10, StepMax = 64 << 20;
 constexpr std::chrono::milliseconds StepAim{100};
 constexpr std::uint64_t PartialStep = 256 << 20, PartialLeast = 32 << 20;   // bytes of a file between two words of what is on the device
 constexpr std::chrono::seconds PartialEvery{5};                             // and the time, if it gets that far
+constexpr std::uint64_t AheadBytes = 1 << 20;         // of a file; the kernel's own read-ahead sees to the rest
 constexpr std::size_t HoleSample = 4096;
 constexpr int ChangedTries = 3;
 
@@ -42,13 +43,14 @@ auto retried(Call call)
 }
 
 /// All of it or an error: a short write is no end.
-bool writeAll(int fd, const char *data, std::size_t n)
+bool writeAll(int fd, const char *data, std::size_t n, std::uint64_t at)
 {
     while (n > 0) {
-        const ssize_t w = retried([&] { return ::write(fd, data, n); });
+        const ssize_t w = retried([&] { return ::pwrite(fd, data, n, static_cast<off_t>(at)); });
         if (w < 0)
             return false;
         data += w;
+        at += static_cast<std::uint64_t>(w);
         n -= static_cast<std::size_t>(w);
     }
     return true;
@@ -68,7 +70,7 @@ bool writeNonZero(int fd, const char *data, std::size_t n, std::uint64_t at, std
         std::size_t end = i;
         while (end < n && isZero(data + end, std::min(HoleSample, n - end)) == zero)
             end = std::min(n, end + HoleSample);
-        if (!zero && (::lseek(fd, static_cast<off_t>(at + i), SEEK_SET) < 0 || !writeAll(fd, data + i, end - i)))
+        if (!zero && !writeAll(fd, data + i, end - i, at + i))
             return false;
         hole = zero ? at + end : 0;
         i = end;
@@ -170,6 +172,26 @@ Result<Notes> EntryCopier::create(EntryKind kind, const Spot &source, const Spot
     }
 }
 
+void EntryCopier::lookAhead(const Spot &source, std::uint64_t size)
+{
+    if (Fd fd = openSource(source)) {   // else create() tells why not
+        if (size > 0)
+            ::posix_fadvise(fd.get(), 0, static_cast<off_t>(std::min(size, AheadBytes)), POSIX_FADV_WILLNEED);
+        m_ahead.push_back({source.folder, source.name, std::move(fd)});
+    }
+}
+
+/// As lookAhead() opened it, if that is what is wanted now; those before it are not wanted any more.
+Fd EntryCopier::openAhead(const Spot &source)
+{
+    const auto it = std::find_if(m_ahead.begin(), m_ahead.end(), [&source](const Ahead &a) { return a.folder == source.folder && a.name == source.name; });
+    if (it == m_ahead.end())
+        return openSource(source);
+    Fd fd = std::move(it->fd);
+    m_ahead.erase(m_ahead.begin(), it + 1);
+    return fd;
+}
+
 Result<Notes> EntryCopier::createFile(const Spot &source, const Spot &destination, const CopyManner &manner)
 {
     for (int attempt = 1;; ++attempt) {
@@ -182,7 +204,7 @@ Result<Notes> EntryCopier::createFile(const Spot &source, const Spot &destinatio
 
 Result<Notes> EntryCopier::tryFile(const Spot &source, const Spot &destination, const CopyManner &manner, bool &changed)
 {
-    const Fd in = openSource(source);
+    const Fd in = openAhead(source);
     if (!in)
         return errno == ELOOP || errno == ENXIO ? fail(Stage::SourceChanged, 0) : fail(Stage::OpenSource, errno);
     struct stat before{};
@@ -192,7 +214,7 @@ Result<Notes> EntryCopier::tryFile(const Spot &source, const Spot &destination, 
         return fail(Stage::SourceChanged, 0);
 
     Made made;
-    const bool ours = before.st_uid == ::geteuid() && before.st_gid == ::getegid() && !manner.inheritsGroup;
+    const bool ours = before.st_uid == ourselves().user && before.st_gid == ourselves().group && !manner.inheritsGroup;
     made.mode = manner.openMode && ours ? before.st_mode & 0777 : 0600;
     const Attributes attributes = attributesOf(in.get());
     if (!attributes.all.empty() || static_cast<std::uint64_t>(before.st_size) > PartialLeast)
@@ -386,7 +408,7 @@ Result<void> EntryCopier::copyPlain(const Origin &from, int to, const CopyManner
             if (zeroesBecomeHoles) {
                 if (!writeNonZero(to, m_buffer.data(), got, at, hole))
                     return fail(Stage::WriteFile, errno);
-            } else if (::lseek(to, static_cast<off_t>(at), SEEK_SET) < 0 || !writeAll(to, m_buffer.data(), got)) {
+            } else if (!writeAll(to, m_buffer.data(), got, at)) {
                 return fail(Stage::WriteFile, errno);
             }
             at += got;
@@ -466,7 +488,7 @@ Result<void> EntryCopier::copySparse(const Origin &from, int to)
                 return fail(Stage::ReadSource, errno);
             if (n == 0)
                 return fail(Stage::SourceEndedEarly, 0);
-            if (::lseek(to, at, SEEK_SET) < 0 || !writeAll(to, m_buffer.data(), static_cast<std::size_t>(n)))
+            if (!writeAll(to, m_buffer.data(), static_cast<std::size_t>(n), static_cast<std::uint64_t>(at)))
                 return fail(Stage::WriteFile, errno);
             m_hasher.add(m_buffer.data(), static_cast<std::size_t>(n));
             at += n;

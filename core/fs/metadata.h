@@ -62,6 +62,14 @@ inline bool isExtreme(const timespec &t)
     return t.tv_sec <= INT32_MIN || t.tv_sec >= INT32_MAX;
 }
 
+/// The effective user and group of this process, which never change: asked once, not for each file.
+struct Ourselves
+{
+    uid_t user;
+    gid_t group;
+};
+const Ourselves &ourselves();
+
 inline FileTime timeOf(const timespec &t)
 {
     return {t.tv_sec, static_cast<std::uint32_t>(t.tv_nsec)};

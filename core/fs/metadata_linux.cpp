@@ -108,6 +108,12 @@ bool timesDiffer(const struct stat &a, const struct stat &b)
 
 } // namespace
 
+const Ourselves &ourselves()
+{
+    static const Ourselves us{::geteuid(), ::getegid()};
+    return us;
+}
+
 EntryKind kindOf(mode_t mode)
 {
     switch (mode & S_IFMT) {
@@ -145,7 +151,7 @@ Notes keepMetadata(int fd, const struct stat &source, const Attributes &attribut
     Notes notes;
     mode_t mode = source.st_mode & PermissionBits;
     bool chowned = false;
-    if (!made.ownerIsOurs || source.st_uid != ::geteuid() || source.st_gid != ::getegid()) {
+    if (!made.ownerIsOurs || source.st_uid != ourselves().user || source.st_gid != ourselves().group) {
         chowned = true;
         const bool kept = keepOwner(source, notes, [fd](uid_t u, gid_t g) { return ::fchown(fd, u, g); });
         if (!kept && (mode & SetIdBits) != 0) {
@@ -194,7 +200,7 @@ Notes keepMetadata(int folder, const char *name, const struct stat &source, cons
     Notes notes;
     const bool link = S_ISLNK(source.st_mode);
     mode_t mode = source.st_mode & PermissionBits;
-    if (!made.ownerIsOurs || source.st_uid != ::geteuid() || source.st_gid != ::getegid()) {
+    if (!made.ownerIsOurs || source.st_uid != ourselves().user || source.st_gid != ourselves().group) {
         const bool kept = keepOwner(source, notes, [folder, name](uid_t u, gid_t g) {
             return ::fchownat(folder, name, u, g, AT_SYMLINK_NOFOLLOW);
         });

@@ -16,6 +16,10 @@
 
 namespace poolcopy::worker {
 
+namespace {
+constexpr std::size_t LookAhead = 16;   // entries, the one at hand included
+}
+
 BatchCopier::BatchCopier(Channel &channel, Folders &folders, Reporter &reporter, const wire::Setup &setup)
     : m_channel(channel), m_folders(folders), m_reporter(reporter), m_setup(setup),
       m_copier([this](std::uint64_t bytes) {
@@ -87,6 +91,9 @@ void BatchCopier::run(const wire::Batch &batch)
     m_doneBytes = 0;
     const wire::Root &root = m_folders.root(pair.root);
     const bool renamed = root.mode == wire::RootMode::Single && h.folder == pair.root;
+    // In a careful batch it must be plain which entry a worker hangs at or dies of.
+    const bool reads = !m_setup.dryRun && (h.flags & (Header::Drop | Header::Careful)) == 0 && m_folders.hasDescriptorsToSpare();
+    std::size_t ahead = 0;   // entries that were looked at
     for (std::size_t i = 0; i < batch.entries.size(); ++i) {
         const wire::Entry &entry = batch.entries[i];
         if (!m_channel.goOn()) {
@@ -100,6 +107,10 @@ void BatchCopier::run(const wire::Batch &batch)
             ++done.failed;
             continue;
         }
+        // A disk serves many questions at once sooner than one after the other.
+        for (; reads && ahead < std::min(i + LookAhead, batch.entries.size()); ++ahead)
+            if (const wire::Entry &e = batch.entries[ahead]; e.kind == EntryKind::File)
+                m_copier.lookAhead({pair.source, e.name.c_str()}, e.size);
         m_current = entry.name;
         if ((h.flags & Header::Careful) != 0 || m_channel.progressIsDue())
             tell(h.id, m_doneEntries, m_doneBytes, h.folder, entry.name);
@@ -116,6 +127,7 @@ void BatchCopier::run(const wire::Batch &batch)
         ++m_doneEntries;
         m_doneBytes += entry.size;
     }
+    m_copier.forgetAhead();
     end(done, std::move(staged));
 }
 

@@ -54,6 +54,8 @@ public:
     bool isThereExactly(int folder, const Path &name);
     /// Whether what `name` leads to in `destination` is there under a name that `source` has, too.
     [[nodiscard]] bool twinOf(int source, int destination, const Path &name) const;
+    /// Whether the process may have some dozen more descriptors open beside the folders.
+    [[nodiscard]] bool hasDescriptorsToSpare() const { return m_limit >= 64; }
     /// Whether the devices of that root still answer; false: unplugged.
     [[nodiscard]] bool answers(std::uint32_t root) const;
 

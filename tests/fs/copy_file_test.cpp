@@ -579,6 +579,27 @@ TEST_P(EntryCopierTest, stopsComparingWhenTold)
     EXPECT_TRUE(top.has("to/f"));
 }
 
+TEST_P(EntryCopierTest, copiesWhatItHasLookedAheadAtInAnyOrder)
+{
+    for (const char *name : {"from/a", "from/b", "from/c"})
+        top.write(name, std::string(5000, name[5]));
+    EntryCopier copier([](std::uint64_t) { return true; });
+    for (const char *name : {"a", "b", "missing", "c"})
+        copier.lookAhead({source.get(), name}, 5000);
+    ASSERT_EQ(::unlinkat(source.get(), "b", 0), 0);   // what is open can be read
+    const auto copied = [&](const char *name) {
+        const auto made = copier.create(EntryKind::File, {source.get(), name}, {destination.get(), name}, manner);
+        return made ? top.read(std::string("to/") + name) : std::string();
+    };
+    EXPECT_EQ(copied("b"), std::string(5000, 'b'));
+    EXPECT_EQ(copied("a"), std::string(5000, 'a'));   // passed over, so opened again
+    EXPECT_EQ(copied("c"), std::string(5000, 'c'));
+    copier.lookAhead({source.get(), "c"}, 5000);
+    copier.forgetAhead();
+    ASSERT_EQ(::unlinkat(source.get(), "c", 0), 0);
+    EXPECT_EQ(copier.create(EntryKind::File, {source.get(), "c"}, {destination.get(), "d"}, manner).error().stage, Stage::OpenSource);
+}
+
 /// What is known of `to/<made>`, begun as a copy of `from/f`.
 PartialFile partialOf(const TemporaryFolder &top, const char *made, std::uint64_t offset)
 {
