@@ -204,11 +204,16 @@ Result<Notes> EntryCopier::createFile(const Spot &source, const Spot &destinatio
 
 Result<Notes> EntryCopier::tryFile(const Spot &source, const Spot &destination, const CopyManner &manner, bool &changed)
 {
-    const Fd in = openAhead(source);
+    Fd in = openAhead(source);
+    struct stat before{};
+    int known = in ? ::fstat(in.get(), &before) : 0;
+    if (in && known == 0 && before.st_nlink == 0) {   // what was opened early has been replaced since
+        in = openSource(source);
+        known = in ? ::fstat(in.get(), &before) : 0;
+    }
     if (!in)
         return errno == ELOOP || errno == ENXIO ? fail(Stage::SourceChanged, 0) : fail(Stage::OpenSource, errno);
-    struct stat before{};
-    if (::fstat(in.get(), &before) != 0)
+    if (known != 0)
         return fail(Stage::StatSource, errno);
     if (!S_ISREG(before.st_mode))
         return fail(Stage::SourceChanged, 0);
@@ -543,7 +548,8 @@ Notes EntryCopier::renewMetadata(const Spot &source, const Spot &destination, co
         return {};
     const bool owner = ::geteuid() == 0 && (from.st_uid != to.st_uid || from.st_gid != to.st_gid);
     const bool mode = !S_ISLNK(from.st_mode) && (from.st_mode & 07777) != (to.st_mode & 07777);
-    if (!owner && !mode)
+    const bool time = S_ISLNK(from.st_mode) && !sameTime(from.st_mtim, to.st_mtim);   // whoever made it may have got no further
+    if (!owner && !mode && !time)
         return {};
     if (!S_ISREG(from.st_mode))
         return keepMetadata(destination.folder, destination.name, from, attributesOf(source.folder, source.name), {07777, false, manner.plain});

@@ -586,12 +586,13 @@ TEST_P(EntryCopierTest, copiesWhatItHasLookedAheadAtInAnyOrder)
     EntryCopier copier([](std::uint64_t) { return true; });
     for (const char *name : {"a", "b", "missing", "c"})
         copier.lookAhead({source.get(), name}, 5000);
-    ASSERT_EQ(::unlinkat(source.get(), "b", 0), 0);   // what is open can be read
+    top.write("from/new", "newer");
+    ASSERT_EQ(::renameat(source.get(), "new", source.get(), "b"), 0);   // replaced meanwhile
     const auto copied = [&](const char *name) {
         const auto made = copier.create(EntryKind::File, {source.get(), name}, {destination.get(), name}, manner);
         return made ? top.read(std::string("to/") + name) : std::string();
     };
-    EXPECT_EQ(copied("b"), std::string(5000, 'b'));
+    EXPECT_EQ(copied("b"), "newer");
     EXPECT_EQ(copied("a"), std::string(5000, 'a'));   // passed over, so opened again
     EXPECT_EQ(copied("c"), std::string(5000, 'c'));
     copier.lookAhead({source.get(), "c"}, 5000);

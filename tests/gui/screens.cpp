@@ -103,12 +103,13 @@ private:
 };
 
 /// Starts a job and lets some seconds of it pass, so that the curve and the time left have something to show.
-Job *start(MainWindow &window, Engine &engine, const JobStatus &status)
+Job *start(MainWindow &window, Engine &engine, const JobStatus &status, bool verify = false)
 {
     JobRequest request;
     request.sources = {"/home/ada/Photos 2024"};
     request.placement = Placement::Into;
     request.destination = "/media/ada/SanDisk USB/Backup";
+    request.verify = verify;
     Job *job = engine.start(request);
     fakeJob().status = status;
     const auto bytes = status.bytes, written = status.bytesWritten, files = status.files;
@@ -184,6 +185,21 @@ void shootAll(Studio &studio)
         s.current.clear();
         start(w, e, s);
     });
+    studio.shoot("16-verifying", [](MainWindow &w, Engine &e) {
+        JobStatus s = running();
+        s.state = JobState::Verifying;
+        s.files = s.filesTotal;
+        s.bytes = s.bytesWritten = s.bytesTotal;
+        s.bytesVerified = 3'120 * Mega;
+        for (WorkerRow &row : s.workers)
+            row.task = WorkerTask::Verify;
+        start(w, e, s, true);
+    });
+    studio.shoot("17-lacking", [](MainWindow &w, Engine &e) {
+        JobStatus s = running();
+        s.bytesLacking = 1'450 * Mega;
+        start(w, e, s);
+    });
     const auto end = [](MainWindow &w, Engine &e, JobResult result, const std::function<void(JobStatus &)> &more) {
         Job *job = start(w, e, running());
         JobStatus &s = fakeJob().status;
@@ -199,6 +215,12 @@ void shootAll(Studio &studio)
             s.notes[static_cast<std::size_t>(NoteKind::OwnerNotKept)] = 1;
             s.notes[static_cast<std::size_t>(NoteKind::AclNotKept)] = 37;
             fakeJob().notePaths[static_cast<std::size_t>(NoteKind::OwnerNotKept)] = {"2024-06/shared.txt"};
+        });
+    });
+    studio.shoot("18-verified", [&](MainWindow &w, Engine &e) {
+        end(w, e, JobResult::Complete, [](JobStatus &s) {
+            s.flushed = s.places[0].published = true;
+            s.filesVerified = s.filesTotal;
         });
     });
     studio.shoot("11-done-with-problems", [&](MainWindow &w, Engine &e) {
