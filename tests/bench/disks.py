@@ -13,22 +13,18 @@ MIB = 1 << 20
 MAKE = {"ext4": ["mkfs.ext4", "-q", "-F", "-E", "nodiscard,lazy_itable_init=0,lazy_journal_init=0"], "xfs": ["mkfs.xfs", "-q", "-f", "-K"],
         "btrfs": ["mkfs.btrfs", "-q", "-f", "-K"]}
 SHARES_BLOCKS = ("xfs", "btrfs")
-_private = False
 
 
 def own_namespace():
-    """From here on this process and its children see mounts that nobody else does, and that are gone with them."""
-    global _private
+    """From here on this process and its children see mounts that nobody else does, and that are gone with them. False: not
+    here."""
     libc = ctypes.CDLL(None, use_errno=True)
-    if not _private and (libc.unshare(0x20000) or libc.mount(None, b"/", None, 0x4000 | 0x40000, None)):
-        sys.exit("no mount namespace here: use --folder")
-    _private = True
+    return not libc.unshare(0x20000) and not libc.mount(None, b"/", None, 0x4000 | 0x40000, None)
 
 
 def own_disk(folder, kind, megabytes):
     """A fresh file system: on a loop image that was written in full first, so that no allocation below it is measured, and
     with O_DIRECT, so that nothing is cached twice."""
-    own_namespace()
     image, point = os.path.join(folder, f"{kind}.img"), os.path.join(folder, kind)
     os.mkdir(point)
     if kind == "tmpfs":

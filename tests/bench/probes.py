@@ -85,13 +85,15 @@ def calls(options, work, scratch):
         print("\nstrace is not installed: calls were not counted")
         return None
     source, destination = os.path.join(work, "few"), os.path.join(work, "copy")
-    workloads.make("small", source, random.Random(options.seed), True)
+    os.mkdir(source)
+    workloads.small(source, random.Random(options.seed), False, 300 if options.quick else 2000)
+    workloads.age(source)
     files = sum(len(f) for _, _, f in os.walk(source))
     result = {"files": files, "tools": {}}
     rows = []
     tools = kit.tools(options.poolcopy)
     for name in ("cp -a", "poolcopy --no-flush", "poolcopy", "rsync -a", "tar, tar"):
-        if name not in tools:
+        if name not in tools or (options.tools and tools[name].short not in options.tools):
             continue
         say(f"calls: {name}")
         command = tools[name].commands["new"]
@@ -189,7 +191,7 @@ def make_empty_files(path, count, processes):
 def memory(options, folder, scratch):
     """Peaks of the front and of each worker with millions of empty files, polled from /proc."""
     result = []
-    own = os.geteuid() == 0 and not options.folder
+    own = options.own
     for count in (20_000, 50_000) if options.quick else (1_000_000, 5_000_000):
         with open("/proc/meminfo", encoding="ascii") as f:
             free = next(int(line.split()[1]) for line in f if line.startswith("MemAvailable")) >> 10

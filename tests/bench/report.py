@@ -10,8 +10,11 @@ from workloads import WORKLOADS
 MIB = 1 << 20
 
 
-def number(value, digits=2):
-    return "" if value is None else f"{value:.{digits}f}"
+CPU_STEP = 0.01   # GNU time's
+
+
+def number(value):
+    return "" if value is None else f"{value:.2f}" if value < 9.995 else f"{value:.1f}"
 
 
 def data_of(name, way, measured, size, kind, cold):
@@ -26,7 +29,7 @@ def data_of(name, way, measured, size, kind, cold):
             row.update(wall=[r.wall for r in m.runs.values()], cpu=[r.cpu for r in m.runs.values()], wall_median=m.median("wall"),
                        wall_min=min(r.wall for r in m.runs.values()), cpu_median=m.median("cpu"),
                        peak_mib=max(r.rss for r in m.runs.values()), to_cp=m.ratio(first, "wall"), to_rival=m.ratio(rival, "wall"),
-                       cpu_to_cp=m.ratio(first, "cpu"))
+                       cpu_to_cp=m.ratio(first, "cpu") if first.runs and first.median("cpu") > 2 * CPU_STEP else None)
         rows.append(row)
     return {"workload": name, "title": WORKLOADS[name].title, "way": way, "entries": size[0], "bytes": size[1], "file_system": kind,
             "cache": "cold" if cold else "warm", "rows": rows}
@@ -68,11 +71,11 @@ def print_table(table):
 STYLE = """
   .card { fill: #ffffff; } text { fill: #1f2328; font: 13px system-ui, 'DejaVu Sans', sans-serif; }
   .title { font-size: 15px; font-weight: 600; } .small, .tool { fill: #59636e; } .small { font-size: 12px; } .ours { font-weight: 600; fill: #1f2328; }
-  .bar { fill: #afb8c1; } .bar-ours { fill: #0969da; } .bar-disk { fill: #54a3ff; } .line { stroke: #1f2328; stroke-width: 1.5; }
+  .bar { fill: #afb8c1; } .bar-ours { fill: #0969da; } .bar-disk { fill: #54a3ff; } .halo { stroke: #ffffff; stroke-width: 4; paint-order: stroke; } .line { stroke: #1f2328; stroke-width: 1.5; }
   .grid { stroke: #d1d9e0; }
   @media (prefers-color-scheme: dark) {
     .card { fill: #0d1117; } text { fill: #f0f6fc; } .small, .tool { fill: #9198a1; } .ours { fill: #f0f6fc; }
-    .bar { fill: #59636e; } .bar-ours { fill: #4493f8; } .bar-disk { fill: #1f6feb; } .line { stroke: #f0f6fc; } .grid { stroke: #3d444d; }
+    .bar { fill: #59636e; } .bar-ours { fill: #4493f8; } .bar-disk { fill: #1f6feb; } .halo { stroke: #0d1117; } .line { stroke: #f0f6fc; } .grid { stroke: #3d444d; }
   }
 """
 NAMES, SCALE_TO, WIDTH, ROW = 200, 3.0, 820, 20
@@ -90,6 +93,8 @@ def bars_of(table):
             bars.append((label, look, row["to_rival"], number(row["to_rival"])))
         elif row["at_least"] is not None:
             bars.append((label, look, row["at_least"], f"> {row['at_least']:.0f}, cut off"))
+        else:
+            bars.append((label, look, 0.0, "failed"))
     return sorted(bars, key=lambda b: not b[1].startswith("bar-"))   # ours first, the others as they come
 
 
@@ -107,7 +112,7 @@ def picture(tables, place):
     out = [f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{height}" viewBox="0 0 {WIDTH} {height}" role="img" '
            f'aria-label="Time to copy folders, as a multiple of what cp -a needs">',
            f"<style>{STYLE}</style>", f'<rect class="card" width="{WIDTH}" height="{height}" rx="8"/>',
-           f'<text class="title" x="20" y="28">Time to copy, {cache} cache: cp -a is 1, shorter is faster</text>',
+           f'<text class="title" x="20" y="28">Time to copy, {cache} cache: cp -a is 1 (on the disk: cp -a &amp;&amp; sync -f), shorter is faster</text>',
            f'<text class="small" x="20" y="48">{html.escape(place)}</text>']
     y, bottom = 66, height - 30
     for ratio in range(int(SCALE_TO) + 1):
@@ -118,16 +123,16 @@ def picture(tables, place):
         way = "" if table["way"] == "new" else ", " + kit.WAYS[table["way"]]
         out.append(f'<rect class="card" x="12" y="{y - 14}" width="{WIDTH - 24}" height="19"/>')
         out.append(f'<text x="20" y="{y}"><tspan class="ours">{html.escape(table["title"][0].upper() + table["title"][1:] + way)}</tspan>'
-                   f'<tspan class="small">  {table["entries"]:,} entries, {table["bytes"] / MIB:,.0f} MiB</tspan></text>')
+                   f'<tspan class="small" dx="10">{table["entries"]:,} entries, {table["bytes"] / MIB:,.0f} MiB</tspan></text>')
         y += 10
         for label, look, ratio, text in bars:
             ours = " ours" if look != "bar" else ""
             out.append(f'<text class="tool{ours}" x="{NAMES - 8}" y="{y + 13}" text-anchor="end">{html.escape(label)}</text>')
-            out.append(f'<rect class="{look}" x="{NAMES}" y="{y + 3}" width="{max(1.0, x(min(ratio, SCALE_TO)) - NAMES):.1f}" height="{ROW - 6}"/>')
+            out.append(f'<rect class="{look}" x="{NAMES}" y="{y + 3}" width="{x(min(ratio, SCALE_TO)) - NAMES:.1f}" height="{ROW - 6}"/>')
             end = x(min(ratio, SCALE_TO)) + 6
             if ratio > SCALE_TO:   # the bar goes on: a cut through it says so
                 out.append(f'<path class="card" d="M{x(SCALE_TO) - 16:.0f} {y + ROW - 2} l8 {4 - ROW} l5 0 l-8 {ROW - 4} z"/>')
-            out.append(f'<text class="tool{ours}" x="{end:.0f}" y="{y + 13}">{html.escape(text)}</text>')
+            out.append(f'<text class="tool halo{ours}" x="{end:.0f}" y="{y + 13}">{html.escape(text)}</text>')
             y += ROW
     out.append("</svg>")
     return "\n".join(out) + "\n"

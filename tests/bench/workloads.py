@@ -18,9 +18,9 @@ def write(path, data):
     os.close(fd)
 
 
-def small(path, rng, quick):
+def small(path, rng, quick, count=None):
     """Like the sources of a kernel: sizes log-normal, median 4 KiB, mean about 15 KiB, some 16 files a folder."""
-    count = 2000 if quick else 80_000
+    count = count or (1000 if quick else 80_000)
     blob = rng.randbytes(8 * MIB)
     folders = [path]
     for i in range(max(1, count // 16)):
@@ -77,7 +77,7 @@ def flat(path, rng, quick):
 
 def special(path, rng, quick):
     """A file full of holes, hard links, links, extended attributes."""
-    size, data, count = (256 * MIB, 8 * MIB, 100) if quick else (10_240 * MIB, 200 * MIB, 2000)
+    size, data, count = (64 * MIB, 4 * MIB, 100) if quick else (10_240 * MIB, 200 * MIB, 2000)
     pieces = 20
     with open(f"{path}/sparse", "xb") as f:
         f.truncate(size)
@@ -113,11 +113,13 @@ WORKLOADS = {
 }
 
 
-def age(path, when=LAST_YEAR):
+def age(path, when=LAST_YEAR, links=True):
     """Times of last year: rsync takes a time within the same second for the same."""
     for where, folders, files in os.walk(path, topdown=False):
         for name in files + folders:
-            os.utime(os.path.join(where, name), ns=(when, when), follow_symlinks=False)
+            entry = os.path.join(where, name)
+            if links or not os.path.islink(entry):
+                os.utime(entry, ns=(when, when), follow_symlinks=False)
     os.utime(path, ns=(when, when))
 
 
@@ -129,12 +131,15 @@ def make(name, path, rng, quick):
 
 
 def make_other(path):
-    """Turns a copy into one with the same names and sizes, other contents, and a day older."""
+    """Turns a copy into one with the same names and sizes, other contents, and a day older; links stay as they are."""
+    done = set()   # a file with several names is turned once
     for where, _, files in os.walk(path):
         for name in files:
             file = os.path.join(where, name)
-            if os.path.islink(file):
+            inode = os.lstat(file).st_ino
+            if os.path.islink(file) or inode in done:
                 continue
+            done.add(inode)
             with open(file, "r+b") as f:
                 at = 0
                 while data := f.read(MIB):
@@ -142,7 +147,7 @@ def make_other(path):
                     f.write(data.translate(_NOT))
                     at += len(data)
                     f.seek(at)
-    age(path, LAST_YEAR - 86_400 * 10**9)
+    age(path, LAST_YEAR - 86_400 * 10**9, links=False)
     disks.sync(path)
 
 
