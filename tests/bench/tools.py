@@ -168,7 +168,11 @@ class Run:
             process = subprocess.Popen(["/usr/bin/time", "-q", "-o", figures, "-f", "%U %S %M", "sh", "-c", tool.commands[way], "sh",
                                         source, destination], stdin=subprocess.DEVNULL, stdout=out, stderr=out, env=environment,
                                        start_new_session=True)
-            ended = self._ended(process, begin + limit, (lambda: size_of(target) == whole) if whole else None)
+            try:
+                ended = self._ended(process, begin + limit, (lambda: size_of(target) == whole) if whole else None)
+            except BaseException:   # Ctrl-C does not reach a session of its own
+                self._stop(process)
+                raise
             self.wall = time.perf_counter() - begin
         code = process.poll() if ended else None
         if ended and code is not None:
