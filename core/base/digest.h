@@ -11,15 +11,21 @@ namespace poolcopy {
 enum class DigestKind : std::uint8_t {
     None = 0,      ///< not at all
     Xxh128 = 1,    ///< XXH3, 128 bits: finds every accident, at the speed of memory
+    Sha256 = 2,    ///< finds what somebody did on purpose, too
 };
-inline constexpr std::uint8_t DigestKindCount = 2;
+inline constexpr std::uint8_t DigestKindCount = 3;
 
 /// The hash of a file's contents, holes counted as zeros; the bytes behind digestSize() are zero.
 using Digest = std::array<std::uint8_t, 32>;
 
 constexpr std::size_t digestSize(DigestKind kind)
 {
-    return kind == DigestKind::None ? 0 : 16;
+    switch (kind) {
+    case DigestKind::Xxh128: return 16;
+    case DigestKind::Sha256: return 32;
+    case DigestKind::None: break;
+    }
+    return 0;
 }
 
 } // namespace poolcopy

@@ -5,6 +5,7 @@
 #include <cstring>
 #include <new>
 
+#include <nettle/sha2.h>
 #include <xxhash.h>
 
 namespace poolcopy::fs {
@@ -20,6 +21,7 @@ struct Hasher::State
     State(const State &) = delete;
     State &operator=(const State &) = delete;
     XXH3_state_t *xxh;
+    sha256_ctx sha{};
 };
 
 Hasher::Hasher() = default;
@@ -32,13 +34,19 @@ void Hasher::start(DigestKind kind)
         return;
     if (!m_state)
         m_state = std::make_unique<State>();
-    XXH3_128bits_reset(m_state->xxh);
+    if (kind == DigestKind::Xxh128)
+        XXH3_128bits_reset(m_state->xxh);
+    else
+        sha256_init(&m_state->sha);
 }
 
 void Hasher::add(const char *data, std::size_t bytes)
 {
-    if (m_kind != DigestKind::None)
-        XXH3_128bits_update(m_state->xxh, data, bytes);
+    switch (m_kind) {
+    case DigestKind::Xxh128: XXH3_128bits_update(m_state->xxh, data, bytes); break;
+    case DigestKind::Sha256: sha256_update(&m_state->sha, bytes, reinterpret_cast<const std::uint8_t *>(data)); break;
+    case DigestKind::None: break;
+    }
 }
 
 void Hasher::addZeros(std::uint64_t bytes)
@@ -57,6 +65,12 @@ Digest Hasher::digest()
     Digest digest{};
     if (m_kind == DigestKind::None)
         return digest;
+    if (m_kind == DigestKind::Sha256) {
+        static_assert(SHA256_DIGEST_SIZE <= std::tuple_size_v<Digest>);
+        sha256_ctx ended = m_state->sha;   // nettle begins anew in the one it is given
+        sha256_digest(&ended, SHA256_DIGEST_SIZE, digest.data());
+        return digest;
+    }
     XXH128_canonical_t canonical;
     XXH128_canonicalFromHash(&canonical, XXH3_128bits_digest(m_state->xxh));
     static_assert(sizeof canonical.digest <= std::tuple_size_v<Digest>);
