@@ -277,6 +277,7 @@ QString whatHappened(const Error &error)
     case Stage::SetAside: return Words::tr("can't be moved aside");
     case Stage::Remove: return Words::tr("can't be removed");
     case Stage::OpenRoots: return Words::tr("can't be opened");
+    case Stage::Manifest: return Words::tr("the list of checksums can't be written");
     case Stage::SourceMissing:
         return error.errnum == 0 || error.errnum == ENOENT || error.errnum == ENOTDIR ? Words::tr("can't be copied")
                                                                                       : Words::tr("can't be read");
@@ -293,6 +294,7 @@ QString whatHappened(const Error &error)
     case Stage::NeedsName:
     case Stage::BeingCopied:
     case Stage::CannotStartWorker:
+    case Stage::ManifestInSource:
     case Stage::EmptyArgument: return Words::tr("the copy was not started");
     }
     return Words::tr("something went wrong");
@@ -331,6 +333,15 @@ QString why(const Error &error)
         break;
     case Stage::SameFile: return Words::tr("source and destination are the same");
     case Stage::InsideSource: return Words::tr("the destination lies inside the source");
+    case Stage::ManifestInSource: return Words::tr("the list of checksums would lie inside a source");
+    case Stage::Manifest:
+        if (error.errnum == EEXIST)
+            return Words::tr("what has this name is no list of checksums, and stays");
+        if (error.errnum == ENOTUNIQ)
+            return Words::tr("the copy itself is to have this name");
+        if (error.errnum == ENOENT)
+            return Words::tr("its folder is not there");
+        break;
     case Stage::TwoSourcesOneName: return Words::tr("two sources would have this name");
     case Stage::NotAFolder:
         return error.errnum == ENOENT ? Words::tr("a folder is needed here, but nothing is there")
@@ -382,6 +393,8 @@ QString whatToDo(const Error &error, Front front)
         return Words::tr("Move it away or rename it, then start the same copy again: it goes on from the unfinished folder.");
     case Stage::DeviceGone: return Words::tr("Connect the disk again, then start the same copy again: it goes on.");
     case Stage::CannotStartWorker: return Words::tr("PoolCopy may have to be installed again.");
+    case Stage::ManifestInSource: return Words::tr("Give the list another place.");
+    case Stage::Manifest: return error.errnum == EEXIST || error.errnum == ENOTUNIQ ? Words::tr("Give the list another name.") : QString();
     case Stage::Exists:
         return terminal ? Words::tr("See --on-conflict.") : QString();
     case Stage::SourceChanged: return Words::tr("Copy it again when nothing writes to it.");
@@ -446,6 +459,9 @@ QString note(NoteKind kind, std::uint64_t count)
     case NoteKind::OtherUnfinished:
         return counted(count, Words::tr("Another source's unfinished folder has the same name: it was left alone."),
                        Words::tr("%1 unfinished folders of other sources have the same name: they were left alone.", nullptr, n));
+    case NoteKind::NotListed:
+        return counted(count, Words::tr("One file is not in the list of checksums: the tool that reads such lists can't read its name."),
+                       Words::tr("%1 files are not in the list of checksums: the tool that reads such lists can't read their names.", nullptr, n));
     case NoteKind::Count: break;
     }
     return {};
@@ -466,6 +482,7 @@ QString noteKey(NoteKind kind)
     case NoteKind::FlushNotCertain: return u"flush-not-certain"_s;
     case NoteKind::FolderAppeared: return u"folder-appeared"_s;
     case NoteKind::OtherUnfinished: return u"other-unfinished"_s;
+    case NoteKind::NotListed: return u"not-listed"_s;
     case NoteKind::Count: break;
     }
     return u"unknown"_s;
@@ -512,6 +529,7 @@ QString stepKey(Stage stage)
     case Stage::WorkerDied: return u"worker-died"_s;
     case Stage::Protocol: return u"protocol"_s;
     case Stage::OpenRoots: return u"open-roots"_s;
+    case Stage::Manifest: return u"manifest"_s;
     case Stage::SourceMissing: return u"source-missing"_s;
     case Stage::SameFile: return u"same-file"_s;
     case Stage::InsideSource: return u"inside-source"_s;
@@ -524,6 +542,7 @@ QString stepKey(Stage stage)
     case Stage::WorkersKeepDying: return u"workers-keep-dying"_s;
     case Stage::CannotStartWorker: return u"cannot-start-worker"_s;
     case Stage::EmptyArgument: return u"empty-argument"_s;
+    case Stage::ManifestInSource: return u"manifest-in-source"_s;
     }
     return u"unknown"_s;
 }
@@ -711,6 +730,8 @@ QString outcome(const JobStatus &status)
                              Words::tr("%1 could not be copied.", nullptr, plural(status.failed)));
     if (status.filesVerified > 0)
         sentences += sentence(Words::tr("%1 verified.").arg(filesCounted(status.filesVerified)));
+    if (!status.manifest.empty())
+        sentences += sentence(Words::tr("%1 listed in %2.").arg(filesCounted(status.listed), path(status.manifest)));
     if (status.failed == 0 && status.problems > 0 && wentThrough)
         sentences += counted(status.problems, Words::tr("There was one problem."), Words::tr("There were %1 problems.", nullptr, plural(status.problems)));
     if (wentThrough && (status.copied > 0 || status.filesTotal == 0)) {

@@ -55,6 +55,7 @@ enum class Stage : std::uint8_t {
     WorkerDied = 57,
     Protocol = 58,
     OpenRoots = 59,
+    Manifest = 60,       ///< the list of checksums
     // refused before the start, or the reason why a job ended early
     SourceMissing = 70,
     SameFile = 71,           ///< source and destination are one
@@ -68,12 +69,13 @@ enum class Stage : std::uint8_t {
     WorkersKeepDying = 79,
     CannotStartWorker = 80,
     EmptyArgument = 81,
+    ManifestInSource = 82,   ///< the list of checksums would lie inside a source
 };
 
 /// Whether the byte is a stage of ours; what comes through a pipe may be anything.
 constexpr bool isStage(std::uint8_t byte)
 {
-    return byte <= 8 || (byte >= 20 && byte <= 38) || (byte >= 50 && byte <= 60) || (byte >= 70 && byte <= 81);
+    return byte <= 8 || (byte >= 20 && byte <= 38) || (byte >= 50 && byte <= 60) || (byte >= 70 && byte <= 82);
 }
 
 /// True for stages whose path lies below the source.

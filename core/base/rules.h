@@ -39,7 +39,8 @@ enum class NoteKind : std::uint8_t {
     FlushNotCertain = 9,     ///< this disk gives no word on what it has written
     FolderAppeared = 10,     ///< came into being after the scan: not copied
     OtherUnfinished = 11,    ///< another source's unfinished folder has the name ours would get: left alone
-    Count = 12,
+    NotListed = 12,          ///< the list of checksums has no line for it: the tool that reads such lists can't read its name
+    Count = 13,
 };
 inline constexpr std::size_t NoteKinds = static_cast<std::size_t>(NoteKind::Count);
 

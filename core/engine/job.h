@@ -101,6 +101,8 @@ struct JobStatus
     std::uint64_t bytesLacking = 0;
     Path current;                             ///< an entry that is being copied now, below the source
     std::int64_t elapsedMs = 0;               ///< since the start, pauses left out
+    Path manifest;                            ///< the list of checksums; empty as long as it is not there
+    std::uint64_t listed = 0;                 ///< lines of it
     std::vector<Place> places;                ///< known once the destination has been prepared
     std::vector<WorkerRow> workers;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/digest.h"
 #include "core/base/error.h"
 #include "core/base/rules.h"
 
@@ -25,6 +26,8 @@ struct JobRequest
     std::string continues;               ///< id of the journal of the job that this one goes on with; may be empty
     bool compareOnly = false;            ///< with dryRun and Placement::As: tell what differs
     bool verify = false;                 ///< read back from the disk and compare
+    Path manifest;                       ///< where to write the list of checksums; empty: nowhere. Not with dryRun
+    DigestKind manifestHash = DigestKind::Xxh128;   ///< of that list
 };
 
 } // namespace poolcopy

@@ -28,6 +28,30 @@ FileId fileId(Reader &r)
     return id;
 }
 
+void put(Writer &w, const ManifestPlace &p)
+{
+    w.bytes(p.folder);
+    put(w, p.folderId);
+    w.bytes(p.name);
+    w.u64(p.id);
+    put(w, p.temporary);
+    put(w, p.replaced);
+}
+
+ManifestPlace manifestPlace(Reader &r)
+{
+    ManifestPlace p;
+    p.folder = r.bytes();
+    p.folderId = fileId(r);
+    p.name = r.bytes();
+    p.id = r.u64();
+    p.temporary = fileId(r);
+    p.replaced = fileId(r);
+    if (p.isSet() ? !isName(p.name) : !p.name.empty())
+        r.refuseAll();
+    return p;
+}
+
 void put(Writer &w, const FileTime &t)
 {
     w.u64(static_cast<std::uint64_t>(t.seconds));
@@ -202,6 +226,7 @@ std::string Prepare::encode() const
     w.u16(static_cast<std::uint16_t>(kept.size()));
     for (const Path &name : kept)
         w.bytes(name);
+    w.bytes(manifest);
     return w.take();
 }
 
@@ -217,8 +242,10 @@ std::optional<Prepare> Prepare::decode(std::string_view payload)
     m.frontPid = r.u64();
     for (int n = r.u16(); n > 0 && r.ok(); --n)
         m.kept.emplace_back(r.bytes());
+    m.manifest = r.bytes();
     const bool named = std::all_of(m.kept.begin(), m.kept.end(), [](const Path &name) { return isName(name); });
-    return whole(r, std::move(m), named);
+    const bool sane = named && (m.manifest.empty() || !m.dryRun);
+    return whole(r, std::move(m), sane);
 }
 
 std::string Root::encode() const
@@ -246,6 +273,7 @@ std::string Root::encode() const
         put(w, covered[i].begin);
         put(w, covered[i].end);
     }
+    w.bytes(listed);
     return w.take();
 }
 
@@ -274,6 +302,7 @@ std::optional<Root> Root::decode(std::string_view payload)
         const FileTime begin = fileTime(r);
         m.covered.push_back({begin, fileTime(r)});
     }
+    m.listed = r.bytes();
     const bool named = m.mode == RootMode::Merge ? m.name.empty() && m.workName.empty() : isName(m.name) && isName(m.workName);
     return whole(r, std::move(m), named);
 }
@@ -282,6 +311,7 @@ std::string Prepared::encode() const
 {
     Writer w = start(Type::Prepared);
     w.flag(refused);
+    put(w, manifest);
     return w.take();
 }
 
@@ -290,7 +320,8 @@ std::optional<Prepared> Prepared::decode(std::string_view payload)
     Reader r = open(payload, Type::Prepared);
     Prepared m;
     m.refused = r.flag();
-    return whole(r, m);
+    m.manifest = manifestPlace(r);
+    return whole(r, std::move(m));
 }
 
 std::string Setup::encode() const
@@ -304,6 +335,7 @@ std::string Setup::encode() const
     w.flag(compareOnly);
     w.flag(verify);
     w.u8(static_cast<std::uint8_t>(digest));
+    put(w, manifest);
     return w.take();
 }
 
@@ -319,9 +351,11 @@ std::optional<Setup> Setup::decode(std::string_view payload)
     m.compareOnly = r.flag();
     m.verify = r.flag();
     m.digest = static_cast<DigestKind>(r.below(DigestKindCount));
-    if ((m.verify && m.digest == DigestKind::None) || (m.compareOnly && !m.dryRun))
+    m.manifest = manifestPlace(r);
+    const bool hashes = m.digest != DigestKind::None;
+    if ((m.verify && !hashes) || (m.compareOnly && !m.dryRun) || (m.manifest.isSet() && (!hashes || m.dryRun)))
         r.refuseAll();
-    return whole(r, m);
+    return whole(r, std::move(m));
 }
 
 std::string SetupDone::encode() const
@@ -490,6 +524,9 @@ std::string Link::encode() const
         w.bytes(e.name);
         w.u32(e.firstFolder);
         w.bytes(e.firstName);
+        w.flag(e.digest.has_value());
+        for (std::size_t i = 0; e.digest && i < e.digest->size(); ++i)
+            w.u8((*e.digest)[i]);
     }
     return w.take();
 }
@@ -509,6 +546,9 @@ std::optional<Link> Link::decode(std::string_view payload)
         e.name = r.bytes();
         e.firstFolder = r.u32();
         e.firstName = r.bytes();
+        if (r.flag())
+            for (std::uint8_t &byte : e.digest.emplace())
+                byte = r.u8();
         if (!r.ok() || !isName(e.name) || !isName(e.firstName) || m.entries.size() == MaxBatchEntries)
             return std::nullopt;
         m.entries.push_back(std::move(e));

@@ -26,9 +26,9 @@ inline constexpr std::size_t MaxBatchEntries = 256;
 enum class Type : std::uint8_t {
     Source = 1, Prepare = 2, Root = 3, Setup = 4, Scan = 5, Credit = 6, Folder = 7, Forget = 8, Batch = 9, Link = 10,
     Name = 11, Finish = 12, Flush = 13, Publish = 14, Remove = 15, Pause = 16, Resume = 17, Cancel = 18, Probe = 19,
-    Partial = 20, Verify = 24,
+    Partial = 20, Verify = 24, Record = 25,
     Hello = 32, Prepared = 33, SetupDone = 34, FolderLeft = 35, Totals = 36, Progress = 37, Trouble = 38, Note = 39,
-    Conflict = 40, BatchDone = 41, TaskDone = 42, Hashes = 48, VerifyDone = 49,
+    Conflict = 40, BatchDone = 41, TaskDone = 42, Hashes = 48, VerifyDone = 49, Named = 50,
 };
 
 /// The type byte of a payload; the payload is not empty (FrameCutter refuses those).
@@ -65,7 +65,8 @@ struct Prepare
     Path destination;
     std::string copySuffix;
     std::uint64_t frontPid = 0;
-    std::vector<Path> kept;     ///< names of temporaries of an earlier run that this one may go on with: not swept away
+    std::vector<Path> kept = {};   ///< names of temporaries of an earlier run that this one may go on with: not swept away
+    Path manifest = {};         ///< where the list of checksums goes; empty: there is none. Not with dryRun
     [[nodiscard]] std::string encode() const;
     static std::optional<Prepare> decode(std::string_view payload);
 };
@@ -100,14 +101,28 @@ struct Root
     std::uint64_t jobId = 0;     ///< names this root's temporaries and unfinished folders
     FileTime began;              ///< by the destination's clock, before anything was made; zero: it has none of use
     std::vector<TimeSpan> covered;   ///< by ctime: what earlier runs made and brought to the disk
+    Path listed;                 ///< of its destination folder (Single: of parent) in the list of checksums; may be empty
     [[nodiscard]] std::string encode() const;
     static std::optional<Root> decode(std::string_view payload);
+};
+
+/// Where the list of checksums goes, as Prepare found and made it. No folder: there is no list.
+struct ManifestPlace
+{
+    Path folder;                   ///< absolute
+    FileId folderId;
+    Path name;                     ///< final name below folder
+    std::uint64_t id = 0;          ///< names its temporary
+    FileId temporary;
+    FileId replaced;               ///< what has the final name; unset: nothing
+    [[nodiscard]] bool isSet() const { return !folder.empty(); }
 };
 
 /// Ends the answer to Prepare, after its Root and Trouble messages.
 struct Prepared
 {
     bool refused = false;   ///< nothing was created or changed
+    ManifestPlace manifest = {};
     [[nodiscard]] std::string encode() const;
     static std::optional<Prepared> decode(std::string_view payload);
 };
@@ -125,6 +140,7 @@ struct Setup
     bool compareOnly = false;                ///< with dryRun: each entry is compared in full
     bool verify = false;                     ///< no name in a merged folder before Name; what is there is read from the device
     DigestKind digest = DigestKind::None;    ///< how each file's contents are hashed and told
+    ManifestPlace manifest = {};             ///< of use to the finisher
     [[nodiscard]] std::string encode() const;
     static std::optional<Setup> decode(std::string_view payload);
 };
@@ -227,6 +243,7 @@ struct LinkEntry
     Path name;
     std::uint32_t firstFolder = 0;
     Path firstName;
+    std::optional<Digest> digest = std::nullopt;   ///< of the first, where the job hashes; the engine's own, workers don't look at it
 };
 
 /// Make these names hard links of names this job has published or built. Answered by BatchDone.

@@ -51,7 +51,8 @@ std::string Hashes::encode() const
     for (const HashedEntry &e : entries) {
         w.u16(e.index);
         w.u8(e.flags);
-        put(w, e.digest, kind);
+        if ((e.flags & HashedEntry::IsLink) == 0)
+            put(w, e.digest, kind);
     }
     return w.take();
 }
@@ -66,13 +67,34 @@ std::optional<Hashes> Hashes::decode(std::string_view payload)
     while (r.ok() && m.entries.size() < count) {
         HashedEntry e;
         e.index = r.u16();
-        e.flags = r.below(4);
-        e.digest = digest(r, m.kind);
+        e.flags = r.below(5);   // what is a link has no flag but that
+        if ((e.flags & HashedEntry::IsLink) == 0)
+            e.digest = digest(r, m.kind);
         m.entries.push_back(e);
     }
     if (!r.complete() || m.entries.empty() || !inOrder(m.entries))
         return std::nullopt;
     return m;
+}
+
+std::string Named::encode() const
+{
+    Writer w = start(Type::Named);
+    w.u64(batch);
+    w.u16(index);
+    w.bytes(name);
+    return w.take();
+}
+
+std::optional<Named> Named::decode(std::string_view payload)
+{
+    Reader r = open(payload, Type::Named);
+    Named m;
+    m.batch = r.u64();
+    m.index = r.u16();
+    m.name = r.bytes();
+    const bool sane = m.index < MaxBatchEntries && (m.name.empty() || isName(m.name));
+    return whole(r, std::move(m), sane);
 }
 
 std::string Verify::encode() const
@@ -149,6 +171,30 @@ std::optional<VerifyDone> VerifyDone::decode(std::string_view payload)
     if (!r.complete() || !inOrder(m.wrong))
         return std::nullopt;
     return m;
+}
+
+std::string Record::encode() const
+{
+    Writer w = start(Type::Record);
+    w.u64(task);
+    w.u64(offset);
+    w.flag(last);
+    w.u32(static_cast<std::uint32_t>(text.size()));
+    w.rest(text);
+    return w.take();
+}
+
+std::optional<Record> Record::decode(std::string_view payload)
+{
+    Reader r = open(payload, Type::Record);
+    Record m;
+    m.task = r.u64();
+    m.offset = r.u64();
+    m.last = r.flag();
+    const std::uint32_t size = r.u32();
+    m.text = r.rest();
+    const bool sane = m.text.size() == size && m.text.size() <= MaxText && m.offset <= std::uint64_t{INT64_MAX} - MaxText;
+    return whole(r, std::move(m), sane);
 }
 
 } // namespace poolcopy::wire

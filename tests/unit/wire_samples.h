@@ -60,6 +60,7 @@ inline Root root(RootMode mode)
     r.destinationId = {5, 6};
     r.freeBytes = 7;
     r.jobId = 0xfedcba9876543210;
+    r.listed = "folder/name\r";
     return r;
 }
 
@@ -82,9 +83,29 @@ inline Batch batch(std::uint8_t flags)
     return b;
 }
 
+inline Digest digest(std::uint8_t first, DigestKind kind = DigestKind::Xxh128)
+{
+    Digest d{};
+    for (std::size_t i = 0; i < digestSize(kind); ++i)
+        d[i] = static_cast<std::uint8_t>(first + 16 * i);
+    return d;
+}
+
 inline Link link()
 {
     return {21, BatchHeader::Careful, OnConflict::Rename, {{EntryKind::File, 22, 23, "second", 24, "first"}}};
+}
+
+inline Link hashedLink()
+{
+    Link l = link();
+    l.entries.front().digest = digest(5, DigestKind::Sha256);
+    return l;
+}
+
+inline ManifestPlace manifestPlace()
+{
+    return {"/lists\xff", {121, 122}, "list.xxh", 123, {124, 125}, {126, 127}};
 }
 
 inline Conflict conflict()
@@ -100,26 +121,21 @@ inline NoteCounts notes()
     return counts;
 }
 
-inline Digest digest(std::uint8_t first)
-{
-    Digest d{};
-    for (std::size_t i = 0; i < digestSize(DigestKind::Xxh128); ++i)
-        d[i] = static_cast<std::uint8_t>(first + 16 * i);
-    return d;
-}
-
 inline std::vector<Sample> all()
 {
     const Error error{Stage::WriteFile, 28, "name"};
     return {
         sample("Hello", Hello{Version, 2, 3}),
         sample("Source", Source{"/a/b\xfe"}),
-        sample("Prepare", Prepare{Placement::As, true, true, "destination", "_copy", 41, {".poolcopy-0123456789abcdef-42"}}),
+        sample("Prepare", Prepare{Placement::As, true, true, "destination", "_copy", 41, {".poolcopy-0123456789abcdef-42"}, {}}),
+        sample("PrepareManifest", Prepare{Placement::Into, false, false, "destination", "_copy", 42, {}, "list.xxh"}),
         sample("RootNewFolder", root(RootMode::NewFolder)),
         sample("RootMerge", root(RootMode::Merge)),
         sample("RootSingle", root(RootMode::Single)),
         sample("Prepared", Prepared{true}),
+        sample("PreparedManifest", Prepared{false, manifestPlace()}),
         sample("Setup", Setup{Role::Finisher, OnConflict::Skip, false, true, true, true, true, DigestKind::Xxh128}),
+        sample("SetupManifest", Setup{Role::Copier, OnConflict::Newer, true, false, false, false, false, DigestKind::Sha256, manifestPlace()}),
         sample("SetupDone", SetupDone{error, true}),
         sample("Scan", Scan{51, 52, 53, true}),
         sample("Credit", Credit{0x0102030405060708}),
@@ -129,6 +145,7 @@ inline std::vector<Sample> all()
         sample("Batch", batch(BatchHeader::Again)),
         sample("BatchLinked", batch(BatchHeader::Linked | BatchHeader::HasRule)),
         sample("Link", link()),
+        sample("LinkHashed", hashedLink()),
         sample("Name", Name{91, {0, 7, 255}}),
         sample("Finish", Finish{92, Finish::Phase::Names, true}),
         sample("Flush", Flush{93}),
@@ -147,6 +164,10 @@ inline std::vector<Sample> all()
         sample("BatchDone", BatchDone{1, 2, 3, 4, 5, 6, true, false, notes()}),
         sample("Verify", Verify{101, 102, true, DigestKind::Xxh128, {{3, 103, true, 104, "temporary", digest(1)}, {9, 105, false, 106, "named", digest(2)}}}),
         sample("Hashes", Hashes{107, DigestKind::Xxh128, {{0, HashedEntry::Verified, digest(3)}, {255, HashedEntry::Temporary, digest(4)}}}),
+        sample("HashesSha256", Hashes{109, DigestKind::Sha256, {{1, HashedEntry::IsLink, {}}, {2, 0, digest(6, DigestKind::Sha256)}}}),
+        sample("Named", Named{110, 111, "name 2"}),
+        sample("NamedNot", Named{112, 113, {}}),
+        sample("Record", Record{114, 115, true, "hash  name\n"}),
         sample("VerifyDone", VerifyDone{108, 5, {{1, 5}, {2, 0}}}),
         sample("TaskDone", TaskDone{1, error, false, notes(), {2, 3, 4}}),
     };

@@ -183,7 +183,9 @@ const std::vector<BadByte> &badBytes()
         {"count only", Scan{}.encode(), 21, 2, &again<Scan>},
         {"batch rule", samples::batch(0).encode(), 10, 6, &again<Batch>},
         {"batch entry kind", samples::batch(0).encode(), 25, 7, &again<Batch>},
-        {"digest kind", Hashes{1, DigestKind::Xxh128, {{}}}.encode(), 9, DigestKindCount, &again<Hashes>},
+        {"digest kind", Hashes{1, DigestKind::Sha256, {{}}}.encode(), 9, DigestKindCount, &again<Hashes>},
+        {"hash flags", Hashes{1, DigestKind::Xxh128, {{0, 3, {}}}}.encode(), 14, 4, &again<Hashes>},
+        {"last piece", Record{1, 2, true, "text"}.encode(), 17, 2, &again<Record>},
         {"link rule", samples::link().encode(), 10, 6, &again<Link>},
         {"link entry kind", samples::link().encode(), 11, 7, &again<Link>},
         {"phase", Finish{}.encode(), 9, 3, &again<Finish>},
@@ -222,9 +224,9 @@ TEST(WireEnum, ofAnErrorIsAKnownStage)
         return known;
     };
     for (const Stage s : {Stage::None, Stage::OpenSource, Stage::MakeFolder, Stage::LandsOnSource, Stage::Prepare,
-                          Stage::OpenRoots, Stage::SourceMissing, Stage::EmptyArgument})
+                          Stage::OpenRoots, Stage::Manifest, Stage::SourceMissing, Stage::EmptyArgument, Stage::ManifestInSource})
         EXPECT_TRUE(accepted(static_cast<int>(s))) << static_cast<int>(s);
-    for (const int s : {82, 100, 255})
+    for (const int s : {61, 83, 100, 255})
         EXPECT_FALSE(accepted(s)) << s;
 }
 
