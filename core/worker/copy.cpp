@@ -152,20 +152,33 @@ void BatchCopier::end(const wire::BatchDone &counted, std::vector<Staged> staged
 void BatchCopier::keepDigest(const Work &work, Verdict verdict)
 {
     const auto digest = m_copier.takeDigest();
-    if (!digest || (verdict != Verdict::Copied && verdict != Verdict::Recognised))
+    const bool isLink = !digest && work.linkTo >= 0 && work.kind == EntryKind::File && m_setup.digest != DigestKind::None;
+    if (!(digest || isLink) || (verdict != Verdict::Copied && verdict != Verdict::Recognised))
         return;
+    const auto index = static_cast<std::uint16_t>(work.index);
+    if (isLink) {
+        m_hashes.entries.push_back({index, wire::HashedEntry::IsLink, {}});
+        return;
+    }
     std::uint8_t flags = 0;
     if (verdict == Verdict::Recognised && m_setup.verify)
         flags = wire::HashedEntry::Verified;
     else if (verdict == Verdict::Copied && m_stage != nullptr)
         flags = wire::HashedEntry::Temporary;
-    m_hashes.entries.push_back({static_cast<std::uint16_t>(work.index), flags, *digest});
+    m_hashes.entries.push_back({index, flags, *digest});
 }
 
 Result<fs::EntryCopier::Likeness> BatchCopier::compare(const Work &work, const char *destinationName)
 {
     return m_copier.compare({work.pair.source, work.name.c_str()}, {work.pair.destination, destinationName}, beliefOf(work),
                             m_setup.digest, m_setup.verify);
+}
+
+/// Where it is not the entry's own: whoever writes a list of the copy must know.
+void BatchCopier::tellName(std::uint64_t batch, std::size_t index, const Path &name)
+{
+    if (m_setup.digest != DigestKind::None)
+        m_channel.send(wire::Named{batch, static_cast<std::uint16_t>(index), name}.encode());
 }
 
 void BatchCopier::run(const wire::Link &links)
@@ -441,6 +454,7 @@ BatchCopier::Verdict BatchCopier::copyMerging(Work &work)
                 break;
             if (*numbered == fs::EntryCopier::Likeness::Same) {
                 work.finalName = name;
+                tellName(work.task, work.index, name);
                 return recognised(work);
             }
         }
@@ -474,17 +488,22 @@ BatchCopier::Verdict BatchCopier::copyMerging(Work &work)
 BatchCopier::Verdict BatchCopier::giveName(const Staged &staged, const FolderPair &pair, const Work *work, std::uint64_t task)
 {
     Result<void> named;
+    std::string numbered;
     if (staged.way == OnConflict::Rename) {
         for (unsigned n = 2;; ++n) {
-            named = fs::nameFile(pair.destination, staged.temporary.c_str(), fs::numberedName(staged.name, n).c_str(), false);
+            numbered = fs::numberedName(staged.name, n);
+            named = fs::nameFile(pair.destination, staged.temporary.c_str(), numbered.c_str(), false);
             if (named || named.error().errnum != EEXIST || n == 100000)
                 break;
         }
     } else {
         named = fs::nameFile(pair.destination, staged.temporary.c_str(), staged.name.c_str(), staged.way == OnConflict::Overwrite);
     }
-    if (named)
+    if (named) {
+        if (staged.way == OnConflict::Rename)
+            tellName(task, staged.index, numbered);
         return Verdict::Copied;
+    }
     ::unlinkat(pair.destination, staged.temporary.c_str(), 0);
     Error error{named.error().stage, named.error().errnum, work != nullptr ? work->name : staged.name};
     if (error.errnum == EEXIST)
@@ -515,6 +534,7 @@ bool BatchCopier::name(const wire::Name &name)
         if (!pair)
             m_reporter.entry(name.batch, s.folder, m_folders.rootOf(s.folder), {pair.error().stage, pair.error().errnum, s.name});
         if (!pair || giveName(s, *pair, nullptr, name.batch) == Verdict::Failed) {
+            tellName(name.batch, s.index, {});
             --done.copied;
             ++done.failed;
         }

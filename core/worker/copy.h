@@ -74,6 +74,7 @@ private:
     /// Compares what has that name with the source, on the device where the job verifies.
     Result<fs::EntryCopier::Likeness> compare(const Work &work, const char *destinationName);
     void keepDigest(const Work &work, Verdict verdict);
+    void tellName(std::uint64_t batch, std::size_t index, const Path &name);
     void end(const wire::BatchDone &done, std::vector<Staged> staged);
     void count(wire::BatchDone &done, Verdict verdict);
     void tell(std::uint64_t task, std::uint32_t entries, std::uint64_t bytes, std::uint32_t folder, const Path &name);

@@ -183,11 +183,13 @@ public:
     Preparation run()
     {
         Preparation p;
-        const Result<void> done = checkSources(p).and_then([&] { return placeAll(); }).and_then([&] { return makeAll(p); });
+        const Result<void> done = checkSources(p).and_then([&] { return placeAll(); })
+                                      .and_then([&] { return lookAtManifest(p); }).and_then([&] { return makeAll(p); });
         if (!done) {
             p.refused = true;
             p.troubles = {done.error()};
             p.locks.clear();
+            p.manifest.reset();
             return p;
         }
         p.troubles.insert(p.troubles.end(), m_troubles.begin(), m_troubles.end());
@@ -348,6 +350,39 @@ private:
         return {};
     }
 
+    /// FILE must not lie in a source, nor have the name of anything that is copied or made.
+    Result<void> lookAtManifest(Preparation &p)
+    {
+        if (m_request.manifest.empty())
+            return {};
+        auto file = ManifestFile::lookAt(m_request.manifest);
+        if (!file)
+            return tl::unexpected<Error>(file.error());
+        const wire::ManifestPlace &place = file->place();
+        for (const Plan &plan : m_plans) {
+            const Origin &origin = plan.origin;
+            if (origin.isFolder() && fs::liesInside(file->folder(), origin.folder.get()))
+                return refuse(Stage::ManifestInSource, m_request.manifest);
+            if (idOf(origin.status) == place.replaced || idOf(origin.led) == place.replaced)
+                return refuse(Stage::SameFile, m_request.manifest);
+            const Ground &g = m_grounds[plan.ground];
+            struct stat st{};
+            if (g.missing.empty() && ::fstat(g.folder.get(), &st) == 0 && idOf(st) == place.folderId && plan.root.name == place.name)
+                return refuse(Stage::Manifest, m_request.manifest, ENOTUNIQ);
+        }
+        p.manifest = std::move(*file);
+        return {};
+    }
+
+    /// How the list names what lies in that root's folder.
+    Path listed(const wire::Root &root, int folder, const Preparation &p) const
+    {
+        if (!p.manifest)
+            return {};
+        const Path real = fs::pathOf(folder);
+        return p.manifest->listed(root.mode == wire::RootMode::NewFolder ? joined(real, root.name) : real);
+    }
+
     Result<void> makeMissing(Ground &g, Preparation &p)
     {
         while (!g.missing.empty()) {
@@ -382,6 +417,7 @@ private:
                 describe(root, g.folder.get());
                 if (root.mode != wire::RootMode::NewFolder)
                     return openExisting(plan, p);
+                root.listed = listed(root, g.folder.get(), p);
                 return m_request.dryRun ? Result<void>() : makeUnfinished(plan, g.folder.get(), p);
             });
             if (!ready) {
@@ -390,7 +426,12 @@ private:
                 return ready;
             }
         }
-        return {};
+        const Result<void> made = p.manifest ? p.manifest->make(m_request.frontPid) : Result<void>();
+        if (!made) {
+            p.locks.clear();
+            takeBack(p.made);
+        }
+        return made;
     }
 
     Result<void> openExisting(Plan &plan, Preparation &p)
@@ -399,6 +440,7 @@ private:
         Fd folder = openDestinationRoot(root);
         if (!folder)
             return refuse(Stage::OpenFolder, root.parent, errno);
+        root.listed = listed(root, folder.get(), p);
         struct stat st{};
         ::fstat(folder.get(), &st);
         root.destinationId = root.parentId = idOf(st);

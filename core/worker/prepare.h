@@ -3,9 +3,11 @@
 
 #include "core/base/fd.h"
 #include "core/wire/message.h"
+#include "core/worker/manifest.h"
 
 #include <sys/types.h>
 
+#include <optional>
 #include <vector>
 
 namespace poolcopy::worker {
@@ -28,6 +30,7 @@ struct Preparation
     std::vector<Path> otherUnfinished; ///< another source's unfinished folders that were in the way
     std::vector<Fd> locks;            ///< keep them open as long as the job writes
     std::vector<MadeFolder> made;     ///< topmost first
+    std::optional<ManifestFile> manifest;   ///< made
 };
 
 /// Checks the arguments in the contract's order (sources, same file or inside, destination), and only then makes

@@ -36,6 +36,8 @@ int Session::run()
         m_copier->dropStaged();
     else if (!m_locks.empty())
         takeBack(m_made);   // prepared, and then nobody wanted it
+    if (m_manifest)
+        m_manifest->drop();
     return 0;
 }
 
@@ -146,6 +148,12 @@ bool Session::handle(std::string_view payload)
             return true;
         }
         return false;
+    case Type::Record:
+        if (const auto m = wire::Record::decode(payload); m && m_copier && m_manifest) {
+            record(*m);
+            return true;
+        }
+        return false;
     case Type::Remove:
         if (const auto m = wire::Remove::decode(payload); m && !m_copier) {
             remove(*m);
@@ -174,7 +182,8 @@ void Session::prepare(const wire::Prepare &request)
         m_reporter.note(NoteKind::OtherUnfinished, wire::NoFolder, other);
     m_locks = std::move(p.locks);
     m_made = std::move(p.made);
-    m_channel.send(wire::Prepared{p.refused}.encode());
+    m_manifest = std::move(p.manifest);
+    m_channel.send(wire::Prepared{p.refused, m_manifest ? m_manifest->place() : wire::ManifestPlace{}}.encode());
 }
 
 bool Session::setup(const wire::Setup &setup)
@@ -191,6 +200,8 @@ bool Session::setup(const wire::Setup &setup)
             if (m_roots[i].mode != wire::RootMode::Single && !fs::lockFolder(m_folders.destinationOf(i)))
                 done.error = {Stage::BeingCopied, 0, joined(m_roots[i].parent, m_roots[i].name)};
     }
+    if (setup.role == wire::Role::Finisher && setup.manifest.isSet() && !m_manifest)
+        m_manifest = ManifestFile::open(setup.manifest);
     if (done.error.stage == Stage::None)
         done.confined = confine();
     m_copier.emplace(m_channel, m_folders, m_reporter, m_setup);
@@ -225,6 +236,8 @@ bool Session::confine()
             reach.writable.push_back(opened.back().get());
         }
     }
+    if (m_manifest && m_manifest->folder() >= 0)
+        reach.writable.push_back(m_manifest->folder());
     return fs::confine(reach);
 }
 
@@ -307,6 +320,17 @@ bool Session::publish(const wire::Publish &task)
     done.notes = m_reporter.takeNotes();
     answer(done);
     return true;
+}
+
+void Session::record(const wire::Record &task)
+{
+    wire::TaskDone done;
+    done.task = task.task;
+    if (const auto written = m_manifest->write(task, m_umask, m_setup.flush))
+        done.certain = *written;
+    else
+        done.error = written.error();
+    answer(done);
 }
 
 void Session::remove(const wire::Remove &task)

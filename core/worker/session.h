@@ -7,6 +7,7 @@
 #include "core/worker/compare.h"
 #include "core/worker/copy.h"
 #include "core/worker/folders.h"
+#include "core/worker/manifest.h"
 #include "core/worker/prepare.h"
 #include "core/worker/reporter.h"
 #include "core/worker/verify.h"
@@ -35,6 +36,7 @@ private:
     void prepare(const wire::Prepare &request);
     void flush(const wire::Flush &task);
     bool publish(const wire::Publish &task);
+    void record(const wire::Record &task);
     void remove(const wire::Remove &task);
     void probe(const wire::Probe &task);
     void answer(const wire::TaskDone &done);
@@ -45,6 +47,7 @@ private:
     std::vector<wire::Root> m_roots;
     std::vector<Fd> m_locks;
     std::vector<MadeFolder> m_made;   // by Prepare
+    std::optional<ManifestFile> m_manifest;   // of the finisher, where a list was asked for
     wire::Setup m_setup;
     Folders m_folders;
     Reporter m_reporter;
