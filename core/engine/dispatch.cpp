@@ -318,9 +318,9 @@ bool Dispatcher::takeDone(int slot, const wire::BatchDone &done)
             const std::lock_guard lock(m_shared.mutex);
             m_shared.status.notes[i] += done.notes[i];
         }
-        const auto isVerified = [this](const wire::HashedEntry &e) { return m_verify && !isUnverified(e); };
+        const auto isVerified = [](const wire::HashedEntry &e) { return (e.flags & wire::HashedEntry::Verified) != 0; };
         work.verified = static_cast<std::uint64_t>(std::count_if(work.hashes.begin(), work.hashes.end(), isVerified));
-        const bool mustVerify = m_verify && work.verified < work.hashes.size();
+        const bool mustVerify = std::any_of(work.hashes.begin(), work.hashes.end(), [this](const auto &e) { return isUnverified(e); });
         if (done.staged || mustVerify) {
             work.done = done;
             work.waits = Work::Waits::Flush;
@@ -349,6 +349,7 @@ void Dispatcher::end(Work &work, const wire::BatchDone &done)
     }
     m_doneBytes += work.bytes;
     m_filesVerified += work.verified;
+    tellListed(work);
     {
         const std::lock_guard lock(m_shared.mutex);
         JobStatus &s = m_shared.status;
@@ -381,7 +382,8 @@ void Dispatcher::settleFirsts(Work &work, bool allFailed)
                 m_folders.release(next->folder);
             }
         } else {
-            addLinks(m_links.firstIsThere(first.id));
+            const auto hashed = std::find_if(work.listed.begin(), work.listed.end(), [&first](const Listed &l) { return l.name == first.name; });
+            addLinks(m_links.firstIsThere(first.id, hashed == work.listed.end() ? std::nullopt : hashed->digest));
             m_links.settle(first.id);
         }
     }
@@ -656,6 +658,8 @@ void Dispatcher::takeLoss(int slot)
         work.failed.clear();
         work.conflicts.clear();
         work.hashes.clear();
+        work.listed.clear();
+        work.named.clear();
         work.wrong.clear();
         work.done = {};
         work.verified = 0;

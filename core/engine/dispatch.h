@@ -39,6 +39,9 @@ public:
         std::function<void(std::uint64_t)> credit;     ///< the scanner may send so many bytes more
         std::function<void()> conflictsChanged;
         std::function<void(std::uint32_t, PartialFile)> partial;   ///< of that root: so much of a big file is on the device
+        /// A file is there under its final name; the path as the list of checksums has it, its digest (none: a link of
+        /// something that has none), and the path as people know it. Not set: nobody lists.
+        std::function<void(const Path &, const std::optional<Digest> &, const Path &)> listed;
     };
     Dispatcher(WorkerPool &pool, JobShared &shared, Owner owner);
 
@@ -63,6 +66,7 @@ public:
     bool takePartial(int slot, const wire::Partial &partial);
     bool takeConflict(int slot, const wire::Conflict &conflict);
     bool takeHashes(int slot, const wire::Hashes &hashes);
+    bool takeNamed(int slot, const wire::Named &named);
     bool takeVerified(int slot, const wire::VerifyDone &done);
     // From any worker. False: it is broken.
     bool takeTrouble(const wire::Trouble &trouble);
@@ -116,6 +120,14 @@ private:
         bool first = false;   ///< other names wait for it; message.entry has its inode
         bool counted = false; ///< its bytes are counted with its batch
     };
+    /// A file that is there, or will be when its batch has ended.
+    struct Listed
+    {
+        std::uint16_t index = 0;        // in the batch as it was given
+        std::uint32_t folder = 0;
+        Path name;
+        std::optional<Digest> digest;
+    };
     /// A Batch or Link message on its way.
     struct Work
     {
@@ -137,6 +149,8 @@ private:
         std::uint64_t stagedBefore = 0;         // number of flushes begun when it was staged
         wire::BatchDone done;
         std::vector<wire::HashedEntry> hashes;
+        std::vector<Listed> listed;             // by index; entries that turn out wrong leave it
+        std::map<std::uint16_t, Path> named;    // final names that are not the entries' own; empty: it got none
         std::vector<wire::VerifyDone::Wrong> wrong;
         std::size_t verifyLeft = 0;             // entries whose contents are not read back yet
         std::uint64_t verified = 0;             // entries that were equal
@@ -170,7 +184,8 @@ private:
     void settleRow(int slot);
     void loseVerifying(int slot);
     [[nodiscard]] bool hashesAddUp(const Work &work, const wire::BatchDone &done) const;
-    [[nodiscard]] bool isUnverified(const wire::HashedEntry &entry) const { return m_verify && (entry.flags & wire::HashedEntry::Verified) == 0; }
+    [[nodiscard]] bool isUnverified(const wire::HashedEntry &entry) const { return m_verify && (entry.flags & (wire::HashedEntry::Verified | wire::HashedEntry::IsLink)) == 0; }
+    void tellListed(const Work &work) const;
     void behindFlush(Work &work);
     void beginVerify(Work &work);
     void settleVerified(Work &work);

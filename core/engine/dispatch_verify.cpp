@@ -2,6 +2,7 @@
 // The part of the dispatcher that has read back what was copied: between a batch's first BatchDone and its end.
 #include "core/engine/dispatch.h"
 
+#include "core/base/path.h"
 #include "core/engine/worker_pool.h"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ struct Placed
 {
     std::uint32_t folder = 0;
     wire::Entry entry;
+    std::optional<Digest> digest = std::nullopt;   // of the first that it becomes a link of
 };
 
 std::vector<Placed> entriesOf(const std::string &payload, bool link)
@@ -26,7 +28,7 @@ std::vector<Placed> entriesOf(const std::string &payload, bool link)
     if (link) {
         auto links = *wire::Link::decode(payload);
         for (wire::LinkEntry &e : links.entries)
-            all.push_back({e.folder, {e.kind, e.size, std::move(e.name), {}, 0}});
+            all.push_back({e.folder, {e.kind, e.size, std::move(e.name), {}, 0}, e.digest});
     } else {
         auto batch = *wire::Batch::decode(payload);
         for (wire::Entry &e : batch.entries)
@@ -59,18 +61,52 @@ bool Dispatcher::takeHashes(int slot, const wire::Hashes &hashes)
     Work *work = find(slot, hashes.batch);
     if (work == nullptr || m_digest == DigestKind::None || hashes.kind != m_digest || !work->hashes.empty())
         return false;
-    const std::vector<Placed> entries = entriesOf(work->payload, work->link);
+    std::vector<Placed> entries = entriesOf(work->payload, work->link);
     for (const wire::HashedEntry &h : hashes.entries) {
         if (h.index >= entries.size() || entries[h.index].entry.kind != EntryKind::File)
             return false;
-        if (!m_verify && (h.flags & wire::HashedEntry::Verified) != 0)
+        const bool isLink = (h.flags & wire::HashedEntry::IsLink) != 0;
+        if ((!m_verify && (h.flags & wire::HashedEntry::Verified) != 0) || (isLink && !work->link))
             return false;
     }
     work->hashes = hashes.entries;
+    for (const wire::HashedEntry &h : hashes.entries) {
+        if (!m_owner.listed)
+            break;
+        Placed &p = entries[h.index];
+        const bool isLink = (h.flags & wire::HashedEntry::IsLink) != 0;
+        work->listed.push_back({h.index, p.folder, std::move(p.entry.name), isLink ? p.digest : h.digest});
+    }
     return true;
 }
 
-/// Every file that is said to be there must have its hash; of a batch of links those that became files of their own.
+bool Dispatcher::takeNamed(int slot, const wire::Named &named)
+{
+    Work *work = find(slot, named.batch);
+    const auto staged = m_staged.find(named.batch);
+    if (work == nullptr && staged != m_staged.end() && staged->second.slot == slot && staged->second.waits == Work::Waits::Name)
+        work = &staged->second;
+    if (work == nullptr || m_digest == DigestKind::None)
+        return false;
+    work->named[named.index] = named.name;
+    return true;
+}
+
+/// Its files are there, under their final names: their lines can be written.
+void Dispatcher::tellListed(const Work &work) const
+{
+    for (const Listed &file : work.listed) {
+        const auto named = work.named.find(file.index);
+        if (named != work.named.end() && named->second.empty())
+            continue;
+        const wire::Root &root = m_roots.at(m_folders.rootOf(file.folder));
+        const Path &own = root.mode == wire::RootMode::Single ? root.name : file.name;
+        const Path below = m_folders.pathBelow(file.folder, named == work.named.end() ? own : named->second);
+        m_owner.listed(joined(root.listed, below), file.digest, pathOf(file.folder, file.name, false));
+    }
+}
+
+/// Every file that is said to be there must have its hash, or be a link of one.
 bool Dispatcher::hashesAddUp(const Work &work, const wire::BatchDone &done) const
 {
     if (m_digest == DigestKind::None)
@@ -78,10 +114,8 @@ bool Dispatcher::hashesAddUp(const Work &work, const wire::BatchDone &done) cons
     const std::uint64_t there = std::uint64_t{done.copied} + done.recognised;
     if (work.hashes.size() > there)
         return false;
-    if (work.link)
-        return true;
     std::uint64_t others = 0;
-    for (const Placed &p : entriesOf(work.payload, false))
+    for (const Placed &p : entriesOf(work.payload, work.link))
         others += p.entry.kind == EntryKind::File ? 0 : 1;
     return work.hashes.size() + others >= there;
 }
@@ -228,6 +262,7 @@ std::vector<std::uint16_t> Dispatcher::takeOutWrong(Work &work)
         --work.count;
         --work.done.copied;
         const auto first = std::find_if(work.firsts.begin(), work.firsts.end(), [&p](const wire::Entry &e) { return e.name == p.entry.name; });
+        std::erase_if(work.listed, [&w](const Listed &l) { return l.index == w.index; });
         const bool isFirst = first != work.firsts.end();
         if (isFirst)
             work.firsts.erase(first);

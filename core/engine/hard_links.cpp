@@ -26,15 +26,16 @@ HardLinks::Step HardLinks::add(const wire::Entry &entry, std::uint32_t folder)
 wire::LinkEntry HardLinks::linkTo(const wire::Entry &entry, std::uint32_t folder) const
 {
     const File &first = m_files.at(entry.id);
-    return {entry.kind, entry.size, folder, entry.name, first.folder, first.name};
+    return {entry.kind, entry.size, folder, entry.name, first.folder, first.name, first.digest};
 }
 
-std::vector<HardLinks::Waiting> HardLinks::firstIsThere(const wire::FileId &id)
+std::vector<HardLinks::Waiting> HardLinks::firstIsThere(const wire::FileId &id, const std::optional<Digest> &digest)
 {
     const auto it = m_files.find(id);
     if (it == m_files.end())
         return {};
     it->second.there = true;
+    it->second.digest = digest;
     auto waiting = std::exchange(it->second.waiting, {});
     m_waiting -= waiting.size();
     return waiting;

@@ -34,8 +34,8 @@ public:
         wire::Entry entry;
         std::uint32_t folder;   ///< held; the taker releases it
     };
-    /// The first was copied, or is there: all that waited can be linked now.
-    std::vector<Waiting> firstIsThere(const wire::FileId &id);
+    /// The first was copied, or is there: all that waited can be linked now. `digest`: of its contents, if it was hashed.
+    std::vector<Waiting> firstIsThere(const wire::FileId &id, const std::optional<Digest> &digest = std::nullopt);
     /// The first failed: the next, if there is one, is the first now and must be copied.
     std::optional<Waiting> firstFailed(const wire::FileId &id);
     /// After the link messages of a file have been made: drops it if all its names have been seen.
@@ -55,6 +55,7 @@ private:
         std::uint32_t folder = 0;
         Path name;
         bool there = false;
+        std::optional<Digest> digest;
         std::uint32_t seen = 0, links = 0;
         std::vector<Waiting> waiting;
     };

@@ -57,11 +57,17 @@ JobRun::JobRun(std::shared_ptr<JobShared> shared, QString worker, Journal *journ
     owner.problem = [this](Problem p) { takeProblem(std::move(p)); };
     owner.fatal = [this](Error e) { stop(JobResult::Stopped, std::move(e)); };
     owner.credit = [this](std::uint64_t bytes) {
-        if (m_scanTask != 0 && !m_scanEnded)
-            m_pool->send(slotFor(WorkerRole::Scanner), wire::Credit{bytes}.encode());
+        m_credit += bytes;
+        giveCredit();
     };
     owner.partial = [this](std::uint32_t root, const PartialFile &file) { m_log.addPartial(root, file); };
     owner.conflictsChanged = [this] { Q_EMIT conflictFound(); };
+    if (!m_request.manifest.empty() && !m_request.dryRun)
+        owner.listed = [this](const Path &path, const std::optional<Digest> &digest, const Path &destination) {
+            if (const int e = m_manifest.add(path, digest, destination); e != 0)
+                giveUpManifest(e);
+            sendPieces(false);
+        };
     m_dispatcher = std::make_unique<Dispatcher>(*m_pool, *m_shared, std::move(owner));
 }
 
@@ -118,6 +124,7 @@ void JobRun::takeGreeting(int slot)
     prepare.copySuffix = m_request.copySuffix;
     prepare.frontPid = static_cast<std::uint64_t>(QCoreApplication::applicationPid());
     prepare.kept = m_log.keptTemporaries();
+    prepare.manifest = m_request.dryRun ? Path() : m_request.manifest;
     m_pool->send(slot, prepare.encode());
     m_pool->setTask(slot, WorkerTask::Prepare);
 }
@@ -160,6 +167,11 @@ void JobRun::takePrepared(const wire::Prepared &prepared)
     setup.compareOnly = m_request.compareOnly;
     setup.verify = m_request.verify && !m_request.dryRun;
     setup.digest = setup.verify ? DigestKind::Xxh128 : DigestKind::None;
+    if (prepared.manifest.isSet()) {
+        setup.digest = m_request.manifestHash;
+        setup.manifest = prepared.manifest;
+        m_manifest.begin(setup.digest, joined(prepared.manifest.folder, prepared.manifest.name));
+    }
     m_dispatcher->setVerifying(setup.digest, setup.verify, m_request.flush);
     m_dispatcher->setRoots(m_roots);
     m_dispatcher->setHolding(m_request.flush && !m_request.dryRun, false);
@@ -185,6 +197,7 @@ void JobRun::takeReady(int slot)
             beginScan();
         break;
     case WorkerRole::Finisher:
+        sendPieces(false);
         break;
     case WorkerRole::Copier:
         m_dispatcher->fill();
@@ -298,6 +311,10 @@ bool JobRun::handle(int slot, std::string_view payload)
         const auto hashes = wire::Hashes::decode(payload);
         return hashes && m_dispatcher->takeHashes(slot, *hashes);
     }
+    case Type::Named: {
+        const auto named = wire::Named::decode(payload);
+        return named && m_dispatcher->takeNamed(slot, *named);
+    }
     case Type::VerifyDone: {
         const auto done = wire::VerifyDone::decode(payload);
         if (!done || !m_dispatcher->takeVerified(slot, *done))
@@ -337,6 +354,10 @@ bool JobRun::takeTaskDone(int slot, const wire::TaskDone &done)
     addNotes(done.notes);
     if (m_stopping)
         return true;
+    if (slot == slotFor(WorkerRole::Finisher) && m_manifest.acknowledge(done.task)) {
+        takeRecorded(done);
+        return true;
+    }
     m_pool->setTask(slot, WorkerTask::Nothing);
     m_pool->progressed();
     if (done.task == m_countTask) {
@@ -403,6 +424,61 @@ void JobRun::flushNotCertain()
     ++m_shared->status.notes[static_cast<std::size_t>(NoteKind::FlushNotCertain)];
 }
 
+/// What the scanner may send, unless the list of checksums is too far behind: its text is kept until it is written.
+void JobRun::giveCredit()
+{
+    if (m_credit == 0 || m_manifest.pending() > Manifest::PendingLimit)
+        return;
+    const std::uint64_t bytes = std::exchange(m_credit, 0);
+    if (m_scanTask != 0 && !m_scanEnded)
+        m_pool->send(slotFor(WorkerRole::Scanner), wire::Credit{bytes}.encode());
+}
+
+/// `finish`: the list ends, and the step at hand with it.
+void JobRun::sendPieces(bool finish)
+{
+    if (!m_manifest.hasNext(finish))
+        return;
+    const int slot = slotFor(WorkerRole::Finisher);
+    while (m_pool->isReady(slot)) {   // takeReady() comes back here
+        const auto piece = m_manifest.next(m_nextTask, finish);
+        if (!piece)
+            return;
+        ++m_nextTask;
+        if (piece->last) {
+            m_stepTask = piece->task;
+            m_stepSlot = slot;
+            m_pool->setTask(slot, WorkerTask::Flush);
+        }
+        m_pool->send(slot, piece->encode());
+    }
+}
+
+void JobRun::takeRecorded(const wire::TaskDone &done)
+{
+    m_pool->progressed();
+    if (!done.certain)
+        flushNotCertain();
+    if (done.error.stage != Stage::None)
+        giveUpManifest(done.error.errnum);
+    giveCredit();
+    if (done.task == m_stepTask) {
+        m_stepTask = 0;
+        m_pool->setTask(m_stepSlot, WorkerTask::Nothing);
+        nextStep();
+    }
+}
+
+/// One problem, and never a lost copy.
+void JobRun::giveUpManifest(int errnum)
+{
+    if (!m_manifest.isOn())
+        return;
+    m_manifest.giveUp();
+    takeProblem({{Stage::Manifest, errnum, m_request.manifest}, 1});
+    giveCredit();
+}
+
 /// One root has its final name, or can't get it; the others get theirs all the same.
 void JobRun::published(const Error &error)
 {
@@ -443,6 +519,8 @@ void JobRun::takeLoss(int slot)
     }
     if (m_stopping)
         return;
+    if (slot == slotFor(WorkerRole::Finisher))
+        m_manifest.lost();
     if (slot == m_stepSlot)
         m_stepTask = 0;
     if (slot == m_flushSlot && m_flushTask != 0) {
@@ -509,6 +587,8 @@ void JobRun::advance()
                 return;
             }
             m_dispatcher->restartScan();
+            m_manifest.restart();
+            m_credit = 0;
             m_totals = {};
             m_totalsFinal = false;
             beginScan();
@@ -615,6 +695,11 @@ void JobRun::beginStep(Step step)
         m_pool->setTask(slot, WorkerTask::Publish);
         return;
     }
+    case Step::Manifest:
+        if (!m_manifest.isOn() || m_publishError.stage != Stage::None)
+            return nextStep();
+        sendPieces(true);
+        return;
     case Step::End:
         if (m_publishError.stage != Stage::None)
             return stop(JobResult::Stopped, m_publishError);
@@ -625,6 +710,13 @@ void JobRun::beginStep(Step step)
             for (Place &place : m_shared->status.places) {
                 place.unfinished.clear();
                 place.published = !m_request.dryRun;
+            }
+            if (m_manifest.isOn()) {
+                constexpr auto NotListed = static_cast<std::size_t>(NoteKind::NotListed);
+                m_shared->status.manifest = m_request.manifest;
+                m_shared->status.listed = m_manifest.listed();
+                m_shared->status.notes[NotListed] = m_manifest.notListed();
+                m_shared->notePaths[NotListed] = m_manifest.notListedPaths();
             }
         }
         stop(m_shared->status.problems > 0 || m_shared->status.failed > 0 ? JobResult::WithProblems : JobResult::Complete, {});

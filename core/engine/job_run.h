@@ -5,6 +5,7 @@
 #include "core/engine/errand.h"
 #include "core/engine/job_log.h"
 #include "core/engine/job_shared.h"
+#include "core/engine/manifest.h"
 #include "core/engine/worker_pool.h"
 
 #include <QElapsedTimer>
@@ -49,7 +50,7 @@ Q_SIGNALS:
 
 private:
     /// What is still to be done when the last entry has its verdict, in this order.
-    enum class Step { Metadata, Flush, Publish, Names, LastFlush, End };
+    enum class Step { Metadata, Flush, Publish, Names, LastFlush, Manifest, End };
 
     void setState(JobState state);
     void takeGreeting(int slot);
@@ -71,6 +72,10 @@ private:
     void sendFlush();
     [[nodiscard]] int witness() const;
     void flushNotCertain();
+    void giveCredit();
+    void sendPieces(bool finish);
+    void takeRecorded(const wire::TaskDone &done);
+    void giveUpManifest(int errnum);
     void published(const Error &error);
     void beginStep(Step step);
     void repeatStep();
@@ -114,6 +119,8 @@ private:
     std::size_t m_publishing = 0;     // root at hand
     Error m_publishError;
     std::optional<Step> m_step;
+    Manifest m_manifest;
+    std::uint64_t m_credit = 0;       // bytes for the scanner, held back
     JobLog m_log;
 };
 

@@ -45,6 +45,7 @@ JobRequest madeAbsolute(JobRequest r)
     for (Path &source : r.sources)
         source = Journal::absolute(source);
     r.destination = Journal::absolute(r.destination);
+    r.manifest = Journal::absolute(r.manifest);
     return r;
 }
 
@@ -68,6 +69,8 @@ std::string encode(const JobRequest &r, std::int64_t begun)
     w.flag(r.flush);
     w.flag(r.oneFileSystem);
     w.flag(r.verify);
+    w.bytes(r.manifest);
+    w.u8(static_cast<std::uint8_t>(r.manifestHash));
     return w.take();
 }
 
@@ -84,7 +87,11 @@ bool decode(wire::Reader &r, JournalledJob &job)
     q.workers = r.u16();
     q.flush = r.flag();
     q.oneFileSystem = r.flag();
-    q.verify = r.left() > 0 && r.flag();
+    if (r.left() > 0) {   // a journal of an older PoolCopy ends here
+        q.verify = r.flag();
+        q.manifest = r.bytes();
+        q.manifestHash = static_cast<DigestKind>(r.below(DigestKindCount));
+    }
     job.request = std::move(q);
     return r.complete();
 }

@@ -42,6 +42,23 @@ TEST_F(HardLinksTest, copiesTheFirstNameAndLetsTheOthersWait)
     EXPECT_EQ(links.add(entry("x", 101), 1), Step::Copy) << "another file";
 }
 
+TEST_F(HardLinksTest, remembersTheHashOfTheFirstForAllThatBecomeLinksOfIt)
+{
+    Digest digest{};
+    digest[0] = 7;
+    links.add(entry("a", 100), 1);
+    links.add(entry("b", 100), 2);
+    const auto waiting = links.firstIsThere(id, digest);
+    ASSERT_EQ(waiting.size(), 1u);
+    EXPECT_EQ(links.linkTo(waiting[0].entry, 2).digest, digest);
+    EXPECT_EQ(links.add(entry("c", 100), 1), Step::LinkNow);
+    EXPECT_EQ(links.linkTo(entry("c", 100), 1).digest, digest) << "also for one that comes later";
+    links.add(entry("x", 101), 1);
+    links.add(entry("y", 101), 1);
+    EXPECT_EQ(links.firstIsThere({7, 101}).size(), 1u);
+    EXPECT_FALSE(links.linkTo(entry("y", 101), 1).digest) << "nobody hashed it";
+}
+
 TEST_F(HardLinksTest, linksWhatWaitedWhenTheFirstIsThere)
 {
     links.add(entry("a", 100), 1);
