@@ -22,7 +22,7 @@ struct Options
 
 enum class Option : std::uint8_t {
     Into, As, Workers, OnConflict, NoFlush, OneFileSystem, DryRun, Json, Quiet, Help, Version,
-    Jobs, Continue, Discard, Verify, VerifyOnly, Manifest,
+    Jobs, Continue, Discard, Verify, VerifyOnly, Manifest, ManifestHash,
 };
 
 enum class Takes : std::uint8_t { Nothing, Value, MaybeValue };
@@ -53,6 +53,7 @@ constexpr std::array optionSpecs{
     OptionSpec{"--verify", Option::Verify, Takes::Nothing},
     OptionSpec{"--verify-only", Option::VerifyOnly, Takes::Nothing},
     OptionSpec{"--manifest", Option::Manifest, Takes::Value},
+    OptionSpec{"--manifest-hash", Option::ManifestHash, Takes::Value},
 };
 
 struct RuleWord
@@ -207,8 +208,15 @@ private:
             m_id = value.value_or(std::string());
             break;
         case Option::Manifest:
-            if (m_notYet.empty())
-                m_notYet = spec.name;
+            if (!request.manifest.empty())
+                return UsageError{Options::tr("%1 was given twice").arg(shown(spec.name))};
+            request.manifest = *std::move(value);
+            break;
+        case Option::ManifestHash:
+            if (*value != "xxh128" && *value != "sha256")
+                return UsageError{Options::tr("--manifest-hash: %1 is neither xxh128 nor sha256").arg(shown(*value))};
+            request.manifestHash = *value == "sha256" ? DigestKind::Sha256 : DigestKind::Xxh128;
+            m_hashGiven = true;
             break;
         }
         return std::nullopt;
@@ -217,9 +225,11 @@ private:
     Command concluded()
     {
         const JobRequest &request = m_command.request;
-        if (!m_notYet.empty())
-            return UsageError{Options::tr("%1: this version can't do that yet").arg(shown(m_notYet))};
+        if (m_hashGiven && request.manifest.empty())
+            return UsageError{Options::tr("--manifest-hash needs --manifest FILE")};
         if (m_ofJobs) {
+            if (!request.manifest.empty())
+                return UsageError{Options::tr("--jobs, --continue and --discard take no --manifest: the job knows it")};
             if (!request.sources.empty() || request.placement != Placement::Beside)
                 return UsageError{Options::tr("--jobs, --continue and --discard take no SOURCE and no destination: the job knows them")};
             switch (*m_ofJobs) {
@@ -234,6 +244,8 @@ private:
             return UsageError{Options::tr("a SOURCE is empty")};
         if (request.compareOnly && (request.verify || request.placement != Placement::As))
             return UsageError{Options::tr("--verify-only needs one SOURCE, --as PATH, and no --verify")};
+        if (!request.manifest.empty() && request.dryRun)
+            return UsageError{Options::tr("--manifest can't be used with --dry-run or --verify-only: nothing is copied")};
         if (request.sources.size() > 1 && request.placement == Placement::As)
             return UsageError{Options::tr("--as takes one SOURCE; %1 were given (--into takes several)").arg(request.sources.size())};
         if (request.sources.size() > 1 && request.placement == Placement::Beside)
@@ -242,7 +254,7 @@ private:
     }
 
     CopyCommand m_command;
-    std::string_view m_notYet;
+    bool m_hashGiven = false;
     std::optional<Option> m_ofJobs;
     std::string m_id;
 };
@@ -275,6 +287,8 @@ QString helpText()
         "                          newer      replace it if the source is newer, else skip\n"
         "  --no-flush            end when the system has the data, not when the disk has it\n"
         "  --verify              read everything back from the disk and compare\n"
+        "  --manifest FILE       write a checksum for every file into FILE, for xxhsum -c\n"
+        "  --manifest-hash HASH  xxh128 (the default), or sha256 for sha256sum -c\n"
         "  --one-file-system     do not enter other disks mounted below a SOURCE\n"
         "  --dry-run             tell what would be done, change nothing\n"
         "  --json                one JSON object a line on standard output\n"

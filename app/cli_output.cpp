@@ -394,6 +394,10 @@ void Output::finishedEvent(const JobStatus &status, int exit)
                        {u"notes"_s, notes},
                        {u"published"_s, published},
                        {u"flushed"_s, status.flushed}};
+    if (!status.manifest.empty()) {
+        putPath(object, u"manifest"_s, status.manifest);
+        object[u"listed"_s] = jsonNumber(status.listed);
+    }
     QJsonArray places;
     for (const Place &place : status.places) {
         QJsonObject row{{u"published"_s, place.published}, {u"merged"_s, place.merged}};

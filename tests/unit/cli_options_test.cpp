@@ -50,6 +50,8 @@ std::string told(const Arguments &arguments)
     text += copy.request.dryRun ? " dry-run" : "";
     text += copy.request.compareOnly ? " compare-only" : "";
     text += copy.request.verify ? " verify" : "";
+    text += copy.request.manifest.empty() ? "" : " manifest " + copy.request.manifest;
+    text += copy.request.manifestHash == DigestKind::Sha256 ? " sha256" : "";
     text += copy.json ? " json" : "";
     text += copy.quiet ? " quiet" : "";
     return text;
@@ -70,6 +72,8 @@ TEST(CliOptions, CommandLinesThatAskForACopy)
         {{"--continue=7a"}, "continue <7a>"},
         {{"--discard", "7a"}, "discard <7a>"},
         {{"a", "--as", "b"}, "<a> as b"},
+        {{"a", "--manifest", "sums\xff"}, "<a> beside manifest sums\xff"},
+        {{"a", "--manifest-hash=sha256", "--manifest=x"}, "<a> beside manifest x sha256"},
         {{"a", "--verify"}, "<a> beside verify"},
         {{"--verify-only", "a", "--as", "b"}, "<a> as b dry-run compare-only"},
         {{"--as=b", "a"}, "<a> as b"},
@@ -155,7 +159,12 @@ TEST(CliOptions, MistakesAreNamedInOneLine)
         {{"a", "--verify=yes"}, "--verify takes no value"},
         {{"a", "--verify-only"}, "--verify-only needs one SOURCE, --as PATH, and no --verify"},
         {{"a", "--as", "b", "--verify", "--verify-only"}, "--verify-only needs one SOURCE, --as PATH, and no --verify"},
-        {{"a", "--manifest", "sums"}, "--manifest: this version can't do that yet"},
+        {{"a", "--manifest", "sums", "--manifest", "sums"}, "--manifest was given twice"},
+        {{"a", "--manifest", "sums", "--manifest-hash", "md5"}, "--manifest-hash: md5 is neither xxh128 nor sha256"},
+        {{"a", "--manifest-hash", "sha256"}, "--manifest-hash needs --manifest FILE"},
+        {{"a", "--manifest", "sums", "--dry-run"}, "--manifest can't be used with --dry-run or --verify-only: nothing is copied"},
+        {{"a", "--manifest", "sums", "--verify-only", "--as", "b"}, "--manifest can't be used with --dry-run or --verify-only: nothing is copied"},
+        {{"--continue", "--manifest", "sums"}, "--jobs, --continue and --discard take no --manifest: the job knows it"},
         {{"a", "--manifest="}, "--manifest: the value is empty"},
     };
     for (const auto &row : table)
