@@ -9,7 +9,7 @@ import signal
 import subprocess
 
 import cli
-import compare
+import test_rules
 
 SEED = int(os.environ.get("POOLCOPY_SEED") or random.SystemRandom().randrange(10**6))
 TOOLS = {"xxh128": "xxhsum", "sha256": "sha256sum"}
@@ -205,6 +205,19 @@ class Merged(Listed):
                     outcome = self.run_cli("a", "--as", "b", "--on-conflict", rule, "--manifest", "sums", *more, expect=exit_code)
                     self.check("sums", [b"b/" + e for e in expected])
                     self.assertEqual(outcome.exit, exit_code, (rule, again))
+                shutil.rmtree(self.path("b"))
+
+    def test_an_answer_on_the_terminal_decides_what_is_listed(self):
+        talk = test_rules.Asking.converse
+        for answer, expected in ((b"o", ["f1", "f2", "f3", "new"]), (b"r", ["f1 2", "f2 2", "f3 2", "new"]), (b"s", ["new"]), (b"l", ["new"]),
+                                 (b"n", ["f3", "new"])):
+            for more in ([], ["--verify"], ["--no-flush"]):
+                self.folder("a", {"f1": b"new 1", "f2": b"new 2", "f3": b"new 3", "new": b"new"})
+                self.folder("b", {"f1": b"1", "f2": b"2"})
+                self.file("b/f3", b"3", mtime=10**9)
+                shown = talk(self, "a", "--as", "b", "--workers", "1", "--manifest", "sums", *more, answer=[answer] * 3)
+                self.check("sums", ["b/" + e for e in expected])
+                self.assertEqual(shown[0], 1 if answer == b"l" else 0, shown)
                 shutil.rmtree(self.path("b"))
 
     def test_hard_links_have_the_hash_of_what_they_are(self):

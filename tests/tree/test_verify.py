@@ -194,6 +194,26 @@ class Lying(cli.TreeTest):
         self.same("a", "backing/b", outcome, top=False, times=False)
         self.assertEqual(self.leftovers("backing"), [])
 
+    def listed(self):
+        return sorted(line.split(b"  ", 1)[1] for line in self.read("sums").splitlines())
+
+    def test_what_was_wrong_has_no_line_in_a_list_unless_it_was_mended(self):
+        for merged in (False, True):
+            for reads in (1, 1000):
+                self.source()
+                os.link(self.path("a/3"), self.path("a/a link"))
+                self.disk(reads)
+                if merged:
+                    os.makedirs(self.path("backing/b"))
+                outcome = self.run_cli("a", "--as", "disk/b", "--verify", "--manifest", "sums", expect=0 if reads == 1 else 1)
+                there = sorted(os.listdir(self.path("backing/b")))
+                self.assertEqual(b"hit" in there, reads == 1, outcome)
+                self.assertEqual(self.listed(), [b"disk/b/" + name for name in there], outcome)
+                if reads == 1:
+                    self.assertEqual(subprocess.run(["xxhsum", "--quiet", "-c", "sums"], cwd=self.work, check=False).returncode, 0)
+                self.take_away()
+                shutil.rmtree(self.path("a"))
+
     def test_other_names_of_a_file_that_was_wrong_are_tried_and_fail_too(self):
         self.source()
         os.link(self.path("a/hit"), self.path("a/hit too"))
