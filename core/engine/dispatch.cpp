@@ -299,7 +299,7 @@ bool Dispatcher::takeDone(int slot, const wire::BatchDone &done)
     // The answer to Name comes for a batch that is staged.
     if (const auto staged = m_staged.find(done.id); staged != m_staged.end()) {
         if (staged->second.slot != slot || staged->second.waits != Work::Waits::Name || done.staged
-            || settled + staged->second.inConflict != staged->second.count)
+            || settled + staged->second.inConflict.size() != staged->second.count)
             return false;
         Work work = std::move(staged->second);
         m_staged.erase(staged);
@@ -489,7 +489,7 @@ void Dispatcher::openConflicts(Work &work)
             takeOut(work, open.message.folder, open.message.entry.name);
         } else {   // hashes name entries by their numbers: they must stay
             open.counted = true;
-            ++work.inConflict;
+            work.inConflict.emplace_back(open.message.folder, open.message.entry.name);
         }
         std::erase_if(work.firsts, [&open](const wire::Entry &e) { return e.name == open.message.entry.name; });
     }
@@ -663,6 +663,12 @@ void Dispatcher::takeLoss(int slot)
         work.wrong.clear();
         work.done = {};
         work.verified = 0;
+        // What is open, or was answered, comes back by its answer alone; its bytes are taken off then.
+        for (const auto &[folder, name] : std::exchange(work.inConflict, {})) {
+            m_doneBytes += work.bytes;
+            takeOut(work, folder, name);
+            m_doneBytes -= work.bytes;
+        }
         if (first)
             countDeath(work);
         else

@@ -142,7 +142,7 @@ private:
         std::vector<wire::Entry> firsts;        // of a linked batch: first names whose verdict others wait for
         std::set<Path> failed;                  // names of firsts that failed
         std::vector<OpenConflict> conflicts;
-        std::uint32_t inConflict = 0;           // entries that are open as conflicts, but still in the message
+        std::vector<std::pair<std::uint32_t, Path>> inConflict;   // entries that are open as conflicts, but still in the message
         int slot = -1;
         // Between its first BatchDone and its end.
         enum class Waits { Flush, Verify, Name } waits = Waits::Flush;
@@ -184,7 +184,7 @@ private:
     void settleRow(int slot);
     void loseVerifying(int slot);
     [[nodiscard]] bool hashesAddUp(const Work &work, const wire::BatchDone &done) const;
-    [[nodiscard]] bool isUnverified(const wire::HashedEntry &entry) const { return m_verify && (entry.flags & (wire::HashedEntry::Verified | wire::HashedEntry::IsLink)) == 0; }
+    [[nodiscard]] bool isUnverified(const wire::HashedEntry &entry) const;
     void tellListed(const Work &work) const;
     void behindFlush(Work &work);
     void beginVerify(Work &work);

@@ -56,6 +56,11 @@ void Dispatcher::setVerifying(DigestKind digest, bool verify, bool flush)
     m_flush = flush;
 }
 
+bool Dispatcher::isUnverified(const wire::HashedEntry &entry) const
+{
+    return m_verify && (entry.flags & (wire::HashedEntry::Verified | wire::HashedEntry::IsLink)) == 0;
+}
+
 bool Dispatcher::takeHashes(int slot, const wire::Hashes &hashes)
 {
     Work *work = find(slot, hashes.batch);

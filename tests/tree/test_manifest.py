@@ -351,6 +351,21 @@ class Disturbed(Listed):
             os.unlink(self.path("sums"))
         self.assertGreater(kills, 0, f"seed {SEED}")
 
+    def test_what_was_asked_is_not_asked_again_because_a_worker_is_lost(self):
+        def kill_copiers(front):
+            killed.extend(w for w in front.workers()[2:4] if not killed and cli.kill(w))   # finisher and scanner came first
+
+        for attempt in range(8):
+            killed = []
+            self.folder("a", {f"{i}": b"new %d" % i for i in range(200)})
+            self.folder("b", {"5": b"old", "7": b"old"})
+            code, shown = test_rules.Asking.converse(self, "a", "--as", "b", "--workers", "2", "--verify", "--manifest", "sums",
+                                                     answer=[b"o"] * 9, asked=kill_copiers)
+            self.assertEqual((code, shown.count(b"verwrite, ")), (0, 2), (attempt, shown))
+            self.check("sums", [b"b/%d" % i for i in range(200)])
+            cli.remove(self.path("a"))
+            cli.remove(self.path("b"))
+
     def test_any_worker_killed_at_any_moment_costs_no_line(self):
         chance = random.Random(f"{SEED} {self.id()}")
         for merged in (False, True) * (10 if cli.LONG else 2):

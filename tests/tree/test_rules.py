@@ -193,7 +193,7 @@ class Rules(cli.TreeTest):
 class Asking(cli.TreeTest):
     """With a terminal the default rule is to ask."""
 
-    def converse(self, *arguments, answer=b"", limit=30):
+    def converse(self, *arguments, answer=b"", limit=30, asked=lambda front: None):
         """Runs on a terminal of its own; gives (exit, all that was shown). Answers once something is asked."""
         ours, theirs = pty.openpty()
         try:
@@ -211,6 +211,7 @@ class Asking(cli.TreeTest):
                     break
                 shown += data
                 if b"verwrite" in data and answers:
+                    asked(front)
                     os.write(ours, answers.pop(0) + b"\n")
         os.close(ours)
         return front.end(5).exit, shown
