@@ -116,6 +116,64 @@ def overlay(test, name):
     return mount(test, test.path(name), "-t", "overlay", "-o", options, "overlay", what="overlay")
 
 
+class FaultyDisk:
+    """A folder seen through faulty_disk.cpp, whose top tells what faults there are."""
+
+    def __init__(self, test, name, *faults, backing=None):
+        own_namespace()
+        if not os.path.exists("/dev/fuse"):
+            cli.not_run("no /dev/fuse here")
+        self.server = cli.program("faulty-disk")
+        if not os.path.exists(self.server):
+            cli.not_run("libfuse3-dev was not there when the tests were built")
+        self.point, self.backing = test.path(name), test.path(backing or name + ".backing")
+        self.control = os.path.join(test.dir, os.path.basename(self.backing) + b".hangs")   # while this is there
+        self.told = tempfile.TemporaryFile()
+        test.addCleanup(self.told.close)
+        self.process = None
+        test.addCleanup(self.take_out)
+        self.plug_in(*faults)
+
+    def hang(self, call, name=""):
+        """A fault: this call about entries of this name does not return before release()."""
+        with open(self.control, "wb"):
+            pass
+        return f"hang={call}:{name}:{os.fsdecode(self.control)}"
+
+    def release(self):
+        if os.path.exists(self.control):
+            os.unlink(self.control)
+
+    def plug_in(self, *faults):
+        for path in (self.point, self.backing):
+            os.makedirs(path, exist_ok=True)
+        faults = [self.hang(*f) if isinstance(f, tuple) else f for f in faults]
+        self.process = subprocess.Popen([self.server, self.backing, self.point, *faults], stdout=self.told, stderr=subprocess.DEVNULL)
+        cli.wait_for(lambda: os.path.ismount(self.point) or self.process.poll() is not None, "the disk is there", 20)
+        if self.process.poll() is not None:
+            cli.not_run("FUSE can't mount here")
+
+    def unplug(self):
+        """All calls about it fail from here on, also those that hang."""
+        self.process.kill()
+        self.process.wait()
+
+    def take_out(self):
+        """So that it can be plugged in again."""
+        self.release()
+        subprocess.run(["umount", "--lazy", self.point], check=False, stderr=subprocess.DEVNULL)
+        self.unplug()
+
+    def faults(self):
+        """What it did: [(fault, path on it)]."""
+        with open(f"/proc/self/fd/{self.told.fileno()}", "rb") as f:
+            return [tuple(line.rsplit(b" ", 1)) for line in f.read().splitlines()]
+
+    def until(self, fault):
+        """Waits until it has done that, and gives the path."""
+        return cli.wait_for(lambda: [path for what, path in self.faults() if what == fault.encode()], f"the disk does: {fault}", 20)[0]
+
+
 def shut_down(path):
     """What a pulled disk looks like: ext4 and xfs refuse everything from here on."""
     import fcntl

@@ -4,13 +4,12 @@
 import os
 import random
 import shutil
-import subprocess
 
 import cli
 import compare
 import mounts
 
-HIT = 54321               # bytes of a file whose contents the lying disk gives back wrong
+HIT = 54321               # bytes of a file whose contents the faulty disk gives back wrong
 SEED = int(os.environ.get("POOLCOPY_SEED") or random.SystemRandom().randrange(10**6))
 
 
@@ -113,23 +112,10 @@ class Lying(cli.TreeTest):
     """On a disk that gives back other bytes than it was given, while the kernel's memory of them is right."""
 
     def disk(self, reads):
-        mounts.own_namespace()
-        if not os.path.exists("/dev/fuse"):
-            cli.not_run("no /dev/fuse here")
-        server = os.path.join(os.path.dirname(cli.program()), "lying-disk")
-        if not os.path.exists(server):
-            cli.not_run("libfuse3-dev was not there when the tests were built")
-        for name in ("backing", "disk"):
-            os.makedirs(self.path(name), exist_ok=True)
-        process = subprocess.Popen([server, self.path("backing"), self.path("disk"), str(HIT), str(reads)], stderr=subprocess.DEVNULL)
-        self.addCleanup(process.wait, 30)
-        self.addCleanup(subprocess.run, ["umount", "--lazy", self.path("disk")], check=False, stderr=subprocess.DEVNULL)
-        cli.wait_for(lambda: os.path.ismount(self.path("disk")) or process.poll() is not None, "the disk is there", 20)
-        if process.poll() is not None:
-            cli.not_run("FUSE can't mount here")
+        self.faulty = mounts.FaultyDisk(self, "disk", f"wrong-bit={HIT}:{reads}", backing="backing")
 
     def take_away(self):
-        subprocess.run(["umount", self.path("disk")], check=True)
+        self.faulty.take_out()
         shutil.rmtree(self.path("backing"))
 
     def source(self):

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// faulty-disk BACKING MOUNTPOINT [FAULT]…      runs in the foreground until it is unmounted, or killed: then it is unplugged
+//
+// A FUSE file system over a folder, with the faults of real disks. Each one that hits writes a line to standard output.
+//   wrong-bit=SIZE:READS   of a file of that size a bit is wrong, the first READS times that one is opened for reading,
+//                          while the kernel's memory of what was written is right
+//   all-holes              says that all files are holes from end to end, and take no room
+//   hang=CALL:NAME:FILE    CALL about an entry of that name (none: any) does not return while FILE exists; CALL is lookup,
+//                          open, read, write, close, fsync, statfs or list
+//   bad=NAME:FROM:TO       a bad sector: what lies in that range of a file of that name can't be read (EIO)
+//   room=BYTES             so much can be written, then ENOSPC; statfs says so
+//   largest=BYTES          EFBIG behind that
+//   no-folder-rename       EXDEV for folders
+//   no-noreplace           EINVAL for a rename with any flag
+#define FUSE_USE_VERSION 31
+#include <fuse3/fuse.h>
+
+#include <algorithm>
+#include <atomic>
+#include <cerrno>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
+#include <sys/xattr.h>
+#include <unistd.h>
+
+namespace disk {
+
+constexpr off_t WrongByte = 100;
+constexpr useconds_t Look = 2000;   // µs between two looks at a hang's file
+
+struct Hang
+{
+    std::string call, name, file;
+};
+struct Bad
+{
+    std::string name;
+    off_t from, to;
+};
+
+static std::string backing;
+static off_t size = -1;
+static std::atomic<long> lies;
+static bool allHoles, noFolderRename, noNoreplace;
+static std::vector<Hang> hangs;
+static std::vector<Bad> bads;
+static std::atomic<long long> room = -1;   // -1: as much as there is
+static off_t largest = -1;
+
+struct Handle
+{
+    int fd;
+    bool lies;
+    std::string path;
+};
+
+static Handle *handleOf(fuse_file_info *fi) { return reinterpret_cast<Handle *>(fi->fh); }
+static std::string real(const char *path) { return backing + path; }
+/// Of an open file, or by name; the library leaves the name out of the first.
+static std::string real(const char *path, fuse_file_info *fi)
+{
+    return fi != nullptr ? "/proc/self/fd/" + std::to_string(handleOf(fi)->fd) : real(path);
+}
+static int result(long r) { return r < 0 ? -errno : static_cast<int>(r); }
+static std::string_view nameOf(std::string_view path) { return path.substr(path.rfind('/') + 1); }
+
+static void tell(const char *what, std::string_view path)
+{
+    const std::string line = std::string(what) + " " + std::string(path) + "\n";
+    if (::write(STDOUT_FILENO, line.data(), line.size()) < 0)
+        return;   // nobody listens
+}
+
+static void hangIn(std::string_view call, std::string_view path)
+{
+    for (const Hang &h : hangs) {
+        if (h.call != call || (!h.name.empty() && h.name != nameOf(path)) || ::access(h.file.c_str(), F_OK) != 0)
+            continue;
+        tell(("hang " + h.call).c_str(), path);
+        while (::access(h.file.c_str(), F_OK) == 0)
+            ::usleep(Look);
+    }
+}
+
+static int getattr(const char *path, struct stat *st, fuse_file_info *fi)
+{
+    if (fi == nullptr)
+        hangIn("lookup", path);
+    const int r = fi != nullptr ? ::fstat(handleOf(fi)->fd, st) : ::lstat(real(path).c_str(), st);
+    if (r == 0 && allHoles && S_ISREG(st->st_mode))
+        st->st_blocks = 0;
+    return result(r);
+}
+static int readlink(const char *path, char *text, size_t n)
+{
+    const ssize_t got = ::readlink(real(path).c_str(), text, n - 1);
+    if (got < 0)
+        return -errno;
+    text[got] = 0;
+    return 0;
+}
+static int mknod(const char *path, mode_t mode, dev_t device) { return result(::mknod(real(path).c_str(), mode, device)); }
+static int mkdir(const char *path, mode_t mode) { return result(::mkdir(real(path).c_str(), mode)); }
+static int unlink(const char *path) { return result(::unlink(real(path).c_str())); }
+static int rmdir(const char *path) { return result(::rmdir(real(path).c_str())); }
+static int symlink(const char *text, const char *path) { return result(::symlink(text, real(path).c_str())); }
+static int rename(const char *from, const char *to, unsigned flags)
+{
+    struct stat st{};
+    if (noNoreplace && flags != 0) {
+        tell("no-noreplace", from);
+        return -EINVAL;
+    }
+    if (noFolderRename && ::lstat(real(from).c_str(), &st) == 0 && S_ISDIR(st.st_mode)) {
+        tell("no-folder-rename", from);
+        return -EXDEV;
+    }
+    return result(::renameat2(AT_FDCWD, real(from).c_str(), AT_FDCWD, real(to).c_str(), flags));
+}
+static int link(const char *from, const char *to) { return result(::link(real(from).c_str(), real(to).c_str())); }
+static int chmod(const char *path, mode_t mode, fuse_file_info *fi) { return result(::chmod(real(path, fi).c_str(), mode)); }
+static int chown(const char *path, uid_t user, gid_t group, fuse_file_info *fi)
+{
+    return result(fi != nullptr ? ::fchown(handleOf(fi)->fd, user, group) : ::lchown(real(path).c_str(), user, group));
+}
+static int truncate(const char *path, off_t to, fuse_file_info *fi)
+{
+    if (largest >= 0 && to > largest)
+        return -EFBIG;
+    return result(::truncate(real(path, fi).c_str(), to));
+}
+static int utimens(const char *path, const timespec times[2], fuse_file_info *fi)
+{
+    return result(fi != nullptr ? ::futimens(handleOf(fi)->fd, times)
+                                : ::utimensat(AT_FDCWD, real(path).c_str(), times, AT_SYMLINK_NOFOLLOW));
+}
+static int statfs(const char *path, struct statvfs *st)
+{
+    hangIn("statfs", path);
+    const int r = ::statvfs(backing.c_str(), st);
+    if (r == 0 && room >= 0)
+        st->f_bfree = st->f_bavail = static_cast<fsblkcnt_t>(room) / st->f_frsize;
+    return result(r);
+}
+
+static int openIt(const char *path, fuse_file_info *fi, mode_t mode)
+{
+    hangIn("open", path);
+    const int fd = ::open(real(path).c_str(), (fi->flags & ~O_DIRECT) | O_CLOEXEC, mode);
+    if (fd < 0)
+        return -errno;
+    struct stat st{};
+    const bool hit = (fi->flags & O_ACCMODE) == O_RDONLY && ::fstat(fd, &st) == 0 && st.st_size == size && lies-- > 0;
+    fi->fh = reinterpret_cast<std::uint64_t>(new Handle{fd, hit, path});
+    fi->keep_cache = 1;   // what the kernel was given stays right
+    return 0;
+}
+static int open(const char *path, fuse_file_info *fi) { return openIt(path, fi, 0); }
+static int create(const char *path, mode_t mode, fuse_file_info *fi) { return openIt(path, fi, mode); }
+static int read(const char *, char *data, size_t n, off_t at, fuse_file_info *fi)
+{
+    const Handle &h = *handleOf(fi);
+    hangIn("read", h.path);
+    for (const Bad &b : bads)
+        if (b.name == nameOf(h.path) && at < b.to && b.from < at + static_cast<off_t>(n)) {
+            tell("bad", h.path);
+            return -EIO;
+        }
+    const ssize_t got = ::pread(h.fd, data, n, at);
+    if (h.lies && got > 0 && WrongByte >= at && WrongByte < at + got) {
+        tell("wrong-bit", h.path);
+        data[WrongByte - at] = static_cast<char>(data[WrongByte - at] ^ 1);
+    }
+    return result(got);
+}
+static int write(const char *, const char *data, size_t n, off_t at, fuse_file_info *fi)
+{
+    hangIn("write", handleOf(fi)->path);
+    if (largest >= 0 && at + static_cast<off_t>(n) > largest) {
+        tell("largest", handleOf(fi)->path);
+        return -EFBIG;
+    }
+    if (room >= 0 && (room -= static_cast<long long>(n)) < 0) {
+        room = 0;
+        tell("room", handleOf(fi)->path);
+        return -ENOSPC;
+    }
+    return result(::pwrite(handleOf(fi)->fd, data, n, at));
+}
+static off_t lseek(const char *, off_t at, int whence, fuse_file_info *fi)
+{
+    if (allHoles) {
+        tell("all-holes", handleOf(fi)->path);
+        return whence == SEEK_DATA ? -ENXIO : at;
+    }
+    const off_t r = ::lseek(handleOf(fi)->fd, at, whence);
+    return r < 0 ? -errno : r;
+}
+static int flush(const char *, fuse_file_info *fi)
+{
+    hangIn("close", handleOf(fi)->path);
+    return 0;
+}
+static int release(const char *, fuse_file_info *fi)
+{
+    ::close(handleOf(fi)->fd);
+    delete handleOf(fi);
+    return 0;
+}
+static int fsync(const char *, int, fuse_file_info *fi)
+{
+    hangIn("fsync", handleOf(fi)->path);
+    return result(::fsync(handleOf(fi)->fd));
+}
+static int opendir(const char *path, fuse_file_info *fi)
+{
+    const int fd = ::open(real(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0)
+        return -errno;
+    fi->fh = reinterpret_cast<std::uint64_t>(new Handle{fd, false, path});
+    return 0;
+}
+static int fsyncdir(const char *, int, fuse_file_info *) { return 0; }
+static int readdir(const char *, void *buffer, fuse_fill_dir_t fill, off_t, fuse_file_info *fi, fuse_readdir_flags)
+{
+    hangIn("list", handleOf(fi)->path);
+    const int fd = ::openat(handleOf(fi)->fd, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    DIR *folder = fd < 0 ? nullptr : ::fdopendir(fd);
+    if (folder == nullptr)
+        return -errno;
+    while (const dirent *entry = ::readdir(folder))
+        fill(buffer, entry->d_name, nullptr, 0, fuse_fill_dir_flags{});
+    ::closedir(folder);
+    return 0;
+}
+static void *init(fuse_conn_info *, fuse_config *config)
+{
+    config->nullpath_ok = 1;   // a call that hangs locks no name
+    config->hard_remove = 1;
+    config->use_ino = 1;       // the same after it was plugged in again
+    return nullptr;
+}
+
+static bool takeFault(std::string_view text)
+{
+    const std::size_t equals = text.find('=');
+    const std::string_view fault = text.substr(0, equals);
+    std::vector<std::string> values;
+    for (std::size_t at = equals; at != std::string_view::npos && values.size() < 3;) {
+        const std::size_t end = values.size() == 2 ? std::string_view::npos : text.find(':', at + 1);
+        values.emplace_back(text.substr(at + 1, end == std::string_view::npos ? end : end - at - 1));
+        at = end;
+    }
+    const auto number = [&](std::size_t i) { return std::atoll(values[i].c_str()); };
+    if (fault == "wrong-bit" && values.size() == 2) {
+        size = number(0);
+        lies = number(1);
+    } else if (fault == "hang" && values.size() == 3) {
+        hangs.push_back({values[0], values[1], values[2]});
+    } else if (fault == "bad" && values.size() == 3) {
+        bads.push_back({values[0], number(1), number(2)});
+    } else if (fault == "room" && values.size() == 1) {
+        room = number(0);
+    } else if (fault == "largest" && values.size() == 1) {
+        largest = number(0);
+    } else {
+        bool &flag = fault == "all-holes" ? allHoles : fault == "no-folder-rename" ? noFolderRename : noNoreplace;
+        flag = true;
+        return values.empty() && (fault == "all-holes" || fault == "no-folder-rename" || fault == "no-noreplace");
+    }
+    return true;
+}
+
+} // namespace disk
+
+int main(int argc, char **argv)
+{
+    if (argc < 3)
+        return 2;
+    disk::backing = argv[1];
+    for (int i = 3; i < argc; ++i)
+        if (!disk::takeFault(argv[i])) {
+            std::fprintf(stderr, "faulty-disk: what is %s?\n", argv[i]);
+            return 2;
+        }
+    fuse_operations does{};
+    does.init = disk::init;
+    does.getattr = disk::getattr;
+    does.readlink = disk::readlink;
+    does.mknod = disk::mknod;
+    does.mkdir = disk::mkdir;
+    does.unlink = disk::unlink;
+    does.rmdir = disk::rmdir;
+    does.symlink = disk::symlink;
+    does.rename = disk::rename;
+    does.link = disk::link;
+    does.chmod = disk::chmod;
+    does.chown = disk::chown;
+    does.truncate = disk::truncate;
+    does.utimens = disk::utimens;
+    does.statfs = disk::statfs;
+    does.open = disk::open;
+    does.create = disk::create;
+    does.read = disk::read;
+    does.write = disk::write;
+    does.lseek = disk::lseek;
+    does.flush = disk::flush;
+    does.release = disk::release;
+    does.fsync = disk::fsync;
+    does.opendir = disk::opendir;
+    does.releasedir = disk::release;
+    does.fsyncdir = disk::fsyncdir;
+    does.readdir = disk::readdir;
+    char foreground[] = "-f", option[] = "-o", permissions[] = "default_permissions";
+    char *arguments[] = {argv[0], foreground, option, permissions, argv[2], nullptr};
+    ::umask(0);
+    return fuse_main(5, arguments, &does, nullptr);
+}
