@@ -262,6 +262,9 @@ void Output::progress(const JobStatus &status)
 {
     if (status.bytesLacking > 0 && !std::exchange(m_lackingSaid, true))
         say(words::lacking(status));
+    for (const WorkerRow &row : status.workers)
+        if (row.state == WorkerState::Stuck && !row.current.empty() && m_stuckSaid.insert(row.current).second)
+            sayAbout(row.current, Terminal::tr("the disk has not answered for %1 seconds; the rest goes on").arg(row.silentMs / 1000));
     if (status.continued && !m_continuedSaid && !m_command.quiet && !m_asking) {
         const auto unfinished = std::find_if(status.places.begin(), status.places.end(), [](const Place &p) { return !p.unfinished.empty(); });
         if (unfinished != status.places.end()) {

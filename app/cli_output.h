@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <set>
 #include <vector>
 
 class QJsonObject;
@@ -87,6 +88,7 @@ private:
     bool m_asking = false;
     bool m_continuedSaid = false;
     bool m_lackingSaid = false;
+    std::set<Path> m_stuckSaid;   // entries that a worker hangs at
     double m_percent = 0;         // the highest so far
     std::uint64_t m_problems = 0;
     std::optional<Error> m_lastProblem;

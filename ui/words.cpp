@@ -269,6 +269,7 @@ QString whatHappened(const Error &error)
     case Stage::Twin:
     case Stage::LandsOnSource:
     case Stage::Reserved:
+    case Stage::NoAnswer:
     case Stage::WorkerDied: return Words::tr("was not copied");
     case Stage::Lock: return Words::tr("the unfinished folder can't be reserved");
     case Stage::Flush: return Words::tr("the disk did not take everything");
@@ -324,6 +325,7 @@ QString why(const Error &error)
         if (error.errnum == 0)
             return Words::tr("the workers that copied it ended unexpectedly");
         break;
+    case Stage::NoAnswer: return Words::tr("the disk does not answer");
     case Stage::Protocol: return Words::tr("a worker's report makes no sense");
     case Stage::SourceMissing:
         if (error.errnum == 0 || error.errnum == ENOENT)
@@ -527,6 +529,7 @@ QString stepKey(Stage stage)
     case Stage::SetAside: return u"set-aside"_s;
     case Stage::Remove: return u"remove"_s;
     case Stage::WorkerDied: return u"worker-died"_s;
+    case Stage::NoAnswer: return u"no-answer"_s;
     case Stage::Protocol: return u"protocol"_s;
     case Stage::OpenRoots: return u"open-roots"_s;
     case Stage::Manifest: return u"manifest"_s;

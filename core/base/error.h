@@ -56,6 +56,7 @@ enum class Stage : std::uint8_t {
     Protocol = 58,
     OpenRoots = 59,
     Manifest = 60,       ///< the list of checksums
+    NoAnswer = 61,       ///< a call about it did not return while anybody waited
     // refused before the start, or the reason why a job ended early
     SourceMissing = 70,
     SameFile = 71,           ///< source and destination are one
@@ -75,7 +76,7 @@ enum class Stage : std::uint8_t {
 /// Whether the byte is a stage of ours; what comes through a pipe may be anything.
 constexpr bool isStage(std::uint8_t byte)
 {
-    return byte <= 8 || (byte >= 20 && byte <= 38) || (byte >= 50 && byte <= 60) || (byte >= 70 && byte <= 82);
+    return byte <= 8 || (byte >= 20 && byte <= 38) || (byte >= 50 && byte <= 61) || (byte >= 70 && byte <= 82);
 }
 
 /// True for stages whose path lies below the source.

@@ -219,7 +219,7 @@ void Dispatcher::fill()
     // One round gives each worker one batch, so that the last ones are spread.
     for (std::size_t room = 1; room <= GivenAtOnce; ++room) {
         for (const int slot : copiers) {
-            if (!m_pool.isReady(slot) || m_given[slot].size() + m_verifyQueue.givenTo(slot) >= room)
+            if (!m_pool.isReady(slot) || m_silent.count(slot) != 0 || m_given[slot].size() + m_verifyQueue.givenTo(slot) >= room)
                 continue;
             // Checking comes first: it is what gives credit back.
             if (m_verifyQueue.hasWaiting() && m_verifyQueue.canTake(slot, copiers.size() == 1)) {
@@ -268,8 +268,33 @@ Dispatcher::Work *Dispatcher::find(int slot, std::uint64_t id)
     return it == given.end() ? nullptr : &*it;
 }
 
+/// A worker hangs, and what waits behind that is for others to make; it was not begun.
+bool Dispatcher::takeReturned(int slot, const wire::Returned &returned)
+{
+    std::deque<Work> &given = m_given[slot];
+    const auto it = std::find_if(given.begin(), given.end(), [&](const Work &w) { return w.id == returned.batch; });
+    if (it == given.end())
+        return false;
+    Work work = std::move(*it);
+    given.erase(it);
+    work.slot = -1;
+    m_silent.insert(slot);
+    enqueue(std::move(work), true);
+    return true;
+}
+
+Path Dispatcher::atHand(int slot) const
+{
+    const auto given = m_given.find(slot);
+    if (given == m_given.end() || given->second.empty())
+        return {};
+    const Work &work = given->second.front();
+    return work.current.empty() || !m_folders.knows(work.currentFolder) ? Path() : pathOf(work.currentFolder, work.current, true);
+}
+
 bool Dispatcher::takeProgress(int slot, const wire::Progress &progress)
 {
+    m_silent.erase(slot);
     Work *work = find(slot, progress.task);
     if (VerifyQueue::Task *task = m_verifyQueue.find(slot, progress.task); work == nullptr && task != nullptr) {
         task->doneBytes = std::min(progress.bytes, task->bytes);
@@ -295,6 +320,7 @@ bool Dispatcher::takeDone(int slot, const wire::BatchDone &done)
 {
     if (done.cancelled)
         return m_pool.isRetired(slot);   // it comes back with the loss of the process
+    m_silent.erase(slot);
     const std::uint64_t settled = std::uint64_t{done.copied} + done.recognised + done.skipped + done.failed;
     // The answer to Name comes for a batch that is staged.
     if (const auto staged = m_staged.find(done.id); staged != m_staged.end()) {
@@ -636,6 +662,7 @@ bool Dispatcher::dropEntry(Work &work, std::uint32_t folder, const Path &name)
 void Dispatcher::takeLoss(int slot)
 {
     m_folders.resetSlot(slot);
+    m_silent.erase(slot);
     std::deque<Work> back = std::exchange(m_given[slot], {});
     const bool atWork = !back.empty();   // else it only waited to give names: no entry is to blame
     for (auto it = m_staged.begin(); it != m_staged.end();) {

@@ -64,6 +64,7 @@ public:
     bool takeDone(int slot, const wire::BatchDone &done);
     bool takeProgress(int slot, const wire::Progress &progress);
     bool takePartial(int slot, const wire::Partial &partial);
+    bool takeReturned(int slot, const wire::Returned &returned);
     bool takeConflict(int slot, const wire::Conflict &conflict);
     bool takeHashes(int slot, const wire::Hashes &hashes);
     bool takeNamed(int slot, const wire::Named &named);
@@ -109,6 +110,9 @@ public:
     [[nodiscard]] std::uint64_t filesQueued() const;
     /// Path as people know it of something in a folder: below the source or the destination.
     [[nodiscard]] Path pathOf(std::uint32_t folder, const Path &name, bool ofSource) const;
+    [[nodiscard]] bool knows(std::uint32_t folder) const { return m_folders.knows(folder); }
+    /// What the slot's worker said last that it works on, in the source; empty if it has nothing, or never said.
+    [[nodiscard]] Path atHand(int slot) const;
     [[nodiscard]] std::uint32_t highestFolder() const { return m_highestFolder; }
 
 private:
@@ -201,6 +205,7 @@ private:
     std::vector<wire::Root> m_roots;
     std::deque<Work> m_queue;
     std::map<int, std::deque<Work>> m_given;       // by slot, in the order they were sent
+    std::set<int> m_silent;                        // slots that gave back what waited: they get nothing until they show life
     std::map<int, std::uint64_t> m_rowBytes;       // of batches that have ended, by slot
     std::map<std::uint64_t, Work> m_staged;        // by id; made, and waiting for a flush, a check or their names
     VerifyQueue m_verifyQueue;

@@ -18,7 +18,7 @@ Q_LOGGING_CATEGORY(log, "poolcopy.job", QtWarningMsg)
 
 constexpr int TickMs = 33;
 constexpr int RowsEveryMs = 250;
-constexpr int CancelPatienceMs = 1500;
+constexpr int CancelPatienceMs = 1000;
 constexpr int EndPatienceMs = 3000;
 constexpr qint64 CheckpointEveryMs = 1000, NamesEveryMs = 200, NotedEveryMs = 2000;
 constexpr int RescansAllowed = 20;
@@ -50,6 +50,7 @@ JobRun::JobRun(std::shared_ptr<JobShared> shared, QString worker, Journal *journ
     connect(m_pool, &WorkerPool::received, this, &JobRun::takeMessage);
     connect(m_pool, &WorkerPool::lost, this, &JobRun::takeLoss);
     connect(m_pool, &WorkerPool::brokenDown, this, [this](const Error &reason) { stop(JobResult::Stopped, reason); });
+    connect(m_pool, &WorkerPool::unresponsive, this, &JobRun::takeUnresponsive);
     connect(m_pool, &WorkerPool::emptied, this, &JobRun::end);
     connect(&m_clock, &QTimer::timeout, this, &JobRun::tick);
 
@@ -224,7 +225,7 @@ void JobRun::beginScan()
 
 void JobRun::takeMessage(int slot, std::string_view payload)
 {
-    if (m_stopping && wire::typeOf(payload) != wire::Type::TaskDone)
+    if (m_stopping && wire::typeOf(payload) != wire::Type::TaskDone && wire::typeOf(payload) != wire::Type::Progress)
         return;
     if (handle(slot, payload))
         return;
@@ -273,8 +274,11 @@ bool JobRun::handle(int slot, std::string_view payload)
         const auto progress = wire::Progress::decode(payload);
         if (!progress)
             return false;
-        if (progress->task >= FirstTask)
-            return true;   // of a pass over folders: a sign of life, no more
+        if (progress->task >= FirstTask) {   // of a pass over folders
+            if (m_dispatcher->knows(progress->folder))
+                m_passAtHand = m_dispatcher->pathOf(progress->folder, progress->name, true);
+            return true;
+        }
         return m_dispatcher->takeProgress(slot, *progress);
     }
     case Type::Trouble: {
@@ -305,6 +309,13 @@ bool JobRun::handle(int slot, std::string_view payload)
             return false;
         m_dispatcher->fill();
         advance();
+        return true;
+    }
+    case Type::Returned: {
+        const auto returned = wire::Returned::decode(payload);
+        if (!returned || !m_dispatcher->takeReturned(slot, *returned))
+            return false;
+        m_dispatcher->fill();
         return true;
     }
     case Type::Hashes: {
@@ -554,6 +565,23 @@ void JobRun::takeLoss(int slot)
         break;
     }
     repeatStep();
+}
+
+/// A worker that does not end: a call of it hangs in the kernel.
+void JobRun::takeUnresponsive(int slot)
+{
+    const WorkerRow &row = m_pool->row(slot);
+    if (row.task == WorkerTask::Nothing || m_over)
+        return;
+    Path path;
+    if (row.role == WorkerRole::Copier)
+        path = m_dispatcher->atHand(slot);
+    else if (row.role == WorkerRole::Scanner)
+        path = m_passAtHand;
+    if (path.empty())
+        path = row.role == WorkerRole::Finisher ? m_request.destination : m_request.sources.front();
+    if (!path.empty())
+        takeProblem({{Stage::NoAnswer, 0, path}, 1});
 }
 
 // ── Going on ──────────────────────────────────────────────────────────────────────────────────────────────────────────

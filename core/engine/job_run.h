@@ -60,6 +60,7 @@ private:
     void takePrepared(const wire::Prepared &prepared);
     bool takeTaskDone(int slot, const wire::TaskDone &done);
     void takeLoss(int slot);
+    void takeUnresponsive(int slot);
     void takeProblem(Problem problem);
     void takeTotals(const wire::Totals &totals);
     void addNotes(const wire::NoteCounts &notes);
@@ -116,6 +117,7 @@ private:
     std::uint64_t m_written = 0, m_flushingBytes = 0;
     std::uint64_t m_freeBytes = 0;    // at the destinations, when the job began
     bool m_flushCertain = true, m_witnessWanted = false;
+    Path m_passAtHand;                // what a pass over the source's folders said last that it looks at
     std::size_t m_publishing = 0;     // root at hand
     Error m_publishError;
     std::optional<Step> m_step;

@@ -16,7 +16,7 @@ namespace {
 Q_LOGGING_CATEGORY(log, "poolcopy.pool", QtWarningMsg)
 
 constexpr int LossesAllowed = 25;       // in a row, with nothing done in between
-constexpr int AbandonAfterMs = 1000;
+constexpr int AbandonAfterMs = 500;
 constexpr qint64 StuckAfterMs = 5000;
 
 /// The state letter of /proc/<pid>/stat; never cmdline or maps, which can block.
@@ -146,8 +146,10 @@ void WorkerPool::shutDown(int patienceMs)
         slot.process->closeInput();
     }
     QTimer::singleShot(patienceMs, this, [this] {
-        for (auto &[index, slot] : m_slots)
+        for (auto &[index, slot] : m_slots) {
+            Q_EMIT unresponsive(index);
             slot.process->kill();
+        }
         QTimer::singleShot(AbandonAfterMs, this, [this] {
             m_slots.clear();
             checkEmpty();

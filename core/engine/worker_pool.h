@@ -41,7 +41,7 @@ public:
     /// Work has been done since the last losses: they are no series any more.
     void progressed() { m_lossesInARow = 0; }
 
-    /// Cancels what runs and ends all; emptied() follows. After `patienceMs` those still there are killed, and a second
+    /// Cancels what runs and ends all; emptied() follows. After `patienceMs` those still there are killed, and a moment
     /// later abandoned: nothing waits for a process that hangs in the kernel.
     void shutDown(int patienceMs);
 
@@ -67,6 +67,7 @@ Q_SIGNALS:
     void received(int slot, std::string_view payload);     ///< all but Hello and SetupDone
     void lost(int slot);                                   ///< its tasks did not end; another process follows
     void brokenDown(poolcopy::Error reason);               ///< no worker can be had, or they keep dying
+    void unresponsive(int slot);                           ///< it has not ended when it should: it is killed
     void emptied();
 
 private:

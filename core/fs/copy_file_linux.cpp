@@ -548,7 +548,9 @@ Notes EntryCopier::renewMetadata(const Spot &source, const Spot &destination, co
         return {};
     const bool owner = ::geteuid() == 0 && (from.st_uid != to.st_uid || from.st_gid != to.st_gid);
     const bool mode = !S_ISLNK(from.st_mode) && (from.st_mode & 07777) != (to.st_mode & 07777);
-    const bool time = S_ISLNK(from.st_mode) && !sameTime(from.st_mtim, to.st_mtim);   // whoever made it may have got no further
+    // Its time comes last: whoever made it may have got no further, and where another was near enough to be taken for it, nothing
+    // else may have been kept either.
+    const bool time = (S_ISLNK(from.st_mode) || !manner.plain) && !sameTime(from.st_mtim, to.st_mtim);
     if (!owner && !mode && !time)
         return {};
     if (!S_ISREG(from.st_mode))

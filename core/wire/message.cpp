@@ -324,6 +324,21 @@ std::optional<Prepared> Prepared::decode(std::string_view payload)
     return whole(r, std::move(m));
 }
 
+std::string Returned::encode() const
+{
+    Writer w = start(Type::Returned);
+    w.u64(batch);
+    return w.take();
+}
+
+std::optional<Returned> Returned::decode(std::string_view payload)
+{
+    Reader r = open(payload, Type::Returned);
+    Returned m;
+    m.batch = r.u64();
+    return whole(r, m);
+}
+
 std::string Setup::encode() const
 {
     Writer w = start(Type::Setup);

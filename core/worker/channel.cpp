@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cerrno>
+#include <utility>
 
 #include <poll.h>
 #include <unistd.h>
@@ -10,18 +11,81 @@
 namespace poolcopy::worker {
 
 namespace {
+using Clock = std::chrono::steady_clock;
 constexpr std::size_t SendAt = 32 << 10;
-constexpr std::chrono::milliseconds LookEvery{20}, TellEvery{100};
+constexpr std::chrono::milliseconds LookEvery{20}, TellEvery{100}, LookAfterEvery{250}, Long{700};
 } // namespace
 
-void Channel::send(std::string_view payload)
+Channel::~Channel()
+{
+    if (!m_watcher.joinable())
+        return;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_over = true;
+    }
+    m_wake.notify_all();
+    m_watcher.join();
+}
+
+void Channel::watch()
+{
+    if (!m_watcher.joinable())
+        m_watcher = std::thread([this] { lookAfter(); });
+}
+
+/// The watching thread. It touches no file.
+void Channel::lookAfter()
+{
+    std::unique_lock lock(m_mutex);
+    while (!m_wake.wait_for(lock, LookAfterEvery, [this] { return m_over; })) {
+        const Clock::time_point last{Clock::duration(m_lastSign)};
+        if (!m_busy || m_resting || Clock::now() - last < Long)
+            continue;
+        if (!std::exchange(m_atHandTold, true))
+            sendLocked(m_atHand.encode());
+        while (readLocked()) {
+        }
+        for (auto it = m_waiting.begin(); it != m_waiting.end();) {
+            const auto batch = wire::Batch::decodeHeader(*it);
+            const auto links = wire::Link::decode(*it);
+            if (!batch && !links) {
+                ++it;
+                continue;
+            }
+            sendLocked(wire::Returned{batch ? batch->id : links->id}.encode());
+            it = m_waiting.erase(it);
+        }
+        flushLocked();
+    }
+}
+
+void Channel::showLife()
+{
+    m_lastSign = Clock::now().time_since_epoch().count();
+}
+
+void Channel::begin(const wire::Progress &atHand)
+{
+    const std::lock_guard lock(m_mutex);
+    m_atHand = atHand;
+    m_atHandTold = false;
+}
+
+void Channel::sendLocked(std::string_view payload)
 {
     m_pending += wire::frame(payload);
     if (m_pending.size() >= SendAt)
-        flush();
+        flushLocked();
 }
 
-void Channel::flush()
+void Channel::send(std::string_view payload)
+{
+    const std::lock_guard lock(m_mutex);
+    sendLocked(payload);
+}
+
+void Channel::flushLocked()
 {
     std::string_view rest(m_pending);
     while (!rest.empty()) {
@@ -35,12 +99,30 @@ void Channel::flush()
     m_pending.clear();
 }
 
+void Channel::flush()
+{
+    const std::lock_guard lock(m_mutex);
+    flushLocked();
+}
+
 bool Channel::readSome(bool wait)
 {
     if (m_ended)
         return false;
+    if (wait) {
+        pollfd p{m_in, POLLIN, 0};
+        ::poll(&p, 1, -1);
+    }
+    const std::lock_guard lock(m_mutex);
+    return readLocked();
+}
+
+bool Channel::readLocked()
+{
+    if (m_ended)
+        return false;
     pollfd p{m_in, POLLIN, 0};
-    const int ready = ::poll(&p, 1, wait ? -1 : 0);
+    const int ready = ::poll(&p, 1, 0);
     if (ready <= 0)
         return ready < 0 && errno == EINTR;
     std::array<char, 64 << 10> buffer;
@@ -66,7 +148,7 @@ void Channel::sort()
         else if (wire::isPlain(*payload, wire::Type::Cancel))
             m_cancelled = true;
         else if (const auto credit = wire::Credit::decode(*payload))
-            addCredit(credit->bytes);
+            m_credit += static_cast<std::int64_t>(credit->bytes);
         else
             m_waiting.emplace_back(*payload);
     }
@@ -74,23 +156,38 @@ void Channel::sort()
         ::_exit(1);
 }
 
+bool Channel::nothingWaits()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_waiting.empty();
+}
+
 std::optional<std::string> Channel::next()
 {
-    flush();
-    while (!m_cancelled && (m_paused || m_waiting.empty())) {
+    {
+        const std::lock_guard lock(m_mutex);
+        flushLocked();
+        m_busy = false;
+        m_atHandTold = true;
+    }
+    while (!m_cancelled && (m_paused || nothingWaits())) {
         if (!readSome(true) && m_ended)
             break;
     }
+    const std::lock_guard lock(m_mutex);
     if (m_waiting.empty() || m_cancelled)
         return std::nullopt;
     std::string message = std::move(m_waiting.front());
     m_waiting.pop_front();
+    m_busy = true;
+    showLife();
     return message;
 }
 
 bool Channel::goOn()
 {
-    const auto now = std::chrono::steady_clock::now();
+    const auto now = Clock::now();
+    m_lastSign = now.time_since_epoch().count();
     if (now - m_looked < LookEvery && !m_paused)
         return !cancelled();
     m_looked = now;
@@ -98,25 +195,42 @@ bool Channel::goOn()
     }
     if (m_paused && !cancelled()) {
         flush();
+        m_resting = true;
         while (m_paused && !cancelled())
             readSome(true);
+        showLife();
+        m_resting = false;
     }
     return !cancelled();
 }
 
+void Channel::setCredit(std::uint64_t bytes)
+{
+    const std::lock_guard lock(m_mutex);
+    m_credit = static_cast<std::int64_t>(bytes);
+}
+
 bool Channel::takeCredit(std::uint64_t bytes)
 {
-    if (m_credit <= 0)
-        flush();
-    while ((m_credit <= 0 || m_paused) && !cancelled())
+    const auto lacks = [this] {
+        const std::lock_guard lock(m_mutex);
+        if (m_credit <= 0)
+            flushLocked();
+        return m_credit <= 0 || m_paused;
+    };
+    m_resting = true;
+    while (lacks() && !cancelled())
         readSome(true);
+    showLife();
+    m_resting = false;
+    const std::lock_guard lock(m_mutex);
     m_credit -= static_cast<std::int64_t>(bytes);
     return !cancelled();
 }
 
 bool Channel::progressIsDue()
 {
-    const auto now = std::chrono::steady_clock::now();
+    const auto now = Clock::now();
     if (now - m_told < TellEvery)
         return false;
     m_told = now;

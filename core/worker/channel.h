@@ -4,16 +4,23 @@
 #include "core/wire/codec.h"
 #include "core/wire/message.h"
 
+#include <atomic>
 #include <chrono>
+#include <condition_variable>
 #include <cstdint>
 #include <deque>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <thread>
 
 namespace poolcopy::worker {
 
-/// The worker's end of the two pipes. Single-threaded.
+/// The worker's end of the two pipes, for one thread that does the work.
+///
+/// A call on a disk that hangs never returns to it, so from watch() on a second thread looks after the pipes meanwhile:
+/// it tells what is at hand, and gives back the batches that wait, so that other workers make them.
 ///
 /// Pause, Resume, Cancel and Credit act whenever the pipe is looked at, also in the middle of a task; all other
 /// messages wait for their turn. The end of the pipe is the engine's word that nothing more is wanted: it counts as
@@ -22,6 +29,13 @@ class Channel
 {
 public:
     Channel(int in, int out) : m_in(in), m_out(out) {}
+    ~Channel();
+    Channel(const Channel &) = delete;
+    Channel &operator=(const Channel &) = delete;
+    /// Once the process has given up what it doesn't need: a thread keeps the rights it was started with.
+    void watch();
+    /// What is worked on from here on, told only if it takes long.
+    void begin(const wire::Progress &atHand);
 
     /// Puts a message behind the earlier ones; it leaves when enough have gathered, or with flush().
     void send(std::string_view payload);
@@ -34,21 +48,32 @@ public:
     bool goOn();
     /// Waits until at least one byte of credit is there, and takes `bytes` of it (it may go below zero).
     bool takeCredit(std::uint64_t bytes);
-    void addCredit(std::uint64_t bytes) { m_credit += static_cast<std::int64_t>(bytes); }
-    void resetCredit() { m_credit = 0; }
+    void setCredit(std::uint64_t bytes);
     [[nodiscard]] bool cancelled() const { return m_cancelled || m_ended; }
     /// True at most ten times a second: time for a Progress message.
     bool progressIsDue();
 
 private:
     bool readSome(bool wait);
+    bool readLocked();
     void sort();
+    void sendLocked(std::string_view payload);
+    void flushLocked();
+    [[nodiscard]] bool nothingWaits();
+    void lookAfter();
+    void showLife();
     int m_in, m_out;
+    std::mutex m_mutex;   // of all below that is not atomic, but for the last line
     wire::FrameCutter m_cutter;
     std::deque<std::string> m_waiting;
     std::string m_pending;
     std::int64_t m_credit = 0;
-    bool m_paused = false, m_cancelled = false, m_ended = false;
+    bool m_busy = false, m_atHandTold = true, m_over = false;
+    wire::Progress m_atHand;
+    std::condition_variable m_wake;
+    std::thread m_watcher;
+    std::atomic<bool> m_paused = false, m_cancelled = false, m_ended = false, m_resting = false;
+    std::atomic<std::chrono::steady_clock::time_point::rep> m_lastSign = 0;
     std::chrono::steady_clock::time_point m_looked{}, m_told{};
 };
 

@@ -114,6 +114,7 @@ void BatchCopier::run(const wire::Batch &batch)
         m_current = entry.name;
         if ((h.flags & Header::Careful) != 0 || m_channel.progressIsDue())
             tell(h.id, m_doneEntries, m_doneBytes, h.folder, entry.name);
+        m_channel.begin({h.id, m_doneEntries, m_doneBytes, h.folder, entry.name});
         Work work{h.id, h.folder, pair, entry.name, renamed ? root.name : entry.name, entry.kind, entry.size,
                   i, (h.flags & Header::HasRule) != 0 ? h.rule : m_setup.onConflict,
                   pair.again || (h.flags & Header::Again) != 0, (h.flags & Header::Afresh) != 0, &entry, -1, {}, false, false};
@@ -200,6 +201,7 @@ void BatchCopier::run(const wire::Link &links)
         m_current = entry.name;
         if ((links.flags & Header::Careful) != 0 || m_channel.progressIsDue())
             tell(links.id, m_doneEntries, m_doneBytes, entry.folder, entry.name);
+        m_channel.begin({links.id, m_doneEntries, m_doneBytes, entry.folder, entry.name});
         Verdict verdict = Verdict::Failed;
         const auto first = m_folders.open(entry.firstFolder);
         // Opening the other folder may close this one: keep it.

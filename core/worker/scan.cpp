@@ -101,6 +101,7 @@ public:
                     continue;
                 }
                 struct stat st{};
+                atHand(n.name);
                 if (::fstatat(m_chain.fd(), n.name.data(), &st, AT_SYMLINK_NOFOLLOW) != 0) {
                     if (!announce())
                         return false;
@@ -143,6 +144,7 @@ public:
     {
         if (m_chain.fd() < 0)
             return false;   // told when it was lost
+        atHand(name);
         if (auto entered = m_chain.enter(name); !entered) {
             if (announce())
                 m_stream.reporter.entry(m_stream.task.task, m_levels.back().id, m_root, {Stage::ListSource, entered.error().errnum, name});
@@ -205,6 +207,12 @@ private:
         std::vector<wire::Entry> emptyFolders;
     };
 
+    /// Told only if it takes long: an entry of the folder, or which folder without a number yet leads there.
+    void atHand(std::string_view name)
+    {
+        const std::uint32_t folder = m_levels[m_announced - 1].id;
+        m_stream.channel.begin({m_stream.task.task, 0, 0, folder, m_announced < m_levels.size() ? m_levels[m_announced].name : Path(name)});
+    }
     /// Gives the current folder and those above it their numbers; a folder with nothing in it never needs one.
     bool announce()
     {
@@ -266,8 +274,7 @@ void scan(Channel &channel, Reporter &reporter, const std::vector<wire::Root> &r
 {
     Stream stream{channel, reporter, roots, setup, task, task.firstFolder, {}};
     reporter.setQuiet(task.countOnly);
-    channel.resetCredit();
-    channel.addCredit(task.credit);
+    channel.setCredit(task.credit);
     for (std::uint32_t i = 0; i < roots.size(); ++i) {
         if (roots[i].mode == wire::RootMode::Single) {
             if (!sendSingle(stream, i))

@@ -207,6 +207,7 @@ bool Session::setup(const wire::Setup &setup)
     m_copier.emplace(m_channel, m_folders, m_reporter, m_setup);
     if (setup.compareOnly)
         m_comparer.emplace(m_channel, m_folders, m_reporter);
+    m_channel.watch();   // not before: the thread is confined as this one is
     m_channel.send(done.encode());
     return true;
 }

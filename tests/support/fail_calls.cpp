@@ -110,7 +110,7 @@ const std::vector<Call> Calls{
 const std::map<std::string_view, int> Errors{
     {"EIO", EIO}, {"ENOSPC", ENOSPC}, {"EDQUOT", EDQUOT}, {"EROFS", EROFS}, {"EACCES", EACCES}, {"EPERM", EPERM}, {"EINTR", EINTR},
     {"ENOSYS", ENOSYS}, {"ENOMEM", ENOMEM}, {"EMFILE", EMFILE}, {"ESTALE", ESTALE}, {"EINVAL", EINVAL}, {"EXDEV", EXDEV},
-    {"EOPNOTSUPP", EOPNOTSUPP}, {"EMLINK", EMLINK}, {"ENODEV", ENODEV}, {"EBUSY", EBUSY}, {"ENOLCK", ENOLCK}};
+    {"EOPNOTSUPP", EOPNOTSUPP}, {"EMLINK", EMLINK}, {"ENODEV", ENODEV}, {"ENXIO", ENXIO}, {"EBUSY", EBUSY}, {"ENOLCK", ENOLCK}};
 
 #if defined(__x86_64__)
 constexpr std::uint32_t Arch = AUDIT_ARCH_X86_64;

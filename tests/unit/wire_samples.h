@@ -169,6 +169,7 @@ inline std::vector<Sample> all()
         sample("NamedNot", Named{112, 113, {}}),
         sample("Record", Record{114, 115, true, "hash  name\n"}),
         sample("VerifyDone", VerifyDone{108, 5, {{1, 5}, {2, 0}}}),
+        sample("Returned", Returned{109}),
         sample("TaskDone", TaskDone{1, error, false, notes(), {2, 3, 4}}),
     };
 }
