@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes system calls fail, kills processes and cuts the power while poolcopy-cli, cp -a or rsync -a copies a tree, and
-judges all three by the same rules. A program of its own (see --help), and the inside of tests/tree/test_faults.py.
+"""Makes system calls fail, kills processes, cuts the power, fills, stops and unplugs disks while poolcopy-cli, cp -a or
+rsync -a copies a tree, and judges all three by the same rules. A program of its own (see --help), and the inside of tests/tree/test_faults.py.
 
 What must hold, whatever is done to a copy:
   the source stays exactly as it was, access times aside;
@@ -14,6 +14,8 @@ What a tool never keeps (rsync -a: hard links, attributes) is no fault: it is wh
 
 import argparse
 import collections
+import contextlib
+import itertools
 import os
 import random
 import re
@@ -29,6 +31,7 @@ import compare
 import mounts
 
 LIMIT = 30   # seconds; a command that takes longer hangs
+CANCEL_LIMIT = 10   # seconds that a command may take to end after SIGINT while a disk hangs
 SOURCE, DESTINATION = 0, 1
 
 # What a disk may answer, by the group of calls in fail_calls.cpp, for the source and for the destination.
@@ -73,6 +76,7 @@ COLUMNS = {
     "faults": "system calls made to fail",
     "kills": "processes killed",
     "cuts": "power cuts",
+    "disks": "disks that lie, hang, are full or unplugged",
     "wrong": "names with neither the old nor the whole new contents",
     "lost": "entries gone from the disk after exit 0 and a power cut",
     "exit0": "runs with exit 0 although something is missing or torn",
@@ -157,6 +161,7 @@ class Place:
     def __init__(self, top, files, seed, tag):
         self.top = top
         self.source, self.destination = top + b"/a", top + b"/b"
+        self.command = None   # source and destination as the tool is told, if that is another way to the same
         self.tag = tag
         make_tree(self.source, files, random.Random(seed))
         self.tree = compare.scan(self.source)
@@ -199,7 +204,7 @@ class Programme:
 
     def start(self, place, before=()):
         self.err = tempfile.TemporaryFile()
-        command = list(before) + self.tool.command(place.source, place.destination)
+        command = list(before) + self.tool.command(*place.command or (place.source, place.destination))
         return subprocess.Popen(command, env=self.env(), cwd=place.top, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=self.err,
                                 start_new_session=True)
 
@@ -384,12 +389,13 @@ class Programme:
             possible = sorted(k for k in counts if ANSWERS[group_of(k[1])][k[0]])
             fewest = min(self.kinds[k] for k in possible)
             side, call = self.random.choice([k for k in possible if self.kinds[k] == fewest])
+        given = nth is not None
         nth = nth or self.random.randint(1, counts.get((side, call), 1))
         answer = answer or self.random.choice(ANSWERS[group_of(call)][side] + (("ENOSYS",) if call in ("openat2", "renameat2", "statx") else ()))
-        on = answer in ("EIO", "ENOSYS", "EROFS", "ENOSPC") and self.random.random() < 0.1
+        on = not given and answer in ("EIO", "ENOSYS", "EROFS", "ENOSPC") and self.random.random() < 0.1
         self.kinds[side, call] += 1
         place.prepare(merge)
-        again = self.random.random() < 0.15
+        again = not given and self.random.random() < 0.15
         if again:
             self.interrupt(place)
         self.what = f"{place.tag}{' merging' * merge}{' going on' * again}: {call} #{nth}{' and all later ones' * on} at the {('source', 'destination')[side]} {answer}"
@@ -423,20 +429,31 @@ class Programme:
                         rest.append(int(entry))
         return found
 
+    def fail_each(self, place, merge):
+        """Each call of each kind fails once, with what a disk may answer in turn."""
+        self.learn(place, merge)
+        for (side, call), count in sorted(place.counts[self.tool.name, merge].items()):
+            answers = itertools.cycle(ANSWERS[group_of(call)][side] or (None,))
+            for nth, answer in zip(range(1, count + 1), answers):
+                if answer:
+                    self.fail_one(place, merge, call, side, nth, answer)
+
     def kill_one(self, place, merge, took):
-        """Someone is killed at some moment: the process that was started, one of its own, or all of those."""
+        """Someone is killed at some moment: the process that was started, one of its own, or all of those. False: it had
+        ended before."""
         place.prepare(merge)
         whom = self.random.choice(("front", "one", "all"))
         moment = self.random.uniform(0, took)
         self.what = f"{place.tag}{' merging' * merge}: {whom} killed after {moment:.3f} s"
         process = self.start(place)
+        killed = 0
         try:
             process.wait(moment)
         except subprocess.TimeoutExpired:
             below = self.descendants(process.pid)
             victims = [process.pid] if whom == "front" or not below else [self.random.choice(below)] if whom == "one" else below
-            for victim in victims:
-                self.figures["kills"] += cli.kill(victim)
+            killed = sum(map(cli.kill, victims))
+            self.figures["kills"] += killed
             if victims == [process.pid]:
                 process.wait()
                 end = time.monotonic() + 2
@@ -444,8 +461,9 @@ class Programme:
                     time.sleep(0.005)
                 self.end(process)
                 self.check_all(place, merge, None)
-                return
+                return killed
         self.check_all(place, merge, self.end(process))
+        return killed
 
     def typical_time(self, place):
         place.prepare(False)
@@ -526,11 +544,122 @@ class Cuttable(Place):
         self.top = top
 
 
-def run(tool, seconds, seed, on_fault=None, rounds=None):
-    """The programme for one tool, with its figures: 60 % of the time for calls that fail, 20 % each for kills and power
-    cuts; or that many rounds, a quarter of them kills, an eighth power cuts."""
+class Troubled(Place):
+    """A small tree whose source or destination is on a disk with one trouble for each round."""
+
+    def trouble(self, programme, merge, took):
+        rng = programme.random
+        kind = rng.choice(self.KINDS)
+        self.choose(kind, rng)
+        self.prepare(merge)
+        programme.what = f"{self.tag}{' merging' * merge}: {kind}"
+        programme.figures["disks"] += 1
+        process = programme.start(self)
+        run = self.disturb(programme, process, kind, rng.uniform(0, took))
+        self.mend()
+        programme.check_all(self, merge, run)
+
+
+class Faulty(Troubled):
+    """By faulty_disk.cpp. It is judged by the folder behind it, which is always well."""
+
+    CALLS = {SOURCE: ("read", "lookup", "list"), DESTINATION: ("write", "close", "fsync", "open")}
+
+    def __init__(self, top, side, stack, files, seed):
+        self.dir, self.path, self.addCleanup = top, lambda name: os.path.join(top, os.fsencode(name)), stack.callback
+        self.disk = mounts.FaultyDisk(self, "disk")
+        self.side, self.faults = side, ()
+        super().__init__(self.disk.backing if side == SOURCE else top, files, seed, ("source", "destination")[side] + " by FUSE")
+        if side == SOURCE:
+            self.top = top + b"/out"
+            os.mkdir(self.top)
+            self.destination = self.top + b"/b"
+            self.command = (self.disk.point + b"/a", self.destination)
+            self.KINDS = ("all-holes", "bad", "hang", "unplugged")
+        else:
+            self.top = self.disk.backing
+            self.destination = self.top + b"/b"
+            self.command = (self.source, self.disk.point + b"/b")
+            self.KINDS = ("room", "hang", "unplugged", "no-noreplace")
+
+    def prepare(self, merge):
+        self.disk.take_out()   # the kernel knows nothing of what was there
+        super().prepare(merge)
+        self.disk.plug_in(*self.faults)
+
+    def choose(self, kind, rng):
+        self.faults = {"all-holes": ["all-holes"], "bad": ["bad=" + rng.choice(("large:500000:504096", "huge:0:4096", "f003:0:1"))],
+                       "hang": [(rng.choice(self.CALLS[self.side]), rng.choice(("large", "huge", "e1")))],
+                       "room": [f"room={rng.randrange(3 << 20)}"], "no-noreplace": ["no-noreplace"]}.get(kind, [])
+
+    def mend(self):
+        self.faults = []
+        self.disk.take_out()
+        self.disk.plug_in()
+
+    def disturb(self, programme, process, kind, moment):
+        if kind == "unplugged":
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(moment)
+            self.disk.unplug()
+        if kind != "hang":
+            return programme.end(process)
+        told = len(self.disk.faults())
+        cli.wait_for(lambda: process.poll() is not None or len(self.disk.faults()) > told, "it hangs, or was not asked that", LIMIT)
+        if process.poll() is not None:
+            return programme.end(process)
+        below = programme.descendants(process.pid)
+        os.killpg(process.pid, signal.SIGINT)
+        try:
+            process.wait(CANCEL_LIMIT)
+        except subprocess.TimeoutExpired:
+            programme.fault("hang", f"it can't be cancelled within {CANCEL_LIMIT} s")
+        self.disk.release()
+        programme.end(process)
+        cli.wait_for(lambda: not any(map(cli.alive, below)), "the workers of a dead front end", 10)
+        return None
+
+
+class Small(Troubled):
+    """A tmpfs that is full by its bytes or by its inodes."""
+
+    KINDS = ("bytes", "inodes")
+
+    def __init__(self, top, stack, files, seed):
+        super().__init__(top, files, seed, "small disk")
+        self.top = top + b"/disk"
+        os.mkdir(self.top)
+        mounts.command("mount", "-t", "tmpfs", "-o", "mode=755", "poolcopy-test", self.top, what="tmpfs")
+        stack.callback(subprocess.run, ["umount", "--lazy", self.top], check=False, stderr=subprocess.DEVNULL)
+        self.destination = self.top + b"/b"
+        self.limit = None
+
+    def resize(self, limit):
+        mounts.command("mount", "-o", "remount," + limit, self.top, what="tmpfs")
+
+    def choose(self, kind, rng):
+        self.limit = f"size={rng.randrange(200, 3500)}k" if kind == "bytes" else f"nr_inodes={rng.randrange(25, 50)}"
+
+    def prepare(self, merge):
+        super().prepare(merge)
+        if self.limit:
+            self.resize(self.limit)
+
+    def mend(self):
+        self.limit = None
+        self.resize("size=400m,nr_inodes=100k")
+
+    def disturb(self, programme, process, kind, moment):
+        return programme.end(process)
+
+
+def run(tool, seconds, seed, on_fault=None, rounds=None, each=False):
+    """The programme for one tool, with its figures: of the time 55 % for calls that fail, 20 % for kills, 15 % for power
+    cuts and 10 % for disks in trouble; or that many rounds, a quarter of them kills, an eighth power cuts, a sixteenth
+    disks. `each`: instead of calls by chance, each call that a copy of a small tree makes."""
     top = cli.temporary_folder("poolcopy-faults-")
     disks = []
+    stack = contextlib.ExitStack()
 
     def place_for(name, make, *arguments):
         os.mkdir(name)
@@ -550,10 +679,15 @@ def run(tool, seconds, seed, on_fault=None, rounds=None):
                 places.append(place_for(disk.point + b"/few", Place, 12, seed, f"few files on {kind}"))
                 places.append(place_for(disk.point + b"/more", Place, 90, seed, f"more files on {kind}"))
                 cuttable.append(place_for(top + b"/for-" + kind.encode(), Cuttable, disk, 600, seed))
-        for place in [many] + cuttable:
+        troubled = []
+        with contextlib.suppress(cli.unittest.SkipTest):
+            troubled.append(place_for(top + b"/small", Small, stack, 12, seed))
+            for side in (SOURCE, DESTINATION):
+                troubled.append(place_for(top + b"/faulty%d" % side, Faulty, side, stack, 12, seed))
+        for place in [many] + cuttable + troubled:
             for merge in (False, True):
                 programme.learn(place, merge, calls=False)
-        took = {place: programme.typical_time(place) for place in [many] + cuttable}
+        took = {place: programme.typical_time(place) for place in [many] + cuttable + troubled}
         begin = time.monotonic()
 
         def rounds_of(share, until):
@@ -562,15 +696,23 @@ def run(tool, seconds, seed, on_fault=None, rounds=None):
             while not rounds and time.monotonic() < begin + seconds * until:
                 yield
 
-        for _ in rounds_of(5 / 8, 0.6):
+        for place, merge in itertools.product(places[:1], (False, True)) if each else ():
+            programme.fail_each(place, merge)
+        for _ in rounds_of(9 / 16, 0.55) if not each else ():
             programme.fail_one(programme.random.choice(places), programme.random.random() < 0.4)
-        for _ in rounds_of(2 / 8, 0.8):
-            programme.kill_one(many, programme.random.random() < 0.4, took[many])
-        for _ in rounds_of(1 / 8, 1) if cuttable else ():
+        for _ in rounds_of(2 / 8, 0.75):
+            tries = 0
+            while not programme.kill_one(many, programme.random.random() < 0.4, took[many] / (1 + tries)) and tries < 3:
+                tries += 1
+        for _ in rounds_of(1 / 8, 0.9) if cuttable else ():
             place = programme.random.choice(cuttable)
             place.cut_one(programme, programme.random.random() < 0.4, took[place])
+        for _ in rounds_of(1 / 16, 1) if troubled else ():
+            place = programme.random.choice(troubled)
+            place.trouble(programme, programme.random.random() < 0.4, took[place])
         return programme
     finally:
+        stack.close()
         for disk in disks:
             disk.unmount()
         cli.remove(top)
@@ -582,12 +724,13 @@ def main():
     parser.add_argument("--tool", choices=("poolcopy", "cp", "rsync"), action="append", help="default: all three")
     parser.add_argument("--seconds", type=float, default=60, help="for each tool (60)")
     parser.add_argument("--rounds", type=int, help="that many instead, so that all tools meet the same number of faults")
+    parser.add_argument("--each", action="store_true", help="each call of each kind on a small tree fails once, then kills and the rest")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--quiet", action="store_true", help="the table only")
     options = parser.parse_args()
     rows = []
     for tool in options.tool or ("poolcopy", "cp", "rsync"):
-        done = run(tool, options.seconds, options.seed, rounds=options.rounds,
+        done = run(tool, options.seconds, options.seed, rounds=options.rounds, each=options.each,
                    on_fault=None if options.quiet else lambda line, t=tool: print(f"[{t}] {line}", flush=True))
         rows.append([{"cp": "cp -a", "rsync": "rsync -a", "poolcopy": "poolcopy-cli"}[tool]] + [done.figures[c] for c in COLUMNS])
     print(f"\nseed {options.seed}, " + (f"{options.rounds} rounds each" if options.rounds else f"{options.seconds:g} s each"))
@@ -596,7 +739,7 @@ def main():
     widths = [max(len(line[i]) for line in [head] + body) for i in range(len(head))]
     for line in [head] + body:
         print("  ".join([line[0].ljust(widths[0])] + [c.rjust(w) for c, w in zip(line[1:], widths[1:])]))
-    return 1 if any(row[0] == "poolcopy-cli" and sum(row[4:]) for row in rows) else 0
+    return 1 if any(row[0] == "poolcopy-cli" and sum(row[5:]) for row in rows) else 0
 
 
 if __name__ == "__main__":
