@@ -260,7 +260,7 @@ void Output::started()
 
 void Output::progress(const JobStatus &status)
 {
-    if (status.bytesLacking > 0 && !std::exchange(m_lackingSaid, true))
+    if (status.bytesLacking + status.entriesLacking > 0 && !std::exchange(m_lackingSaid, true))
         say(words::lacking(status));
     for (const WorkerRow &row : status.workers)
         if (row.state == WorkerState::Stuck && !row.current.empty() && m_stuckSaid.insert(row.current).second)

@@ -228,7 +228,7 @@ void ProgressPanel::displayText(const JobStatus &status)
     m_bytes->say(bytesLine(status));
     m_current->say(status.current.empty() ? QString() : words::isolatedPath(status.current));
     m_lacking->say(words::lacking(status));
-    m_lacking->setVisible(status.bytesLacking > 0);
+    m_lacking->setVisible(status.bytesLacking > 0 || status.entriesLacking > 0);
     m_speedText->say(status.paused ? tr("paused")
                                    : tr("%1 files/s").arg(words::number(static_cast<std::uint64_t>(m_fileRate.perSecond()))));
     m_pause->setText(status.paused ? tr("&Resume") : tr("&Pause"));

@@ -366,6 +366,8 @@ QString why(const Error &error)
     case Stage::Publish:
         if (error.errnum == EEXIST || error.errnum == ENOTEMPTY)
             return Words::tr("something of that name has appeared meanwhile");
+        if (error.errnum == EXDEV)
+            return Words::tr("this disk can't rename folders");
         break;
     case Stage::Prepare:
         if (error.errnum == EDEADLK)
@@ -572,8 +574,12 @@ QString progressOf(const JournalledJob &job)
 
 QString lacking(const JobStatus &status)
 {
-    return status.bytesLacking == 0 ? QString()
-                                    : Words::tr("The disk may be too full: at least %1 are lacking.").arg(bytes(status.bytesLacking));
+    QStringList sentences;
+    if (status.bytesLacking > 0)
+        sentences += Words::tr("The disk may be too full: at least %1 are lacking.").arg(bytes(status.bytesLacking));
+    if (status.entriesLacking > 0)
+        sentences += Words::tr("The disk can't hold so many files and folders: at least %1 are too many.").arg(number(status.entriesLacking));
+    return sentences.join(' '_L1);
 }
 
 QString rate(double bytesPerSecond)
@@ -707,7 +713,10 @@ QString outcome(const JobStatus &status)
     case JobResult::Complete:
     case JobResult::WithProblems: break;
     }
-    if (status.result == JobResult::Stopped && (status.reason.errnum == ENOSPC || status.reason.errnum == EDQUOT) && status.bytesTotal > status.bytes)
+    const bool full = status.result == JobResult::Stopped && (status.reason.errnum == ENOSPC || status.reason.errnum == EDQUOT);
+    if (full && status.entriesLacking > 0)
+        sentences += Words::tr("It can't hold so many files and folders: at least %1 are too many.").arg(number(status.entriesLacking));
+    if (full && status.bytesTotal > status.bytes && (status.entriesLacking == 0 || status.bytesLacking > 0))
         sentences += (status.totalsFinal ? Words::tr("About %1 more are needed on the disk.") : Words::tr("At least %1 more are needed on the disk."))
                          .arg(bytes(status.bytesTotal - status.bytes));
     const bool wentThrough = status.result == JobResult::Complete || status.result == JobResult::WithProblems;

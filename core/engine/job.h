@@ -99,6 +99,7 @@ struct JobStatus
     /// What was found needs so much more than was free at the destination; 0: it fits, or something was there already.
     /// Holes and shared blocks may make it fit all the same.
     std::uint64_t bytesLacking = 0;
+    std::uint64_t entriesLacking = 0;         ///< the same of inodes, where the disk counts them
     Path current;                             ///< an entry that is being copied now, below the source
     std::int64_t elapsedMs = 0;               ///< since the start, pauses left out
     Path manifest;                            ///< the list of checksums; empty as long as it is not there

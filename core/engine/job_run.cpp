@@ -155,11 +155,14 @@ void JobRun::takePrepared(const wire::Prepared &prepared)
         return;
     }
     m_dispatcher->setPartials(m_log.place(m_roots));
-    std::map<std::uint64_t, std::uint64_t> free;   // by device
+    std::map<std::uint64_t, const wire::Root *> devices;
     for (const wire::Root &root : m_roots)
-        free[root.parentId.device] = root.freeBytes;
-    for (const auto &[device, bytes] : free)
-        m_freeBytes += bytes;
+        devices[root.parentId.device] = &root;
+    for (const auto &[device, root] : devices) {
+        m_freeBytes += root->freeBytes;
+        m_freeEntries += root->freeEntries;
+        m_entriesCounted = m_entriesCounted && root->freeEntries > 0;
+    }
     wire::Setup setup;
     setup.onConflict = m_request.onConflict;
     setup.flush = m_request.flush;
@@ -936,8 +939,12 @@ void JobRun::writeDown()
     s.cancelling = m_stopping && m_result == JobResult::Cancelled;
     s.elapsedMs = m_ranBefore + (m_paused || !m_running.isValid() ? 0 : m_running.elapsed());
     s.totalsFinal = m_totalsFinal;
-    if (!m_roots.empty() && !s.continued && s.alreadyThere + s.skipped == 0 && m_totals.bytes > m_freeBytes)
-        s.bytesLacking = m_totals.bytes - m_freeBytes;
+    if (!m_roots.empty() && !s.continued && s.alreadyThere + s.skipped == 0) {
+        if (m_totals.bytes > m_freeBytes)
+            s.bytesLacking = m_totals.bytes - m_freeBytes;
+        if (const std::uint64_t entries = m_totals.files + m_totals.folders; m_entriesCounted && entries > m_freeEntries)
+            s.entriesLacking = entries - m_freeEntries;
+    }
     const std::uint64_t verdicts = s.copied + s.alreadyThere + s.skipped + s.failed;
     // Never backwards: a batch that is given again, or a second scan, starts below what was shown.
     s.files = std::max(s.files, verdicts + m_dispatcher->filesNow());

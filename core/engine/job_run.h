@@ -115,7 +115,8 @@ private:
     wire::Totals m_totals;
     bool m_totalsFinal = false;
     std::uint64_t m_written = 0, m_flushingBytes = 0;
-    std::uint64_t m_freeBytes = 0;    // at the destinations, when the job began
+    std::uint64_t m_freeBytes = 0, m_freeEntries = 0;    // at the destinations, when the job began
+    bool m_entriesCounted = true;     // by all of the destinations' disks
     bool m_flushCertain = true, m_witnessWanted = false;
     Path m_passAtHand;                // what a pass over the source's folders said last that it looks at
     std::size_t m_publishing = 0;     // root at hand

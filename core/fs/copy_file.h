@@ -40,6 +40,7 @@ struct CopyManner
     bool inheritsGroup = false;  ///< the folder is setgid: the group isn't ours
     bool startWriteback = false; ///< let the device work while the copy runs
     bool syncFile = false;       ///< fsync before it counts
+    std::uint64_t largest = 0;   ///< bytes that a file may have there; 0: not known
     DigestKind digest = DigestKind::None;   ///< hash what is read of the source; nothing is cloned or moved within the kernel then
     const std::vector<PartialFile> *partials = nullptr;   ///< what may be gone on with
     bool keepPartial = false;    ///< a big file that is stopped stays as far as it is on the device

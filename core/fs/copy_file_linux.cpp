@@ -217,6 +217,8 @@ Result<Notes> EntryCopier::tryFile(const Spot &source, const Spot &destination, 
         return fail(Stage::StatSource, errno);
     if (!S_ISREG(before.st_mode))
         return fail(Stage::SourceChanged, 0);
+    if (manner.largest > 0 && static_cast<std::uint64_t>(before.st_size) > manner.largest)
+        return fail(Stage::CreateFile, EFBIG);   // not after four gigabytes (C4)
 
     Made made;
     const bool ours = before.st_uid == ourselves().user && before.st_gid == ourselves().group && !manner.inheritsGroup;

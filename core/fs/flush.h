@@ -16,6 +16,7 @@ struct FileSystemFacts
     bool trueHoles = false;     ///< SEEK_DATA can be believed
     bool pseudo = false;        ///< sizes mean nothing (/proc, /sys)
     bool mayFold = true;        ///< "a" and "A" may be one name
+    std::uint64_t largestFile = 0;   ///< in bytes; 0: not known
 };
 
 /// fsync(2) of a file or folder. False: this file system has no such thing, so nobody knows what it has written.

@@ -56,6 +56,8 @@ FileSystemFacts factsOf(int fd)
         f.mayFold = false;
         break;
     case VfatMagic:
+        f.largestFile = UINT32_MAX;
+        [[fallthrough]];
     case ExfatMagic:
         f.syncfs = true;
         break;

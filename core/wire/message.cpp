@@ -266,6 +266,8 @@ std::string Root::encode() const
     w.bytes(workName);
     put(w, destinationId);
     w.u64(freeBytes);
+    w.u64(freeEntries);
+    w.u64(largestFile);
     w.u64(jobId);
     put(w, began);
     w.u8(static_cast<std::uint8_t>(std::min<std::size_t>(covered.size(), 255)));
@@ -296,6 +298,8 @@ std::optional<Root> Root::decode(std::string_view payload)
     m.workName = r.bytes();
     m.destinationId = fileId(r);
     m.freeBytes = r.u64();
+    m.freeEntries = r.u64();
+    m.largestFile = r.u64();
     m.jobId = r.u64();
     m.began = fileTime(r);
     for (int n = r.u8(); n > 0 && r.ok(); --n) {

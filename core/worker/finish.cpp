@@ -289,8 +289,12 @@ private:
 
     void publishSubfolder(const char *work, const char *name)
     {
-        if (auto named = fs::publish(m_destination.fd(), work, name); !named)
-            m_reporter.path(m_task.task, {named.error().stage, named.error().errnum, path(name)}, false);
+        auto named = fs::publish(m_destination.fd(), work, name);
+        if (named)
+            return;
+        m_reporter.path(m_task.task, {named.error().stage, named.error().errnum, path(name)}, false);
+        if (named.error().stage == Stage::Publish)
+            m_unnamable.insert(path(name));
     }
 
     /// In an existing folder: temporaries of this job that no living worker owns any more go; new subfolders whose source
@@ -314,7 +318,8 @@ private:
             }
         }
         for (const std::string &work : unnamed)
-            setAside(work, fs::finalNameOf(work), where);
+            if (m_unnamable.count(joined(where, fs::finalNameOf(work))) == 0)
+                setAside(work, fs::finalNameOf(work), where);
     }
 
     void setAside(const std::string &name, std::string as, const Path &where)
@@ -404,6 +409,7 @@ private:
     bool m_certain = true;
     fs::FolderChain m_source, m_destination;
     std::vector<Level> m_levels;
+    std::set<Path> m_unnamable;   // new subfolders that the disk gives no name, told: it would not move them either
     Fd m_aside;
     Error m_error;
 };

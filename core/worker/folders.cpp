@@ -116,8 +116,11 @@ void Folders::lookAt(Node &node) const
     if (!node.destination || ::fstat(node.destination.get(), &st) != 0)
         return;
     const wire::Root &root = m_roots[node.root];
-    if (node.manner.device != st.st_dev)   // the first look, or a mount point
-        node.manner.plain = fs::factsOf(node.destination.get()).plain;
+    if (node.manner.device != st.st_dev) {   // the first look, or a mount point
+        const fs::FileSystemFacts facts = fs::factsOf(node.destination.get());
+        node.manner.plain = facts.plain;
+        node.manner.largest = st.st_dev == root.destinationId.device ? root.largestFile : facts.largestFile;
+    }
     node.manner.device = st.st_dev;
     node.manner.openMode = !node.merge;
     // The flush of the destination does not reach a mount point below it.

@@ -168,8 +168,14 @@ void describe(wire::Root &root, int folder)
     root.flushable = facts.syncfs;
     root.syncFiles = facts.syncEachFile;
     struct statvfs space{};
-    if (::fstatvfs(folder, &space) == 0)
+    if (::fstatvfs(folder, &space) == 0) {
         root.freeBytes = static_cast<std::uint64_t>(space.f_bavail) * space.f_frsize;
+        root.freeEntries = space.f_favail;
+        // One that counts them and has none left must not look like one that doesn't: nothing can be made there at all.
+        if (space.f_files > 0 && space.f_favail == 0)
+            root.freeEntries = 1;
+    }
+    root.largestFile = facts.largestFile;
 }
 
 class Preparer

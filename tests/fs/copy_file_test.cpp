@@ -104,6 +104,21 @@ TEST_P(EntryCopierTest, copiesByReadingAndWritingWhereTheKernelCanNot)
     expectCopied("f");
 }
 
+TEST_P(EntryCopierTest, refusesWhatIsLargerThanTheDiskTakesBeforeAnythingIsMade)
+{
+    constexpr off_t FourGigabytes = off_t{1} << 32;
+    manner.largest = static_cast<std::uint64_t>(FourGigabytes) - 1;
+    top.write("from/f", "f");
+    ASSERT_EQ(::truncate(top.path("from/f").c_str(), FourGigabytes), 0);
+    const auto made = create(EntryKind::File, "f");
+    ASSERT_FALSE(made);
+    EXPECT_EQ(made.error().errnum, EFBIG);
+    EXPECT_FALSE(top.has("to/f"));
+    ASSERT_EQ(::truncate(top.path("from/f").c_str(), 3 * MiB), 0);
+    manner.largest = 3 * MiB;
+    expectCopied("f");
+}
+
 TEST_P(EntryCopierTest, keepsHolesWhereverTheyAre)
 {
     struct Piece

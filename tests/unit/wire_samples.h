@@ -59,6 +59,8 @@ inline Root root(RootMode mode)
     }
     r.destinationId = {5, 6};
     r.freeBytes = 7;
+    r.freeEntries = 8;
+    r.largestFile = 9;
     r.jobId = 0xfedcba9876543210;
     r.listed = "folder/name\r";
     return r;

@@ -45,6 +45,10 @@ TEST_F(Words, WhatIsLackingOnTheDiskIsSaidOnlyWhenSomethingIs)
     EXPECT_EQ(words::lacking(status), QString());
     status.bytesLacking = 1'200'000'000;
     EXPECT_EQ(words::lacking(status).toStdString(), "The disk may be too full: at least 1.2 GB are lacking.");
+    status.bytesLacking = 0;
+    status.entriesLacking = 1234;
+    EXPECT_EQ(words::lacking(status).toStdString(), "The disk can't hold so many files and folders: at least 1,234 are too many.");
+    status.entriesLacking = 0;
     status.result = JobResult::Stopped;
     status.reason = {Stage::WriteFile, ENOSPC, "/x"};
     status.bytes = 500'000'000;
