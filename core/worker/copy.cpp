@@ -283,6 +283,8 @@ Result<fs::Notes> BatchCopier::make(Work &work, const char *destinationName)
             return fail(Stage::MakeHardLink, errno);
         // Too many links, none on this file system, or the first is gone: a file of its own.
         fs::add(notes, NoteKind::HardLinkCopied);
+    } else if (!work.linkName.empty()) {   // the folder of its first name can't be opened
+        fs::add(notes, NoteKind::HardLinkCopied);
     }
     m_temporary = work.pair.merge ? destinationName : "";
     auto made = m_copier.create(work.kind, {work.pair.source, work.name.c_str()}, {work.pair.destination, destinationName},

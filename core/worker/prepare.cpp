@@ -489,6 +489,11 @@ private:
                 return refuse(name ? Stage::MakeFolder : Stage::DestinationNotWritable, joined(root.parent, root.name), errno);
             }
             Fd folder = fs::openFolder(parent, root.workName.c_str());
+            if (!folder && made) {
+                const int e = errno;
+                ::unlinkat(parent, root.workName.c_str(), AT_REMOVEDIR);
+                return refuse(Stage::DestinationNotWritable, joined(root.parent, root.name), e);
+            }
             if (!folder)
                 continue;   // something else has that name
             if (!fs::lockFolder(folder.get())) {

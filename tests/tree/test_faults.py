@@ -113,6 +113,22 @@ class Failing(cli.TreeTest):
         self.run_cli("a", "--as", "b", expect=0)
         self.same("a", "b")
 
+    def test_a_link_whose_first_name_can_not_be_reached_is_told(self):
+        for i in range(5):
+            self.file(f"a/d{i}/first", b"linked")
+            self.file(f"a/d{i}/other", b"other")
+            self.folder(f"a/e{i}")
+            os.link(self.path(f"a/d{i}/first"), self.path(f"a/e{i}/second"))
+        for which, outcome in self.every("openat", "EACCES", "a", "a", "--as", "b"):
+            if outcome.exit == 0 and any(os.stat(self.path(f"b/e{i}/second")).st_nlink == 1 for i in range(5)):
+                self.assertIn(b"hard link", outcome.err, f"{which}{outcome}")
+
+    def test_a_new_folder_that_can_not_be_opened_leaves_nothing(self):
+        self.folder("a", self.FILES)
+        outcome = self.failing("openat", "EIO", "b", "a", "--as", "b", expect=2)
+        self.assertEqual(self.unfinished(), [], outcome)
+        self.assert_named(outcome, "b")
+
     def test_a_link_that_is_there_as_a_file_of_its_own_is_told(self):
         self.folder("a", {"1/first": b"linked"})
         self.folder("a/2")
