@@ -40,7 +40,7 @@ ANSWERS = {
     "open": (READING + ("EINTR", "EMFILE"), ("EIO", "ENOSPC", "EDQUOT", "EROFS", "EACCES", "EINTR", "EMFILE")),
     "read": (("EIO", "EINTR", "ESTALE", "short"), ("EIO", "EINTR", "short")),
     "write": ((), ("EIO", "ENOSPC", "EDQUOT", "EROFS", "EINTR", "short")),
-    "range": (("EIO", "EINTR", "ENOSYS", "EXDEV", "EINVAL", "EOPNOTSUPP", "ENOSPC", "EDQUOT", "short"),) * 2,
+    "range": (("EIO", "EINTR", "ENOSYS", "EXDEV", "EINVAL", "EOPNOTSUPP", "ENOSPC", "EDQUOT", "short", "nothing"),) * 2,
     "list": (READING, READING),
     "stat": (READING, READING),
     "mkdir": ((), ("EIO", "ENOSPC", "EDQUOT", "EROFS", "EACCES", "EINTR")),

@@ -30,12 +30,12 @@ class Failing(cli.TreeTest):
 
     FILES = {"d/e/f": b"file", "d/g": b"g", "top": b"top"}
 
-    def failing(self, call, answer, side, *arguments, nth=1, expect=None):
-        """Runs with the n-th of these calls below a/ or b failing."""
+    def failing(self, call, answer, side, *arguments, nth=1, on=False, expect=None):
+        """Runs with the n-th of these calls below a/ or b failing; `on`: and all later ones."""
         report = os.path.join(os.fsdecode(self.home), "report")
         below = os.fsdecode(self.path(side))
         outcome = self.run_cli("--report", report, "--below", below, "--call", call, "--nth", str(nth), "--with", answer,
-                               "--", cli.program(), *arguments, cli=cli.program("fail-calls"))
+                               *["--on"] * on, "--", cli.program(), *arguments, cli=cli.program("fail-calls"))
         if outcome.exit == 125:
             cli.not_run("system calls can't be made to fail here")
         with open(report, encoding="utf-8", errors="replace") as f:
@@ -122,6 +122,23 @@ class Failing(cli.TreeTest):
         for which, outcome in self.every("openat", "EACCES", "a", "a", "--as", "b"):
             if outcome.exit == 0 and any(os.stat(self.path(f"b/e{i}/second")).st_nlink == 1 for i in range(5)):
                 self.assertIn(b"hard link", outcome.err, f"{which}{outcome}")
+
+    def test_what_the_kernel_does_not_move_is_read_and_written(self):
+        """B2: 0 before the end is no end."""
+        self.file("a/f", os.urandom(3 << 20))
+        outcome = self.failing("copy_file_range", "nothing", "a", "a", "--as", "b", "--workers", "1", expect=0)
+        self.assertTrue(self.failed, "it was never asked")
+        self.same("a", "b", outcome)
+
+    def test_a_disk_that_becomes_read_only_is_told_once(self):
+        """C13"""
+        self.folder("a", {f"d{i % 5}/{i}": b"x" * 3000 for i in range(100)})
+        outcome = self.failing("write", "EROFS", "b", "a", "--as", "b", nth=30, on=True, expect=1)
+        self.assertTrue(self.failed)
+        self.assertEqual(len([p for p in outcome.problems if b"read-only" in p]), 1, outcome)
+        self.assertFalse(os.path.lexists(self.path("b")), outcome)
+        self.run_cli("a", "--as", "b", expect=0)
+        self.same("a", "b")
 
     def test_a_new_folder_that_can_not_be_opened_leaves_nothing(self):
         self.folder("a", self.FILES)
