@@ -108,9 +108,13 @@ void BatchCopier::run(const wire::Batch &batch)
             continue;
         }
         // A disk serves many questions at once sooner than one after the other.
-        for (; reads && ahead < std::min(i + LookAhead, batch.entries.size()); ++ahead)
-            if (const wire::Entry &e = batch.entries[ahead]; e.kind == EntryKind::File)
-                m_copier.lookAhead({pair.source, e.name.c_str()}, e.size);
+        for (; reads && ahead < std::min(i + LookAhead, batch.entries.size()); ++ahead) {
+            const wire::Entry &e = batch.entries[ahead];
+            if (e.kind != EntryKind::File)
+                continue;
+            m_channel.begin({h.id, m_doneEntries, m_doneBytes, h.folder, e.name});
+            m_copier.lookAhead({pair.source, e.name.c_str()}, e.size);
+        }
         m_current = entry.name;
         if ((h.flags & Header::Careful) != 0 || m_channel.progressIsDue())
             tell(h.id, m_doneEntries, m_doneBytes, h.folder, entry.name);
