@@ -450,7 +450,7 @@ void Output::finished(const JobStatus &status, const std::function<std::vector<P
         if (count == 0)
             continue;
         const std::vector<Path> paths = notePaths(kind);
-        const QString text = words::note(kind, count);
+        const QString text = words::note(kind, count, status.bareFileSystem);
         if (count > 1 && !paths.empty())
             say(Terminal::tr("%1 First: %2").arg(text, words::path(paths.front())));
         else

@@ -173,7 +173,7 @@ void EndPanel::sayNotes(const JobStatus &status)
         if (status.notes[i] == 0)
             continue;
         const auto kind = static_cast<NoteKind>(i);
-        lines += words::note(kind, status.notes[i]);
+        lines += words::note(kind, status.notes[i], status.bareFileSystem);
         if (!m_job)
             continue;
         const std::vector<Path> first = m_job->notePaths(kind);

@@ -424,7 +424,9 @@ QString whatToDo(const Error &error, Front front)
     }
 }
 
-QString note(NoteKind kind, std::uint64_t count)
+namespace {
+
+QString whatWasNotKept(NoteKind kind, std::uint64_t count)
 {
     const int n = plural(count);
     switch (kind) {
@@ -469,6 +471,33 @@ QString note(NoteKind kind, std::uint64_t count)
     case NoteKind::Count: break;
     }
     return {};
+}
+
+/// Why, where the kind of disk tells.
+QString whyNotKept(NoteKind kind, const std::string &bareFileSystem)
+{
+    switch (kind) {
+    case NoteKind::OwnerNotKept:
+    case NoteKind::ModeNotKept:
+    case NoteKind::AttributesNotKept:
+    case NoteKind::AclNotKept:
+    case NoteKind::HardLinkCopied:
+        if (bareFileSystem == "FUSE")
+            return Words::tr("This disk keeps none.");
+        if (!bareFileSystem.empty())
+            return Words::tr("%1 has none.").arg(QString::fromStdString(bareFileSystem));
+        return {};
+    default: return {};
+    }
+}
+
+} // namespace
+
+QString note(NoteKind kind, std::uint64_t count, const std::string &bareFileSystem)
+{
+    const QString why = whyNotKept(kind, bareFileSystem);
+    const QString what = whatWasNotKept(kind, count);
+    return why.isEmpty() ? what : QString(what + u' ' + why);
 }
 
 QString noteKey(NoteKind kind)

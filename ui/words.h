@@ -30,8 +30,8 @@ enum class Front : std::uint8_t { Window, Terminal };
 /// What a person can do about it; may be empty.
 QString whatToDo(const Error &error, Front front = Front::Window);
 
-/// "The owner of 12 entries could not be kept."
-QString note(NoteKind kind, std::uint64_t count);
+/// "The owner of 12 entries could not be kept. exFAT has none." `bareFileSystem` as in JobStatus.
+QString note(NoteKind kind, std::uint64_t count, const std::string &bareFileSystem = {});
 /// Short fixed key for JSON: "owner", "mode", "xattr", "acl", "times", "hardlink", …
 QString noteKey(NoteKind kind);
 /// Short fixed key for JSON's "step": "open-source", "read-source", …

@@ -100,6 +100,8 @@ struct JobStatus
     /// Holes and shared blocks may make it fit all the same.
     std::uint64_t bytesLacking = 0;
     std::uint64_t entriesLacking = 0;         ///< the same of inodes, where the disk counts them
+    /// Name of a destination's file system that may keep no owners, modes, attributes, access lists or links; else empty.
+    std::string bareFileSystem;
     Path current;                             ///< an entry that is being copied now, below the source
     std::int64_t elapsedMs = 0;               ///< since the start, pauses left out
     Path manifest;                            ///< the list of checksums; empty as long as it is not there

@@ -148,6 +148,8 @@ void JobRun::takePrepared(const wire::Prepared &prepared)
                 place.unfinished = joined(root.parent, root.workName);
             m_shared->status.places.push_back(std::move(place));
             m_shared->status.continued = m_shared->status.continued || root.adopted;
+            if (!root.bare.empty())
+                m_shared->status.bareFileSystem = root.bare;
         }
     }
     if (m_roots.empty()) {   // every source was left out, and told

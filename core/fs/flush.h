@@ -17,6 +17,7 @@ struct FileSystemFacts
     bool pseudo = false;        ///< sizes mean nothing (/proc, /sys)
     bool mayFold = true;        ///< "a" and "A" may be one name
     std::uint64_t largestFile = 0;   ///< in bytes; 0: not known
+    const char *bare = "";      ///< its name, if it may have no owners, modes, attributes, access lists or links; else empty
 };
 
 /// fsync(2) of a file or folder. False: this file system has no such thing, so nobody knows what it has written.

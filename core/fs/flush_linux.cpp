@@ -57,8 +57,11 @@ FileSystemFacts factsOf(int fd)
         break;
     case VfatMagic:
         f.largestFile = UINT32_MAX;
-        [[fallthrough]];
+        f.bare = "FAT";
+        f.syncfs = true;
+        break;
     case ExfatMagic:
+        f.bare = "exFAT";
         f.syncfs = true;
         break;
     case PROC_SUPER_MAGIC:
@@ -73,6 +76,9 @@ FileSystemFacts factsOf(int fd)
     case ConfigfsMagic:
         f.pseudo = true;
         break;
+    case FUSE_SUPER_MAGIC:
+        f.bare = "FUSE";
+        [[fallthrough]];
     default:
         f.syncEachFile = true;
     }

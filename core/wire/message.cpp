@@ -268,6 +268,7 @@ std::string Root::encode() const
     w.u64(freeBytes);
     w.u64(freeEntries);
     w.u64(largestFile);
+    w.bytes(bare);
     w.u64(jobId);
     put(w, began);
     w.u8(static_cast<std::uint8_t>(std::min<std::size_t>(covered.size(), 255)));
@@ -300,6 +301,7 @@ std::optional<Root> Root::decode(std::string_view payload)
     m.freeBytes = r.u64();
     m.freeEntries = r.u64();
     m.largestFile = r.u64();
+    m.bare = r.bytes();
     m.jobId = r.u64();
     m.began = fileTime(r);
     for (int n = r.u8(); n > 0 && r.ok(); --n) {

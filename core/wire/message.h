@@ -100,6 +100,7 @@ struct Root
     std::uint64_t freeBytes = 0;
     std::uint64_t freeEntries = 0;   ///< 0: the disk doesn't count them
     std::uint64_t largestFile = 0;   ///< 0: not known
+    std::string bare;            ///< FileSystemFacts::bare of the destination
     std::uint64_t jobId = 0;     ///< names this root's temporaries and unfinished folders
     FileTime began;              ///< by the destination's clock, before anything was made; zero: it has none of use
     std::vector<TimeSpan> covered;   ///< by ctime: what earlier runs made and brought to the disk

@@ -143,17 +143,18 @@ public:
     bool leave()
     {
         const struct stat source = m_source.status();
-        const Path where = path({}), there = placeOf({});
         const Level level = std::move(m_levels.back());
         m_levels.pop_back();
         const bool top = m_levels.empty();
+        // A path is as long as the tree is deep: made only where something must be said.
+        const Where where = [this, &level] { return path(level.name); };
         if (level.merge && m_task.phase == wire::Finish::Phase::Names && !level.cut)
-            sweep(where, there);
+            sweep(where, [this, &level] { return placeOf(level.name); });
         if (!level.merge && !level.again && !level.cut && m_source.fd() >= 0)
             tellVanished(level, where);
         const fs::Attributes attributes = level.merge || m_source.fd() < 0 ? fs::Attributes{} : fs::attributesOf(m_source.fd());
         if (source.st_mode == 0) {   // it could not be had
-            m_error = {Stage::StatSource, EIO, where};
+            m_error = {Stage::StatSource, EIO, where()};
             return false;
         }
         if (top) {
@@ -167,7 +168,7 @@ public:
         const auto leftSource = m_source.leave();
         const auto leftDestination = m_destination.leave();
         if (!leftDestination) {
-            m_error = {Stage::SetMetadata, leftDestination.error().errnum, where};
+            m_error = {Stage::SetMetadata, leftDestination.error().errnum, where()};
             return false;
         }
         if (!leftSource)   // the one above it was moved away
@@ -180,6 +181,7 @@ public:
     [[nodiscard]] bool certain() const { return m_certain; }
 
 private:
+    using Where = std::function<Path()>;
     struct Level
     {
         Path name;
@@ -252,7 +254,7 @@ private:
     }
 
     /// What a folder gets when all in it has been dealt with.
-    void close(int fd, const Level &level, const struct stat &source, const fs::Attributes &attributes, const Path &where)
+    void close(int fd, const Level &level, const struct stat &source, const fs::Attributes &attributes, const Where &where)
     {
         if (m_task.phase == wire::Finish::Phase::Metadata) {
             if (!level.merge)
@@ -263,19 +265,20 @@ private:
             return;
         // An existing folder keeps its owner, mode and attributes.
         if (!fs::setTimes(fd, source))
-            m_reporter.note(NoteKind::TimesNotKept, wire::NoFolder, where);
+            m_reporter.note(NoteKind::TimesNotKept, wire::NoFolder, where());
         syncFolder(fd, where);
     }
 
-    void keep(int fd, const struct stat &source, const fs::Attributes &attributes, const Path &where)
+    void keep(int fd, const struct stat &source, const fs::Attributes &attributes, const Where &where)
     {
         const fs::Notes notes = fs::keepMetadata(fd, source, attributes, {0700, true, m_plain});
-        m_reporter.notes(notes, wire::NoFolder, where);
+        if (notes.any())
+            m_reporter.notes(notes, wire::NoFolder, where());
         syncFolder(fd, where);
     }
 
     /// A mount point below the destination is not reached by the flush of the destination.
-    void syncFolder(int fd, const Path &where)
+    void syncFolder(int fd, const Where &where)
     {
         struct stat st{};
         const bool elsewhere = ::fstat(fd, &st) == 0 && st.st_dev != m_root.destinationId.device;
@@ -283,7 +286,7 @@ private:
             return;
         const auto synced = fs::syncToDisk(fd);
         if (!synced)
-            m_error = {Stage::Flush, synced.error().errnum, where};
+            m_error = {Stage::Flush, synced.error().errnum, where()};
         m_certain = m_certain && synced.value_or(true);
     }
 
@@ -299,27 +302,27 @@ private:
 
     /// In an existing folder: temporaries of this job that no living worker owns any more go; new subfolders whose source
     /// is no longer there, which may be torn, are set aside.
-    void sweep(const Path &where, const Path &there)
+    void sweep(const Where &where, const Where &there)
     {
         std::vector<std::string> unnamed;
         fs::Listing listing(m_destination.fd());
         for (;;) {
             const auto found = listing.next();
             if (!found)
-                m_reporter.path(m_task.task, {Stage::OpenFolder, found.error().errnum, there}, false);
+                m_reporter.path(m_task.task, {Stage::OpenFolder, found.error().errnum, there()}, false);
             if (!found || found->empty())
                 break;
             for (const fs::Listing::Name &n : *found) {
                 if (fs::isTemporaryOf(n.name, m_root.jobId)) {
                     if (::unlinkat(m_destination.fd(), n.name.data(), 0) != 0)
-                        m_reporter.path(m_task.task, {Stage::Remove, errno, joined(there, Path(n.name))}, false);
+                        m_reporter.path(m_task.task, {Stage::Remove, errno, joined(there(), Path(n.name))}, false);
                 } else if (fs::isUnfinishedOf(n.name, m_root.jobId))
                     unnamed.emplace_back(n.name);
             }
         }
         for (const std::string &work : unnamed)
-            if (m_unnamable.count(joined(where, fs::finalNameOf(work))) == 0)
-                setAside(work, fs::finalNameOf(work), where);
+            if (m_unnamable.count(joined(where(), fs::finalNameOf(work))) == 0)
+                setAside(work, fs::finalNameOf(work), where());
     }
 
     void setAside(const std::string &name, std::string as, const Path &where)
@@ -340,7 +343,7 @@ private:
     }
 
     /// Subfolders of ours whose source has vanished: they stay private, and that is said.
-    void tellVanished(const Level &level, const Path &where)
+    void tellVanished(const Level &level, const Where &where)
     {
         struct stat st{};
         if (::fstat(m_destination.fd(), &st) == 0 && st.st_nlink >= 2 && st.st_nlink - 2 == level.met)
@@ -355,7 +358,7 @@ private:
                 const bool folder = n.type == DT_DIR
                     || (n.type == DT_UNKNOWN && ::fstatat(m_destination.fd(), n.name.data(), &here, AT_SYMLINK_NOFOLLOW) == 0 && S_ISDIR(here.st_mode));
                 if (folder && ::fstatat(m_source.fd(), n.name.data(), &here, AT_SYMLINK_NOFOLLOW) != 0 && errno == ENOENT)
-                    m_reporter.note(NoteKind::FolderVanished, wire::NoFolder, joined(where, Path(n.name)));
+                    m_reporter.note(NoteKind::FolderVanished, wire::NoFolder, joined(where(), Path(n.name)));
             }
         }
     }

@@ -176,6 +176,7 @@ void describe(wire::Root &root, int folder)
             root.freeEntries = 1;
     }
     root.largestFile = facts.largestFile;
+    root.bare = facts.bare;
 }
 
 class Preparer

@@ -214,6 +214,7 @@ void shootAll(Studio &studio)
             s.flushed = s.places[0].published = true;
             s.notes[static_cast<std::size_t>(NoteKind::OwnerNotKept)] = 1;
             s.notes[static_cast<std::size_t>(NoteKind::AclNotKept)] = 37;
+            s.bareFileSystem = "exFAT";
             fakeJob().notePaths[static_cast<std::size_t>(NoteKind::OwnerNotKept)] = {"2024-06/shared.txt"};
         });
     });

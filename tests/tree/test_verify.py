@@ -4,6 +4,7 @@
 import os
 import random
 import shutil
+import subprocess
 
 import cli
 import compare

@@ -61,6 +61,7 @@ inline Root root(RootMode mode)
     r.freeBytes = 7;
     r.freeEntries = 8;
     r.largestFile = 9;
+    r.bare = "exFAT";
     r.jobId = 0xfedcba9876543210;
     r.listed = "folder/name\r";
     return r;
