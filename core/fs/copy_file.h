@@ -68,6 +68,8 @@ public:
     /// create() will soon be asked for that file, of so many bytes: opens it and lets the device read its beginning. What is asked for
     /// in another order than this was is opened twice, no more.
     void lookAhead(const Spot &source, std::uint64_t size);
+    /// Whether sources had to be waited for lately: what the kernel has in memory is had sooner without looking ahead.
+    [[nodiscard]] bool waitsForSources() const { return m_slowLeft > 0; }
     /// Nothing of what lookAhead() has opened will be asked for.
     void forgetAhead() { m_ahead.clear(); }
 
@@ -127,6 +129,7 @@ private:
     };
     Step m_step;
     Told m_told;
+    int m_slowLeft = 0;                                   // files for which the source is taken for slow
     std::deque<Ahead> m_ahead;                            // in the order in which they will be asked for
     std::uint64_t m_onDevice = 0;                         // bytes of the file at hand, as told; 0: not told
     std::vector<char> m_buffer;

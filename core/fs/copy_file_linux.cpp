@@ -28,6 +28,8 @@ constexpr std::uint64_t StepMin = 128 << 10, StepMax = 64 << 20;
 constexpr std::chrono::milliseconds StepAim{100};
 constexpr std::uint64_t PartialStep = 256 << 20, PartialLeast = 32 << 20;   // bytes of a file between two words of what is on the device
 constexpr std::chrono::seconds PartialEvery{5};                             // and the time, if it gets that far
+constexpr std::chrono::microseconds SlowCall{200};    // to open or read a small file: it came from the disk
+constexpr int SlowFiles = 64;                         // after such a one
 constexpr std::uint64_t AheadBytes = 1 << 20;         // of a file; the kernel's own read-ahead sees to the rest
 constexpr std::size_t HoleSample = 4096;
 constexpr int ChangedTries = 3;
@@ -174,7 +176,11 @@ Result<Notes> EntryCopier::create(EntryKind kind, const Spot &source, const Spot
 
 void EntryCopier::lookAhead(const Spot &source, std::uint64_t size)
 {
-    if (Fd fd = openSource(source)) {   // else create() tells why not
+    const auto begun = std::chrono::steady_clock::now();
+    Fd fd = openSource(source);
+    if (std::chrono::steady_clock::now() - begun > SlowCall)
+        m_slowLeft = SlowFiles;
+    if (fd) {   // else create() tells why not
         if (size > 0)
             ::posix_fadvise(fd.get(), 0, static_cast<off_t>(std::min(size, AheadBytes)), POSIX_FADV_WILLNEED);
         m_ahead.push_back({source.folder, source.name, std::move(fd)});
@@ -408,6 +414,8 @@ Result<void> EntryCopier::copyPlain(const Origin &from, int to, const CopyManner
             const ssize_t n = retried([&] { return ::pread(from.fd, m_buffer.data(), want, static_cast<off_t>(at)); });
             if (n < 0)
                 return fail(Stage::ReadSource, errno);
+            if (at == 0)
+                m_slowLeft = std::chrono::steady_clock::now() - begun > SlowCall ? SlowFiles : std::max(0, m_slowLeft - 1);
             if (n == 0)
                 break;
             const auto got = static_cast<std::size_t>(n);

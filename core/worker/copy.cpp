@@ -17,7 +17,7 @@
 namespace poolcopy::worker {
 
 namespace {
-constexpr std::size_t LookAhead = 16;   // entries, the one at hand included
+constexpr std::size_t LookAhead = 16;   // entries
 }
 
 BatchCopier::BatchCopier(Channel &channel, Folders &folders, Reporter &reporter, const wire::Setup &setup)
@@ -93,7 +93,7 @@ void BatchCopier::run(const wire::Batch &batch)
     const bool renamed = root.mode == wire::RootMode::Single && h.folder == pair.root;
     // In a careful batch it must be plain which entry a worker hangs at or dies of.
     const bool reads = !m_setup.dryRun && (h.flags & (Header::Drop | Header::Careful)) == 0 && m_folders.hasDescriptorsToSpare();
-    std::size_t ahead = 0;   // entries that were looked at
+    std::size_t ahead = 0;   // the first entry that was not looked at
     for (std::size_t i = 0; i < batch.entries.size(); ++i) {
         const wire::Entry &entry = batch.entries[i];
         if (!m_channel.goOn()) {
@@ -108,7 +108,8 @@ void BatchCopier::run(const wire::Batch &batch)
             continue;
         }
         // A disk serves many questions at once sooner than one after the other.
-        for (; reads && ahead < std::min(i + LookAhead, batch.entries.size()); ++ahead) {
+        ahead = std::max(ahead, i + 1);
+        for (; reads && m_copier.waitsForSources() && ahead < std::min(i + 1 + LookAhead, batch.entries.size()); ++ahead) {
             const wire::Entry &e = batch.entries[ahead];
             if (e.kind != EntryKind::File)
                 continue;
