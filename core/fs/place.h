@@ -38,8 +38,10 @@ std::optional<std::uint64_t> idOfTemporary(std::string_view name);
 /// process is no longer there, but for the names to be kept.
 void sweepTemporariesOfTheDead(int folder, std::uint64_t id, const std::vector<Path> &kept);
 
-/// The kernel's path of an open descriptor, or empty.
+/// The kernel's path of an open descriptor; empty with an errno if it can't be had, ENAMETOOLONG if it is longer than paths may be.
 Path pathOf(int fd);
+/// Tries it: whether a folder can get another name in this one. Makes and removes one of that job's names.
+bool renamesFolders(int parent, std::uint64_t id);
 /// Whether `folder`, or a folder above it, is `source`: by walking up, so links and `..` do not fool it, and by the place
 /// of both on their device, so a bind mount does not either (A4).
 bool liesInside(int folder, int source);

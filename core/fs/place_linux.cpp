@@ -231,6 +231,17 @@ Path pathOf(int fd)
     return path;
 }
 
+bool renamesFolders(int parent, std::uint64_t id)
+{
+    const std::string first = temporaryName(id, 0), second = temporaryName(id, 1);
+    if (::mkdirat(parent, first.c_str(), 0700) != 0)
+        return true;   // whatever is wrong is told when the real one is made
+    const bool renamed = ::renameat(parent, first.c_str(), parent, second.c_str()) == 0;
+    const int e = errno;
+    ::unlinkat(parent, (renamed ? second : first).c_str(), AT_REMOVEDIR);
+    return renamed || (e != EXDEV && e != EPERM && e != ENOSYS && e != EOPNOTSUPP && e != EINVAL);
+}
+
 bool liesInside(int folder, int source)
 {
     struct stat origin{}, here{}, above{};

@@ -258,6 +258,7 @@ std::string Root::encode() const
     w.flag(flushable);
     w.flag(syncFiles);
     w.flag(folding);
+    w.flag(fixedFolders);
     w.bytes(source);
     put(w, sourceId);
     w.bytes(parent);
@@ -291,6 +292,7 @@ std::optional<Root> Root::decode(std::string_view payload)
     m.flushable = r.flag();
     m.syncFiles = r.flag();
     m.folding = r.flag();
+    m.fixedFolders = r.flag();
     m.source = r.bytes();
     m.sourceId = fileId(r);
     m.parent = r.bytes();

@@ -90,6 +90,7 @@ struct Root
     bool flushable = false;      ///< syncfs of the destination can be believed
     bool syncFiles = false;      ///< each file and folder needs an fsync of its own
     bool folding = false;        ///< the destination folds names
+    bool fixedFolders = false;   ///< it can't rename folders: new ones have their final names from the start (with Merge only)
     Path source;                 ///< as given, no trailing slashes
     FileId sourceId;
     Path parent;                 ///< the folder that holds the final name; for Merge: the folder merged into

@@ -165,6 +165,28 @@ void Folders::closeOldest()
     m_used.pop_back();
 }
 
+/// A new folder that can't be renamed: by its final name, with the source's metadata; its times come last.
+Result<Folders::Side> Folders::makeFixed(const Node &parent, const Path &name) const
+{
+    const Fd source = fs::openFolder(parent.source.get(), name.c_str());
+    struct stat status{};
+    if (!source || ::fstat(source.get(), &status) != 0)
+        return fail(Stage::OpenSource, errno);
+    const int above = parent.destination.get();
+    const bool made = ::mkdirat(above, name.c_str(), 0700) == 0;
+    if (!made && errno != EEXIST)
+        return fail(Stage::MakeFolder, errno);
+    Side side;
+    side.merge = true;
+    side.fd = fs::openFolder(above, name.c_str());
+    if (!side.fd)
+        return fail(errno == ENOTDIR || errno == ELOOP ? Stage::KindMismatch : Stage::OpenFolder, errno);
+    status.st_mode |= S_IRWXU;
+    if (made)
+        side.notes = fs::keepMetadata(side.fd.get(), status, fs::attributesOf(source.get()), {0700, true, fs::factsOf(side.fd.get()).plain});
+    return side;
+}
+
 Result<Folders::Side> Folders::openDestination(const Node &parent, const Path &name, bool make)
 {
     const int above = parent.destination.get();
@@ -187,6 +209,8 @@ Result<Folders::Side> Folders::openDestination(const Node &parent, const Path &n
             return fail(Stage::OpenFolder, errno);
         if (m_dryRun)
             return side;
+        if (m_roots[parent.root].fixedFolders)
+            return makeFixed(parent, name);
     }
     // Ours: below an unfinished folder, or the topmost new one in a merged folder.
     const std::string work = parent.merge ? fs::unfinishedName(name, m_roots[parent.root].jobId) : name;
@@ -239,6 +263,8 @@ Result<void> Folders::openNode(std::uint32_t id, Node &node, const Node &parent)
             node.source.reset();
             return tl::unexpected<Error>(side.error());
         }
+        if (m_noted && side->notes.any())
+            m_noted(side->notes, id);
         node.destination = std::move(side->fd);
         node.merge = side->merge;
         node.again = side->again;

@@ -7,6 +7,7 @@
 #include "core/wire/message.h"
 
 #include <cstdint>
+#include <functional>
 #include <list>
 #include <unordered_map>
 #include <vector>
@@ -30,6 +31,9 @@ struct FolderPair
 class Folders
 {
 public:
+    using Noted = std::function<void(const fs::Notes &, std::uint32_t folder)>;
+    /// Who is told what a folder could not keep, where it gets its metadata when it is made.
+    void setNoted(Noted noted) { m_noted = std::move(noted); }
     /// Opens both sides of every root and checks that they are what Prepare saw.
     Result<void> setRoots(const std::vector<wire::Root> &roots, const wire::Setup &setup);
     [[nodiscard]] const wire::Root &root(std::uint32_t i) const { return m_roots[i]; }
@@ -74,14 +78,17 @@ private:
     {
         Fd fd;
         bool merge = false, again = false;
+        fs::Notes notes;
     };
     bool heldByTwin(const Node &parent, const Path &name);
+    Result<Side> makeFixed(const Node &parent, const Path &name) const;
     Result<Side> openDestination(const Node &parent, const Path &name, bool make);
     Result<void> openNode(std::uint32_t id, Node &node, const Node &parent);
     void lookAt(Node &node) const;
     void closeOldest();
     [[nodiscard]] FolderPair pairOf(const Node &node) const;
 
+    Noted m_noted;
     std::vector<wire::Root> m_roots;
     std::unordered_map<std::uint32_t, Node> m_nodes;
     std::list<std::uint32_t> m_used;   // open ones but the roots, last used first

@@ -451,7 +451,11 @@ private:
         struct stat st{};
         ::fstat(folder.get(), &st);
         root.destinationId = root.parentId = idOf(st);
-        root.jobId = fs::placeId(fs::pathOf(plan.origin.folder.get()) + plan.origin.path, joined(fs::pathOf(folder.get()), root.name));
+        const auto from = plan.origin.folder ? knownPath(plan.origin.folder.get()) : Result<Path>(Path());
+        const auto to = knownPath(folder.get());
+        if (!from || !to)
+            return refuse(Stage::OpenFolder, root.parent, (from ? to : from).error().errnum);
+        root.jobId = fs::placeId(*from + plan.origin.path, joined(*to, root.name));
         if (root.mode == wire::RootMode::Single) {
             // Nothing is locked: two at once must not share a temporary. Half of the id says whose it is.
             root.jobId = (root.jobId & UINT64_C(0xffffffff00000000)) | (m_request.frontPid & 0xffffffff);
@@ -462,6 +466,7 @@ private:
             describe(root, folder.get());
             root.folding = fs::foldsNames(folder.get(), nullptr);
             if (!m_request.dryRun) {
+                root.fixedFolders = !fs::factsOf(folder.get()).plain && !fs::renamesFolders(folder.get(), root.jobId);
                 if (!fs::lockFolder(folder.get()))
                     return refuse(Stage::BeingCopied, root.parent);
                 p.locks.push_back(std::move(folder));
@@ -470,16 +475,50 @@ private:
         return {};
     }
 
+    /// What names a job must be had, or the next run would not find what this one leaves. Empty: longer than paths may be.
+    static Result<Path> knownPath(int fd)
+    {
+        Path path = fs::pathOf(fd);
+        if (path.empty() && errno != ENAMETOOLONG)
+            return fail(Stage::OpenFolder, errno);
+        return path;
+    }
+
+    /// Where folders can't be renamed a new one has its name from the start, and is merged into like one that was there.
+    Result<void> makeFixed(Plan &plan, int parent, Preparation &p)
+    {
+        wire::Root &root = plan.root;
+        const Path path = joined(root.parent, root.name);
+        if (::mkdirat(parent, root.name.c_str(), 0700) != 0)
+            return refuse(Stage::MakeFolder, path, errno);
+        p.made.push_back({Fd(::fcntl(parent, F_DUPFD_CLOEXEC, 3)), root.name});
+        if (const Fd made = fs::openFolder(parent, root.name.c_str())) {
+            struct stat kept = plan.origin.status;
+            kept.st_mode |= S_IRWXU;   // until all is in it, and then it is one that was there
+            p.notes |= fs::keepMetadata(made.get(), kept, fs::attributesOf(plan.origin.folder.get()), {0700, true, fs::factsOf(made.get()).plain});
+        }
+        root.mode = wire::RootMode::Merge;
+        root.parent = path;
+        root.name.clear();
+        root.workName.clear();
+        return openExisting(plan, p);
+    }
+
     Result<void> makeUnfinished(Plan &plan, int parent, Preparation &p)
     {
         wire::Root &root = plan.root;
         fs::Marker marker;
-        marker.source = fs::pathOf(plan.origin.folder.get());
+        const auto from = knownPath(plan.origin.folder.get());
+        if (!from)
+            return refuse(Stage::OpenSource, root.source, from.error().errnum);
+        marker.source = *from;
         marker.device = root.sourceId.device;
         marker.inode = root.sourceId.inode;
         marker.name = root.name;
         marker.pid = m_request.frontPid;
         const std::uint64_t id = fs::placeId(marker.source, root.name);
+        if (!fs::factsOf(parent).plain && !fs::renamesFolders(parent, id))
+            return makeFixed(plan, parent, p);
         for (std::uint64_t k = 0; k < 16; ++k) {
             root.jobId = id + k;
             root.workName = fs::unfinishedName(root.name, root.jobId);

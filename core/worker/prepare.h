@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/fd.h"
+#include "core/fs/metadata.h"
 #include "core/wire/message.h"
 #include "core/worker/manifest.h"
 
@@ -28,6 +29,7 @@ struct Preparation
     std::vector<Error> troubles;      ///< else: sources that are left out
     std::vector<wire::Root> roots;
     std::vector<Path> otherUnfinished; ///< another source's unfinished folders that were in the way
+    fs::Notes notes;                  ///< of top folders that were made
     std::vector<Fd> locks;            ///< keep them open as long as the job writes
     std::vector<MadeFolder> made;     ///< topmost first
     std::optional<ManifestFile> manifest;   ///< made

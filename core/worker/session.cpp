@@ -178,6 +178,8 @@ void Session::prepare(const wire::Prepare &request)
         m_reporter.path(0, e, p.refused);
     for (const wire::Root &root : p.roots)
         m_channel.send(root.encode());
+    if (!p.roots.empty())
+        m_reporter.notes(p.notes, wire::NoFolder, p.roots.front().parent);
     for (const Path &other : p.otherUnfinished)
         m_reporter.note(NoteKind::OtherUnfinished, wire::NoFolder, other);
     m_locks = std::move(p.locks);
@@ -192,6 +194,7 @@ bool Session::setup(const wire::Setup &setup)
         return false;
     m_setup = setup;
     wire::SetupDone done;
+    m_folders.setNoted([this](const fs::Notes &notes, std::uint32_t folder) { m_reporter.notes(notes, folder, {}); });
     if (auto set = m_folders.setRoots(m_roots, setup); !set)
         done.error = set.error();
     if (setup.role == wire::Role::Finisher && !setup.dryRun && done.error.stage == Stage::None) {

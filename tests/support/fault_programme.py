@@ -264,7 +264,8 @@ class Programme:
         links = compare.link_groups(place.tree)
         untold = []
         for d in differs:
-            path = os.fsencode(d.split(": ")[0])
+            # Where a folder that is told of could not get its name, it still has the one it was made by.
+            path = re.sub(rb"\.unfinished-[0-9a-f]{8}(?=/|$)", b"", os.fsencode(d.split(": ")[0]))
             names = links.get(path, (path,)) if METADATA.search(d) else (path,)
             if not any(self.named(n.lstrip(b"."), err) for n in names) and not (METADATA.search(d) and SEVERAL.search(err)):
                 untold.append(d)
