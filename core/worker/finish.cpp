@@ -111,9 +111,10 @@ public:
             return false;   // told when its entries were copied
         if (refused != 0 && refused != ENOENT) {
             // Of an existing folder the copiers told; nothing of ours may be left as it is.
-            if (above.merge && level.work.empty())
+            if (above.merge && level.work.empty()) {
                 m_reporter.path(m_task.task, {Stage::OpenFolder, refused, placeOf(name)}, false);
-            else
+                m_unnamable.insert(path(name));
+            } else
                 m_error = {Stage::OpenFolder, refused, placeOf(name)};
             return false;
         }
@@ -142,6 +143,8 @@ public:
 
     bool leave()
     {
+        if (m_error.stage != Stage::None)
+            return false;   // the job stops here; what has no name yet is for the next run
         const struct stat source = m_source.status();
         const Level level = std::move(m_levels.back());
         m_levels.pop_back();
@@ -412,7 +415,7 @@ private:
     bool m_certain = true;
     fs::FolderChain m_source, m_destination;
     std::vector<Level> m_levels;
-    std::set<Path> m_unnamable;   // new subfolders that the disk gives no name, told: it would not move them either
+    std::set<Path> m_unnamable;   // new subfolders that get no name now, told: they stay for the next run
     Fd m_aside;
     Error m_error;
 };

@@ -317,6 +317,9 @@ private:
         struct stat there{}, led{};
         const bool exists = g.missing.empty()
             && ::fstatat(g.folder.get(), name.empty() ? "." : name.c_str(), &there, AT_SYMLINK_NOFOLLOW) == 0;
+        // What can't be looked at is not taken for free.
+        if (!exists && g.missing.empty() && errno != ENOENT && errno != ENOTDIR && errno != ENAMETOOLONG && errno != EINVAL && errno != EILSEQ)
+            return refuse(Stage::OpenFolder, name.empty() ? folder : joined(folder, name), errno);
         const long longest = ::fpathconf(g.folder.get(), _PC_NAME_MAX);
         const auto tooLong = [longest](const Path &n) { return longest > 0 && n.size() > static_cast<std::size_t>(longest); };
         if (tooLong(name) || std::any_of(g.missing.begin(), g.missing.end(), tooLong))
