@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/engine.h"
 
+#include "core/base/path.h"
 #include "core/engine/errand.h"
 #include "core/engine/job_run.h"
 #include "core/engine/job_shared.h"
@@ -17,6 +18,12 @@
 namespace poolcopy {
 
 namespace {
+
+/// That holds what the path names.
+Path folderOf(const Path &path)
+{
+    return path.substr(0, std::max<std::size_t>(1, path.rfind('/')));   // absolute: in a journal all are
+}
 constexpr int GoodbyeMs = 1200;   // how long the destructor may wait for workers that don't end
 constexpr int ProbeMs = 3000;
 constexpr std::int64_t ForgottenAfter = 30 * 86400;   // seconds a journal may wait for a folder that isn't there
@@ -98,9 +105,12 @@ void Engine::findUnfinished()
             if (job.places.empty())
                 continue;
             for (const JournalledPlace &place : job.places) {
+                // Without one that is unfinished, the inode tells whether it was merged into, or got a single entry.
                 const Path &folder = place.unfinished.empty() ? place.destination : place.unfinished;
-                tasks.push_back(wire::Probe{tasks.size(), folder, place.inode}.encode());
-                jobOf.push_back(jobs.size());
+                for (const Path &one : {folder, folderOf(place.destination)}) {
+                    tasks.push_back(wire::Probe{tasks.size(), one, place.inode}.encode());
+                    jobOf.push_back(jobs.size());
+                }
             }
             jobs.push_back(std::move(job));
         }
@@ -128,9 +138,15 @@ void Engine::findUnfinished()
 void Engine::discard(const JournalledJob &job)
 {
     std::vector<std::string> tasks;
-    for (const JournalledPlace &place : job.places)
+    for (const JournalledPlace &place : job.places) {
         if (!place.unfinished.empty())
             tasks.push_back(wire::Remove{tasks.size(), place.unfinished, place.inode}.encode());
+        // Of a single file it lies beside the final name, in a folder that was merged into perhaps at its top.
+        for (const PartialFile &file : place.partials)
+            for (const Path &folder : {folderOf(place.destination), place.destination})
+                if (!file.temporary.empty())
+                    tasks.push_back(wire::Remove{tasks.size(), joined(folder, file.temporary), file.destination.inode}.encode());
+    }
     QMetaObject::invokeMethod(m_errands, [this, id = job.id, tasks = std::move(tasks)] {
         auto *errand = new Errand(m_worker, tasks, 0, m_errands);
         connect(errand, &Errand::done, this, [this, id](const std::vector<Error> &answers) {

@@ -244,6 +244,8 @@ std::optional<JournalledJob> readJob(int folder, const char *name)
         return std::nullopt;
     job.request.continues = job.id;
     job.live = ::flock(file.get(), LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    if (!job.live)   // not by closing: a process that is being started just now would keep the lock until it has begun
+        ::flock(file.get(), LOCK_UN);
     return job;
 }
 

@@ -43,7 +43,7 @@ struct CopyManner
     std::uint64_t largest = 0;   ///< bytes that a file may have there; 0: not known
     DigestKind digest = DigestKind::None;   ///< hash what is read of the source; nothing is cloned or moved within the kernel then
     const std::vector<PartialFile> *partials = nullptr;   ///< what may be gone on with
-    bool keepPartial = false;    ///< a big file that is stopped stays as far as it is on the device
+    std::function<bool()> keepsPartial;   ///< asked when a big file was stopped: does it stay as far as it is on the device?
 };
 
 /// Makes copies of single entries: one per process, not thread-safe, blocks in system calls.

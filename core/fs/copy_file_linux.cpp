@@ -250,7 +250,7 @@ Result<Notes> EntryCopier::tryFile(const Spot &source, const Spot &destination, 
     // From here on an error leaves nothing behind, or says that it does.
     const auto drop = [&](tl::unexpected<Error> error) {
         out.reset();
-        if (error.value().errnum == ECANCELED && manner.keepPartial && m_onDevice > 0)
+        if (error.value().errnum == ECANCELED && m_onDevice > 0 && manner.keepsPartial && manner.keepsPartial())
             return error;
         if (::unlinkat(destination.folder, destination.name, 0) == 0 || errno == ENOENT)
             return error;

@@ -310,12 +310,12 @@ struct Flush
     static std::optional<Flush> decode(std::string_view payload);
 };
 
-/// Remove an unfinished folder with all in it: only if it is one, and nobody is at it. Needs no Setup.
+/// Remove an unfinished folder with all in it: only if it is one, and nobody is at it; or a temporary. Needs no Setup.
 struct Remove
 {
     std::uint64_t task = 0;
     Path folder;
-    std::uint64_t inode = 0;   ///< the folder's
+    std::uint64_t inode = 0;   ///< its own
     [[nodiscard]] std::string encode() const;
     static std::optional<Remove> decode(std::string_view payload);
 };

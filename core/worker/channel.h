@@ -50,6 +50,8 @@ public:
     bool takeCredit(std::uint64_t bytes);
     void setCredit(std::uint64_t bytes);
     [[nodiscard]] bool cancelled() const { return m_cancelled || m_ended; }
+    /// Nobody has said that it is over: the engine has died.
+    [[nodiscard]] bool abandoned() const { return m_ended && !m_cancelled; }
     /// True at most ten times a second: time for a Progress message.
     bool progressIsDue();
 

@@ -80,7 +80,9 @@ void BatchCopier::run(const wire::Batch &batch)
     pair.manner.digest = m_setup.digest;
     pair.manner.syncFile = pair.manner.syncFile || (h.flags & Header::SyncEach) != 0;
     pair.manner.partials = &m_partials;
-    pair.manner.keepPartial = !pair.merge && m_setup.flush;
+    // In a folder that was there a cancelled job leaves nothing; one whose engine has died will be gone on with.
+    if (m_setup.flush)
+        pair.manner.keepsPartial = [this, ours = !pair.merge] { return ours || m_channel.abandoned(); };
 
     std::vector<Staged> staged;
     const bool namesWait = pair.merge && (m_setup.verify || (m_setup.flush && !pair.manner.syncFile));

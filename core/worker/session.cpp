@@ -343,8 +343,16 @@ void Session::remove(const wire::Remove &task)
     done.task = task.task;
     const auto [above, name] = splitSource(task.folder);
     const Fd parent(::open(above.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    const Fd folder = parent ? fs::openFolder(parent.get(), name.c_str()) : Fd();
-    if (!folder) {
+    const bool temporary = fs::idOfTemporary(name).has_value();
+    const Fd folder = parent && !temporary ? fs::openFolder(parent.get(), name.c_str()) : Fd();
+    if (struct stat file{}; temporary) {
+        if (!parent || ::fstatat(parent.get(), name.c_str(), &file, AT_SYMLINK_NOFOLLOW) != 0)
+            done.error = errno == ENOENT || errno == ENOTDIR ? Error{} : Error{Stage::Remove, errno, task.folder};
+        else if (!S_ISREG(file.st_mode) || file.st_ino != task.inode)
+            done.error = {Stage::Remove, ESTALE, task.folder};
+        else if (::unlinkat(parent.get(), name.c_str(), 0) != 0)
+            done.error = {Stage::Remove, errno, task.folder};
+    } else if (!folder) {
         done.error = errno == ENOENT ? Error{} : Error{Stage::Remove, errno, task.folder};
     } else if (struct stat st{}; ::fstat(folder.get(), &st) != 0 || st.st_ino != task.inode) {
         done.error = {Stage::Remove, ESTALE, task.folder};

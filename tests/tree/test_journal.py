@@ -272,6 +272,14 @@ class BigFile(Journalled):
         self.assertEqual(self.difference(source, self.path("to/big")), [])
         self.assertEqual(os.listdir(self.path("to")), [b"big"])
 
+    def test_a_single_file_that_is_discarded_leaves_nothing_behind(self):
+        self.big()
+        self.folder("to")
+        self.cut_in_the_file("a/big", "--into", "to", torn=lambda: [self.path(p) for p in self.leftovers()])
+        (line,) = self.listed()
+        self.run_cli("--discard", line.split()[0], expect=0)
+        self.assertEqual((os.listdir(self.path("to")), self.journals()), ([], []))
+
     def test_in_an_existing_folder(self):
         source = self.big()
         self.folder("b", {"own": b"own"})
