@@ -131,7 +131,7 @@ std::variant<CopyCommand, int> continueJob(const ContinueJob &command, Stream &e
     return copy;
 }
 
-int discardJob(const DiscardJob &command, Stream &err)
+int discardJob(const DiscardJob &command, Stream &out, Stream &err)
 {
     Engine engine(Engine::findWorker());
     const std::vector<JournalledJob> jobs = unfinishedJobs(engine);
@@ -146,8 +146,14 @@ int discardJob(const DiscardJob &command, Stream &err)
     });
     engine.discard(*job);
     loop.exec();
-    if (failed.stage == Stage::None)
+    if (failed.stage == Stage::None) {
+        for (const JournalledPlace &place : job->places) {
+            const QString text = place.unfinished.empty() ? Jobs::tr("%1: forgotten; what has arrived there stays").arg(words::path(place.destination))
+                                                          : Jobs::tr("%1: removed").arg(words::path(place.unfinished));
+            out.write(text.toUtf8() + '\n');
+        }
         return 0;
+    }
     tell(err, QStringLiteral("%1: %2: %3").arg(words::path(failed.path), words::whatHappened(failed), words::why(failed)));
     return 1;
 }

@@ -13,6 +13,6 @@ int listJobs(const ListJobs &command, Stream &out, Stream &err);
 /// --continue: what to copy, or the exit code of a refusal, told on `err`.
 std::variant<CopyCommand, int> continueJob(const ContinueJob &command, Stream &err);
 /// --discard: 0 once nothing of it is left, 1 if something can't be removed, 2 if there is no such job or it runs.
-int discardJob(const DiscardJob &command, Stream &err);
+int discardJob(const DiscardJob &command, Stream &out, Stream &err);
 
 } // namespace poolcopy

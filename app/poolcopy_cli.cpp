@@ -308,7 +308,7 @@ int main(int argc, char **argv)
     if (const auto *list = std::get_if<ListJobs>(&command))
         return listJobs(*list, out, err);
     if (const auto *discard = std::get_if<DiscardJob>(&command))
-        return discardJob(*discard, err);
+        return discardJob(*discard, out, err);
     if (const auto *go = std::get_if<ContinueJob>(&command)) {
         auto copied = continueJob(*go, err);
         return std::holds_alternative<int>(copied) ? std::get<int>(copied) : copy(std::get<CopyCommand>(std::move(copied)));

@@ -263,6 +263,7 @@ QString whatHappened(const Error &error)
     case Stage::OnlyInSource: return Words::tr("is missing");
     case Stage::OnlyInDestination: return Words::tr("is not in the source");
     case Stage::Exists:
+    case Stage::Altered:
     case Stage::KindMismatch: return Words::tr("was left as it is");
     case Stage::SourceChanged:
     case Stage::SourceEndedEarly:
@@ -307,6 +308,7 @@ QString why(const Error &error)
     case Stage::SourceChanged: return Words::tr("it kept changing while it was copied");
     case Stage::SourceEndedEarly: return Words::tr("it ends before its size says so");
     case Stage::Exists: return Words::tr("something of this name is already there");
+    case Stage::Altered: return Words::tr("it has the size and time of the source, but other contents");
     case Stage::KindMismatch: return Words::tr("one is a folder, the other is not");
     case Stage::Twin: return Words::tr("this disk takes its name for that of another entry in the same folder");
     case Stage::LandsOnSource: return Words::tr("its place is the source itself");
@@ -399,6 +401,8 @@ QString whatToDo(const Error &error, Front front)
     case Stage::CannotStartWorker: return Words::tr("PoolCopy may have to be installed again.");
     case Stage::ManifestInSource: return Words::tr("Give the list another place.");
     case Stage::Manifest: return error.errnum == EEXIST || error.errnum == ENOTUNIQ ? Words::tr("Give the list another name.") : QString();
+    case Stage::Altered:
+        return terminal ? Words::tr("It may be damaged: --on-conflict overwrite replaces it.") : Words::tr("It may be damaged: copy again and replace it.");
     case Stage::Exists:
         return terminal ? Words::tr("See --on-conflict.") : QString();
     case Stage::SourceChanged: return Words::tr("Copy it again when nothing writes to it.");
@@ -455,8 +459,8 @@ QString whatWasNotKept(NoteKind kind, std::uint64_t count)
         return counted(count, Words::tr("One folder was not entered, as asked: another disk is mounted there."),
                        Words::tr("%1 folders were not entered, as asked: other disks are mounted there.", nullptr, n));
     case NoteKind::SetAside:
-        return counted(count, Words::tr("One entry of an earlier run is no longer in the source and was moved aside."),
-                       Words::tr("%1 entries of an earlier run are no longer in the source and were moved aside.", nullptr, n));
+        return counted(count, Words::tr("One entry of an earlier run is no longer in the source and was moved aside, into a folder .set-aside beside the copy."),
+                       Words::tr("%1 entries of an earlier run are no longer in the source and were moved aside, into a folder .set-aside beside the copy.", nullptr, n));
     case NoteKind::FlushNotCertain:
         return Words::tr("This disk gives no word on what it has written: do not unplug it before it has been ejected.");
     case NoteKind::FolderAppeared:
@@ -544,6 +548,7 @@ QString stepKey(Stage stage)
     case Stage::CloseFile: return u"close-file"_s;
     case Stage::NameFile: return u"name-file"_s;
     case Stage::Exists: return u"exists"_s;
+    case Stage::Altered: return u"altered"_s;
     case Stage::KindMismatch: return u"kind-mismatch"_s;
     case Stage::Twin: return u"twin"_s;
     case Stage::LandsOnSource: return u"lands-on-source"_s;
@@ -758,6 +763,8 @@ QString outcome(const JobStatus &status)
         sentences += sentence(Words::tr("%1 copied in %2.").arg(filesCounted(status.copied), time));
     else if (status.folders > 0 && status.filesTotal == 0 && wentThrough)
         sentences += sentence(Words::tr("%1 copied.").arg(foldersCounted(status.folders)));
+    else if (status.bytes > 0 && !wentThrough)
+        sentences += sentence(Words::tr("%1 of it are there.").arg(bytes(status.bytes)));
     else
         sentences += Words::tr("Nothing was copied.");
     if (status.alreadyThere > 0)

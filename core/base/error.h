@@ -44,6 +44,7 @@ enum class Stage : std::uint8_t {
     Differs = 36,        ///< compared only; errnum is a sum of Difference
     OnlyInSource = 37,
     OnlyInDestination = 38,
+    Altered = 39,        ///< what is there has type, size and time of the source, but other contents, and the rule says: leave
     // of the whole job
     Prepare = 50,
     Lock = 51,
@@ -76,7 +77,7 @@ enum class Stage : std::uint8_t {
 /// Whether the byte is a stage of ours; what comes through a pipe may be anything.
 constexpr bool isStage(std::uint8_t byte)
 {
-    return byte <= 8 || (byte >= 20 && byte <= 38) || (byte >= 50 && byte <= 61) || (byte >= 70 && byte <= 82);
+    return byte <= 8 || (byte >= 20 && byte <= 39) || (byte >= 50 && byte <= 61) || (byte >= 70 && byte <= 82);
 }
 
 /// True for stages whose path lies below the source.

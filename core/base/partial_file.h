@@ -27,6 +27,8 @@ struct PartialFile
     bool operator==(const PartialFile &) const = default;
 };
 
+/// Smaller files are begun anew.
+inline constexpr std::uint64_t PartialLeast = 32 << 20;
 /// As many of them are remembered; one is made for each worker at a time.
 inline constexpr std::size_t PartialsKept = 64;
 

@@ -57,7 +57,7 @@ void Dispatcher::keepPartial(wire::Partial partial)
 bool Dispatcher::takePartial(int slot, const wire::Partial &partial)
 {
     const Work *work = find(slot, partial.batch);
-    if (work == nullptr || partial.file.size > work->bytes)
+    if (work == nullptr)
         return false;
     keepPartial(partial);
     m_owner.partial(m_folders.rootOf(work->folders.front()), partial.file);
@@ -250,7 +250,7 @@ void Dispatcher::give(int slot, Work work)
     if (const auto forgotten = m_folders.takeForgotten(slot); !forgotten.empty())
         m_pool.send(slot, wire::Forget{forgotten}.encode());
     for (const wire::Partial &partial : m_partials)
-        if (partial.file.size <= work.bytes)
+        if (work.bytes >= PartialLeast)   // the file may have grown since it was found
             m_pool.send(slot, wire::Partial{0, partial.file}.encode());
     m_pool.send(slot, work.payload);
     m_pool.setTask(slot, work.link ? WorkerTask::Link : WorkerTask::Copy);

@@ -80,6 +80,7 @@ public:
     enum class Likeness {
         Same,        ///< type, size, time and contents (links: text)
         Different,   ///< another version
+        Altered,     ///< type, size and time to the nanosecond, but other contents
         Folder,      ///< one is a folder, the other is not
     };
     /// What may be taken for granted of the destination.

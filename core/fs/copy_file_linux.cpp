@@ -26,8 +26,8 @@ constexpr std::uint64_t SmallFile = 256 << 10;        // one read, one write: ch
 constexpr std::uint64_t WritebackStep = 16 << 20;     // bytes between two sync_file_range calls
 constexpr std::uint64_t StepMin = 128 << 10, StepMax = 64 << 20;
 constexpr std::chrono::milliseconds StepAim{100};
-constexpr std::uint64_t PartialStep = 256 << 20, PartialLeast = 32 << 20;   // bytes of a file between two words of what is on the device
-constexpr std::chrono::seconds PartialEvery{5};                             // and the time, if it gets that far
+constexpr std::uint64_t PartialStep = 256 << 20;   // bytes of a file between two words of what is on the device
+constexpr std::chrono::seconds PartialEvery{5};                             // and the time, if it gets PartialLeast that far
 constexpr std::chrono::microseconds SlowCall{200};    // to open or read a small file: it came from the disk
 constexpr int SlowFiles = 64;                         // after such a one
 constexpr std::uint64_t AheadBytes = 1 << 20;         // of a file; the kernel's own read-ahead sees to the rest
@@ -697,7 +697,7 @@ Result<EntryCopier::Likeness> EntryCopier::compare(const Spot &source, const Spo
         return tl::unexpected<Error>(same.error());
     if (*same && !hashBoth && digest != DigestKind::None)
         m_digest = m_hasher.digest();
-    return *same ? Likeness::Same : Likeness::Different;
+    return *same ? Likeness::Same : sameTime(from.st_mtim, to.st_mtim) ? Likeness::Altered : Likeness::Different;
 }
 
 } // namespace poolcopy::fs

@@ -456,6 +456,10 @@ BatchCopier::Verdict BatchCopier::copyMerging(Work &work)
                 m_reporter.note(NoteKind::HardLinkCopied, work.folder, work.name);
             return recognised(work);
         }
+        // Nobody changes a file like that on purpose: who has everything verified wants to hear of it.
+        const bool left = work.rule == OnConflict::Leave || (m_setup.verify && (work.rule == OnConflict::Skip || work.rule == OnConflict::Newer));
+        if (*like == fs::EntryCopier::Likeness::Altered && left)
+            return failed(work, {Stage::Altered, 0, {}});
         // An earlier run, or a lost worker, may have given it another name already.
         const bool mayBeRenamed = work.rule == OnConflict::Rename || work.rule == OnConflict::Ask;
         for (unsigned n = 2; mayBeRenamed; ++n) {

@@ -150,7 +150,7 @@ class Continued(Journalled):
 
     def test_a_home_that_can_not_be_written_stops_no_copy(self):
         self.folder("a", {"f": b"f"})
-        for home in ("/proc", "/dev/null", "/nonexistent/x"):
+        for home in ("/proc", "/dev/null", "/dev/null/x"):
             self.run_cli("a", "--as", "b", env={"XDG_STATE_HOME": home, "HOME": home}, expect=0)
             self.same("a", "b")
             shutil.rmtree(self.path("b"))
@@ -287,6 +287,18 @@ class BigFile(Journalled):
         self.run_cli("--continue", expect=0)
         self.assertEqual(self.difference(source, self.path("b/big")), [1000])
         self.assertEqual((sorted(os.listdir(self.path("b"))), self.journals()), ([b"big", b"own"], []))
+
+    def test_one_that_grows_all_the_time_is_told_as_such(self):
+        source = self.big()
+        front = self.start("a", "--as", "b")
+        with open(source, "ab") as f:
+            while front.running():
+                f.write(b"more")
+                f.flush()
+        outcome = front.end()
+        self.assertEqual(outcome.exit, 1, outcome)
+        self.assert_named(outcome, "a/big", reason="kept changing")
+        self.assertNotIn(b"makes no sense", outcome.err)
 
     def test_when_only_its_worker_dies_another_goes_on_with_it(self):
         source = self.big()

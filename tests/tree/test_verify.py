@@ -17,6 +17,20 @@ SEED = int(os.environ.get("POOLCOPY_SEED") or random.SystemRandom().randrange(10
 class Honest(cli.TreeTest):
     """On disks that keep what they are given."""
 
+    def test_what_was_there_and_is_damaged_is_told_under_every_rule_but_replaced_only_as_asked(self):
+        for rule, code in (("skip", 1), ("newer", 1), ("leave", 1), ("overwrite", 0)):
+            cli.remove(self.path("a"))
+            cli.remove(self.path("b"))
+            self.folder("a", {"f": b"x" * 5000, "g": b"g"})
+            self.folder("b", {"f": b"x" * 4999 + b"y"})
+            status = os.stat(self.path("a/f"))
+            os.utime(self.path("b/f"), ns=(status.st_atime_ns, status.st_mtime_ns))
+            outcome = self.run_cli("a", "--as", "b", "--verify", "--on-conflict", rule, expect=code)
+            if code:
+                self.assert_named(outcome, "b/f", reason="other contents")
+            self.assertEqual(self.read("b/f")[-1:], b"y" if code else b"x", rule)
+            self.assertEqual(self.read("b/g"), b"g")
+
     def tree(self, name, files=300):
         self.folder(name, {f"sub{i % 7}/{i}": os.urandom(i * 37 % 9000) for i in range(files)})
         self.file(name + "/big", os.urandom(9 << 20))

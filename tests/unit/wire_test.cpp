@@ -223,7 +223,7 @@ TEST(WireEnum, ofAnErrorIsAKnownStage)
         EXPECT_EQ(known, TaskDone::decode(TaskDone{1, e, true, {}, {}}.encode()).has_value());
         return known;
     };
-    for (const Stage s : {Stage::None, Stage::OpenSource, Stage::MakeFolder, Stage::LandsOnSource, Stage::Prepare,
+    for (const Stage s : {Stage::None, Stage::OpenSource, Stage::MakeFolder, Stage::LandsOnSource, Stage::Altered, Stage::Prepare,
                           Stage::OpenRoots, Stage::Manifest, Stage::NoAnswer, Stage::SourceMissing, Stage::EmptyArgument, Stage::ManifestInSource})
         EXPECT_TRUE(accepted(static_cast<int>(s))) << static_cast<int>(s);
     for (const int s : {62, 83, 100, 255})

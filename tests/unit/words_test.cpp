@@ -32,7 +32,7 @@ const std::vector<Stage> allStages{
     Stage::SourceChanged, Stage::SourceEndedEarly, Stage::MakeFolder, Stage::OpenFolder,
     Stage::CreateFile, Stage::WriteFile, Stage::MakeLink, Stage::MakeHardLink, Stage::MakeSpecial, Stage::SetMetadata,
     Stage::FlushFile, Stage::CloseFile, Stage::NameFile, Stage::Exists, Stage::KindMismatch, Stage::Twin,
-    Stage::LandsOnSource, Stage::Verify, Stage::Differs, Stage::OnlyInSource, Stage::OnlyInDestination, Stage::Reserved, Stage::Prepare, Stage::Lock, Stage::Flush, Stage::Publish, Stage::FinalNameTaken,
+    Stage::LandsOnSource, Stage::Verify, Stage::Differs, Stage::OnlyInSource, Stage::OnlyInDestination, Stage::Altered, Stage::Reserved, Stage::Prepare, Stage::Lock, Stage::Flush, Stage::Publish, Stage::FinalNameTaken,
     Stage::SetAside, Stage::Remove, Stage::WorkerDied, Stage::NoAnswer, Stage::Protocol, Stage::OpenRoots,
     Stage::SourceMissing, Stage::SameFile, Stage::InsideSource, Stage::TwoSourcesOneName, Stage::NotAFolder,
     Stage::DestinationNotWritable, Stage::NeedsName, Stage::BeingCopied, Stage::DeviceGone, Stage::WorkersKeepDying,
