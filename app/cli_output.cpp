@@ -191,7 +191,7 @@ QString liveLine(const JobStatus &status, double percent, double copiedPerSecond
     std::vector<Piece> pieces;
     if (status.totalsFinal) {
         pieces.push_back({Terminal::tr("%1 %").arg(static_cast<int>(percent)).rightJustified(4), 5});
-        pieces.push_back({Terminal::tr("%1 of %2 files").arg(words::number(status.files), words::number(status.filesTotal)), 3});
+        pieces.push_back({Terminal::tr("%1 of %2 files").arg(words::number(status.files), words::number(status.filesTotal)), 2});
         pieces.push_back({Terminal::tr("%1 of %2").arg(words::bytes(bytesDone(status, request)), words::bytes(status.bytesTotal)), 4});
     } else {
         pieces.push_back({Terminal::tr("%1 files").arg(words::number(status.files)), 5});
@@ -203,7 +203,7 @@ QString liveLine(const JobStatus &status, double percent, double copiedPerSecond
     const QString state = words::jobState(status);
     const QString left = secondsLeft ? words::timeLeft(*secondsLeft) : QString();
     const bool tellState = status.cancelling || status.state != JobState::Copying || left.isEmpty();
-    pieces.push_back({tellState ? state : left, 2});
+    pieces.push_back({tellState ? state : left, 3});
 
     constexpr int gap = 2, narrowestBar = 12, widestBar = 32;
     const auto width = [&pieces] {
@@ -212,7 +212,9 @@ QString liveLine(const JobStatus &status, double percent, double copiedPerSecond
             sum += cells(piece.text) + gap;
         return sum;
     };
-    while (pieces.size() > 1 && width() > columns)
+    // The bar is worth more than all but the percent and the bytes.
+    const auto tooWide = [&] { return pieces.size() > 2 && status.totalsFinal ? width() + gap + narrowestBar > columns : width() > columns; };
+    while (pieces.size() > 1 && tooWide())
         pieces.erase(std::min_element(pieces.begin(), pieces.end(), [](const Piece &a, const Piece &b) { return a.worth < b.worth; }));
 
     QStringList texts;

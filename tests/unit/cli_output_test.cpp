@@ -65,9 +65,9 @@ TEST(CliOutput, TheLiveLineShowsTwoTonesAndWhatFits)
         std::string line;
     } table[] = {
         {100, "[#########----     ]  50 %  40000 of 80000 files  2.0 GB of 4.0 GB  310.0 MB/s  about 2 minutes left"},
-        {84, "50 %  40000 of 80000 files  2.0 GB of 4.0 GB  310.0 MB/s  about 2 minutes left"},
-        {70, "50 %  40000 of 80000 files  2.0 GB of 4.0 GB  about 2 minutes left"},
-        {48, "50 %  40000 of 80000 files  2.0 GB of 4.0 GB"},
+        {84, "[#######---    ]  50 %  40000 of 80000 files  2.0 GB of 4.0 GB  about 2 minutes left"},
+        {79, "[###############-------        ]  50 %  2.0 GB of 4.0 GB  about 2 minutes left"},
+        {50, "[############------      ]  50 %  2.0 GB of 4.0 GB"},
         {40, "[#######---    ]  50 %  2.0 GB of 4.0 GB"},
         {5, "50 %"},
         {3, ""},
@@ -77,13 +77,13 @@ TEST(CliOutput, TheLiveLineShowsTwoTonesAndWhatFits)
     // Without a flush the system has it all that it needs to have.
     JobRequest notFlushed;
     notFlushed.flush = false;
-    EXPECT_EQ(liveLine(halfway(), 75, 0, std::nullopt, notFlushed, 60).toStdString(), "75 %  40000 of 80000 files  3.0 GB of 4.0 GB  Copying");
+    EXPECT_EQ(liveLine(halfway(), 75, 0, std::nullopt, notFlushed, 70).toStdString(), "[#########    ]  75 %  40000 of 80000 files  3.0 GB of 4.0 GB  Copying");
     // What is to be read back counts when it was.
     JobRequest verified;
     verified.verify = true;
     JobStatus status = halfway();
     status.bytesVerified = 1'000'000'000;
-    EXPECT_EQ(liveLine(status, 25, 0, std::nullopt, verified, 60).toStdString(), "25 %  40000 of 80000 files  1.0 GB of 4.0 GB  Copying");
+    EXPECT_EQ(liveLine(status, 25, 0, std::nullopt, verified, 70).toStdString(), "[###------    ]  25 %  40000 of 80000 files  1.0 GB of 4.0 GB  Copying");
 }
 
 TEST(CliOutput, TheLiveLineNeverExceedsTheTerminal)
