@@ -22,8 +22,10 @@ struct PartialFile
     std::uint64_t size = 0;        ///< of the source, bytes
     FileTime modified, changed;    ///< of the source: mtime and ctime
     FileId destination;            ///< what was made of it
+    FileTime born;                 ///< and when, by the destination's clock: inodes are used again. Zero: the disk doesn't say
     std::uint64_t offset = 0;      ///< bytes; never 0, below `size`
     Path temporary;                ///< its name in a folder that is merged into; empty: it has its own name already
+    Path folder;                   ///< that holds it, below the job's root; only the engine knows it
     bool operator==(const PartialFile &) const = default;
 };
 

@@ -5,6 +5,7 @@
 #include "core/engine/worker_pool.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace poolcopy {
 
@@ -42,8 +43,14 @@ void Dispatcher::setHolding(bool hold, bool syncEach)
 
 void Dispatcher::setPartials(std::vector<PartialFile> partials)
 {
-    for (PartialFile &file : partials)
+    for (PartialFile &file : partials) {
+        // Its name was made of the number of a batch (temporaryName): none of this run's may be the same.
+        const std::string_view digits = std::string_view(file.temporary).substr(file.temporary.rfind('-') + 1);
+        std::uint64_t n = 0;
+        std::from_chars(digits.data(), digits.data() + digits.size(), n);
+        m_nextId = std::max(m_nextId, n / wire::MaxBatchEntries + 1);
         keepPartial({0, std::move(file)});
+    }
 }
 
 void Dispatcher::keepPartial(wire::Partial partial)
@@ -59,8 +66,11 @@ bool Dispatcher::takePartial(int slot, const wire::Partial &partial)
     const Work *work = find(slot, partial.batch);
     if (work == nullptr)
         return false;
-    keepPartial(partial);
-    m_owner.partial(m_folders.rootOf(work->folders.front()), partial.file);
+    const std::uint32_t folder = work->folders.front();
+    wire::Partial kept = partial;
+    kept.file.folder = m_folders.pathBelow(folder, {});
+    m_owner.partial(m_folders.rootOf(folder), kept.file);
+    keepPartial(std::move(kept));
     m_pool.progressed();
     return true;
 }
@@ -268,6 +278,12 @@ Dispatcher::Work *Dispatcher::find(int slot, std::uint64_t id)
     return it == given.end() ? nullptr : &*it;
 }
 
+void Dispatcher::heardOf(int slot)
+{
+    if (m_silent.erase(slot) != 0)
+        fill();
+}
+
 /// A worker hangs, and what waits behind that is for others to make; it was not begun.
 bool Dispatcher::takeReturned(int slot, const wire::Returned &returned)
 {
@@ -294,7 +310,6 @@ Path Dispatcher::atHand(int slot) const
 
 bool Dispatcher::takeProgress(int slot, const wire::Progress &progress)
 {
-    m_silent.erase(slot);
     Work *work = find(slot, progress.task);
     if (VerifyQueue::Task *task = m_verifyQueue.find(slot, progress.task); work == nullptr && task != nullptr) {
         task->doneBytes = std::min(progress.bytes, task->bytes);
@@ -320,7 +335,6 @@ bool Dispatcher::takeDone(int slot, const wire::BatchDone &done)
 {
     if (done.cancelled)
         return m_pool.isRetired(slot);   // it comes back with the loss of the process
-    m_silent.erase(slot);
     const std::uint64_t settled = std::uint64_t{done.copied} + done.recognised + done.skipped + done.failed;
     // The answer to Name comes for a batch that is staged.
     if (const auto staged = m_staged.find(done.id); staged != m_staged.end()) {

@@ -64,6 +64,8 @@ public:
     bool takeDone(int slot, const wire::BatchDone &done);
     bool takeProgress(int slot, const wire::Progress &progress);
     bool takePartial(int slot, const wire::Partial &partial);
+    /// Any other message of a slot: it does not hang any more.
+    void heardOf(int slot);
     bool takeReturned(int slot, const wire::Returned &returned);
     bool takeConflict(int slot, const wire::Conflict &conflict);
     bool takeHashes(int slot, const wire::Hashes &hashes);

@@ -141,9 +141,9 @@ void Engine::discard(const JournalledJob &job)
     for (const JournalledPlace &place : job.places) {
         if (!place.unfinished.empty())
             tasks.push_back(wire::Remove{tasks.size(), place.unfinished, place.inode}.encode());
-        // Of a single file it lies beside the final name, in a folder that was merged into perhaps at its top.
+        // Of a single file it lies beside the final name.
         for (const PartialFile &file : place.partials)
-            for (const Path &folder : {folderOf(place.destination), place.destination})
+            for (const Path &folder : {folderOf(place.destination), joined(place.destination, file.folder)})
                 if (!file.temporary.empty())
                     tasks.push_back(wire::Remove{tasks.size(), joined(folder, file.temporary), file.destination.inode}.encode());
     }

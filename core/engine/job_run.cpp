@@ -239,6 +239,8 @@ void JobRun::takeMessage(int slot, std::string_view payload)
 bool JobRun::handle(int slot, std::string_view payload)
 {
     using wire::Type;
+    if (wire::typeOf(payload) != Type::Returned)
+        m_dispatcher->heardOf(slot);
     switch (wire::typeOf(payload)) {
     case Type::Root:
         if (auto root = wire::Root::decode(payload); root && m_state == JobState::Scanning && m_scanTask == 0) {

@@ -112,7 +112,7 @@ private:
     Result<void> copyData(const Origin &from, int to, const CopyManner &manner, std::uint64_t at);
     Result<void> copyPlain(const Origin &from, int to, const CopyManner &manner, std::uint64_t at);
     Result<void> hashUpTo(const Origin &from, std::uint64_t end);
-    Result<void> tellPartial(const Origin &from, int to, std::uint64_t at);
+    Result<void> tellPartial(const Origin &from, int to, std::uint64_t told, std::uint64_t at);
     Result<void> copySparse(const Origin &from, int to);
     Result<bool> copyRange(const Origin &from, int to, std::uint64_t at, std::uint64_t end);
     Result<bool> clone(const Origin &from, int to);

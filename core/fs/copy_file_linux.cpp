@@ -2,6 +2,7 @@
 #include "core/fs/copy_file.h"
 
 #include "core/base/fd.h"
+#include "core/fs/place.h"
 
 #include <algorithm>
 #include <array>
@@ -30,7 +31,9 @@ constexpr std::uint64_t PartialStep = 256 << 20;   // bytes of a file between tw
 constexpr std::chrono::seconds PartialEvery{5};                             // and the time, if it gets PartialLeast that far
 constexpr std::chrono::microseconds SlowCall{200};    // to open or read a small file: it came from the disk
 constexpr int SlowFiles = 64;                         // after such a one
+constexpr std::size_t AheadMost = 16;                // files that are open
 constexpr std::uint64_t AheadBytes = 1 << 20;         // of a file; the kernel's own read-ahead sees to the rest
+constexpr std::uint64_t FlushWindow = 4 << 20;
 constexpr std::size_t HoleSample = 4096;
 constexpr int ChangedTries = 3;
 
@@ -112,17 +115,31 @@ const PartialFile *partialOf(const struct stat &source, const std::vector<Partia
     return it == partials->end() ? nullptr : &*it;
 }
 
-/// Opens it under that name, cut to what is on the device; invalid if it is not what it was. `mode`: what it has.
+FileTime bornOf(int fd)
+{
+    struct statx sx{};
+    if (::statx(fd, "", AT_EMPTY_PATH, STATX_BTIME, &sx) != 0 || (sx.stx_mask & STATX_BTIME) == 0)
+        return {};
+    return {sx.stx_btime.tv_sec, sx.stx_btime.tv_nsec};
+}
+
+/// Opens it, cut to what is on the device, and gives it that name; invalid, and nothing was touched, if it is not what it
+/// was, or complete (a copy gets its time last). `mode`: what it has.
 Fd openPartial(const PartialFile &partial, const Spot &destination, mode_t &mode)
 {
-    if (!partial.temporary.empty() && partial.temporary != destination.name
-        && ::renameat(destination.folder, partial.temporary.c_str(), destination.folder, destination.name) != 0)
+    const bool renames = !partial.temporary.empty() && partial.temporary != destination.name;
+    if (renames && !idOfTemporary(partial.temporary))
         return {};
-    Fd fd(retried([&] { return ::openat(destination.folder, destination.name, O_WRONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC); }));
+    const char *name = renames ? partial.temporary.c_str() : destination.name;
+    Fd fd(retried([&] { return ::openat(destination.folder, name, O_WRONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC); }));
     struct stat st{};
     if (!fd || ::fstat(fd.get(), &st) != 0 || !S_ISREG(st.st_mode) || FileId{st.st_dev, st.st_ino} != partial.destination || st.st_nlink != 1
-        || st.st_size < static_cast<off_t>(partial.offset)
-        || retried([&] { return ::ftruncate(fd.get(), static_cast<off_t>(partial.offset)); }) != 0)
+        || bornOf(fd.get()) != partial.born || st.st_size < static_cast<off_t>(partial.offset)
+        || (static_cast<std::uint64_t>(st.st_size) == partial.size && timeOf(st.st_mtim) == partial.modified))
+        return {};
+    if (renames && !nameFile(destination.folder, name, destination.name, false))
+        return {};
+    if (retried([&] { return ::ftruncate(fd.get(), static_cast<off_t>(partial.offset)); }) != 0)
         return {};
     mode = st.st_mode & 07777;
     return fd;
@@ -183,6 +200,8 @@ void EntryCopier::lookAhead(const Spot &source, std::uint64_t size)
     if (fd) {   // else create() tells why not
         if (size > 0)
             ::posix_fadvise(fd.get(), 0, static_cast<off_t>(std::min(size, AheadBytes)), POSIX_FADV_WILLNEED);
+        if (m_ahead.size() >= AheadMost)   // nobody has asked for those: they were there, or left out
+            m_ahead.pop_front();
         m_ahead.push_back({source.folder, source.name, std::move(fd)});
     }
 }
@@ -350,9 +369,16 @@ Result<void> EntryCopier::hashUpTo(const Origin &from, std::uint64_t end)
     return {};
 }
 
-/// Brings what was written so far to the device, and says so.
-Result<void> EntryCopier::tellPartial(const Origin &from, int to, std::uint64_t at)
+/// Brings what was written since `told` to the device, and says so.
+Result<void> EntryCopier::tellPartial(const Origin &from, int to, std::uint64_t told, std::uint64_t at)
 {
+    for (; told < at; told += FlushWindow) {   // one flush of all might take a slow disk half a minute, deaf to everything
+        const auto end = std::min(at, told + FlushWindow);
+        ::sync_file_range(to, static_cast<off_t>(told), static_cast<off_t>(end - told),
+                          SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE | SYNC_FILE_RANGE_WAIT_AFTER);
+        if (!step(at))
+            return fail(Stage::WriteFile, ECANCELED);
+    }
     const auto synced = syncToDisk(to);
     if (!synced)
         return fail(Stage::FlushFile, synced.error().errnum);
@@ -361,7 +387,7 @@ Result<void> EntryCopier::tellPartial(const Origin &from, int to, std::uint64_t 
         return {};
     m_onDevice = at;
     m_told({{from.status.st_dev, from.status.st_ino}, static_cast<std::uint64_t>(from.status.st_size), timeOf(from.status.st_mtim),
-            timeOf(from.status.st_ctim), {made.st_dev, made.st_ino}, at, {}});
+            timeOf(from.status.st_ctim), {made.st_dev, made.st_ino}, bornOf(to), at, {}, {}});
     return {};
 }
 
@@ -443,7 +469,7 @@ Result<void> EntryCopier::copyPlain(const Origin &from, int to, const CopyManner
             stepSize.took(now - begun);
             if (m_told && manner.startWriteback && at < size
                 && (at - told >= PartialStep || (now - lastTold >= PartialEvery && at - told >= PartialLeast))) {
-                if (const auto done = tellPartial(from, to, at); !done)
+                if (const auto done = tellPartial(from, to, told, at); !done)
                     return done;
                 told = at;
                 lastTold = std::chrono::steady_clock::now();

@@ -234,6 +234,8 @@ Path pathOf(int fd)
 bool renamesFolders(int parent, std::uint64_t id)
 {
     const std::string first = temporaryName(id, 0), second = temporaryName(id, 1);
+    for (const std::string &left : {first, second})   // of one that was killed just here
+        ::unlinkat(parent, left.c_str(), AT_REMOVEDIR);
     if (::mkdirat(parent, first.c_str(), 0700) != 0)
         return true;   // whatever is wrong is told when the real one is made
     const bool renamed = ::renameat(parent, first.c_str(), parent, second.c_str()) == 0;

@@ -742,6 +742,8 @@ std::string Partial::encode() const
     put(w, file.destination);
     w.u64(file.offset);
     w.bytes(file.temporary);
+    put(w, file.born);
+    w.bytes(file.folder);
     return w.take();
 }
 
@@ -757,6 +759,8 @@ std::optional<Partial> Partial::decode(std::string_view payload)
     m.file.destination = fileId(r);
     m.file.offset = r.u64();
     m.file.temporary = r.bytes();
+    m.file.born = fileTime(r);
+    m.file.folder = r.bytes();
     const bool sane = m.file.offset > 0 && m.file.offset < m.file.size && (m.file.temporary.empty() || isName(m.file.temporary));
     return whole(r, std::move(m), sane);
 }

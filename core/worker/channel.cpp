@@ -72,6 +72,12 @@ void Channel::begin(const wire::Progress &atHand)
     m_atHandTold = false;
 }
 
+void Channel::endOfTask()
+{
+    const std::lock_guard lock(m_mutex);
+    m_atHandTold = true;
+}
+
 void Channel::sendLocked(std::string_view payload)
 {
     m_pending += wire::frame(payload);

@@ -36,6 +36,8 @@ public:
     void watch();
     /// What is worked on from here on, told only if it takes long.
     void begin(const wire::Progress &atHand);
+    /// Nothing is at hand any more: its answer is about to be sent, and nothing may be told of it afterwards.
+    void endOfTask();
 
     /// Puts a message behind the earlier ones; it leaves when enough have gathered, or with flush().
     void send(std::string_view payload);

@@ -79,7 +79,8 @@ void BatchCopier::run(const wire::Batch &batch)
     pair.manner.startWriteback = m_setup.flush;
     pair.manner.digest = m_setup.digest;
     pair.manner.syncFile = pair.manner.syncFile || (h.flags & Header::SyncEach) != 0;
-    pair.manner.partials = &m_partials;
+    if ((h.flags & Header::Afresh) == 0)   // else nothing of what is there is to be trusted
+        pair.manner.partials = &m_partials;
     // In a folder that was there a cancelled job leaves nothing; one whose engine has died will be gone on with.
     if (m_setup.flush)
         pair.manner.keepsPartial = [this, ours = !pair.merge] { return ours || m_channel.abandoned(); };
@@ -148,6 +149,7 @@ void BatchCopier::end(const wire::BatchDone &counted, std::vector<Staged> staged
     done.notes = m_reporter.takeNotes();
     if (done.staged)
         m_staged[done.id] = {done, std::move(staged)};
+    m_channel.endOfTask();
     m_hashes.batch = done.id;
     m_hashes.kind = m_setup.digest;
     if (!m_hashes.entries.empty() && !done.cancelled)

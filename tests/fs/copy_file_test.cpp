@@ -620,8 +620,11 @@ TEST_P(EntryCopierTest, copiesWhatItHasLookedAheadAtInAnyOrder)
 PartialFile partialOf(const TemporaryFolder &top, const char *made, std::uint64_t offset)
 {
     const struct stat from = top.status("from/f"), to = top.status(std::string("to/") + made);
+    struct statx sx{};
+    if (::statx(top.fd(), (std::string("to/") + made).c_str(), AT_SYMLINK_NOFOLLOW, STATX_BTIME, &sx) != 0 || (sx.stx_mask & STATX_BTIME) == 0)
+        sx.stx_btime = {};
     return {{from.st_dev, from.st_ino}, static_cast<std::uint64_t>(from.st_size), timeOf(from.st_mtim), timeOf(from.st_ctim),
-            {to.st_dev, to.st_ino}, offset, {}};
+            {to.st_dev, to.st_ino}, {sx.stx_btime.tv_sec, sx.stx_btime.tv_nsec}, offset, {}, {}};
 }
 
 TEST_P(EntryCopierTest, goesOnWithAFileThatWasBegun)
@@ -631,9 +634,9 @@ TEST_P(EntryCopierTest, goesOnWithAFileThatWasBegun)
     std::string begun = contents.substr(0, 10 * KiB) + "torn";
     begun[5] = static_cast<char>(begun[5] ^ 1);   // tells what was not copied again
     for (const DigestKind digest : {DigestKind::None, DigestKind::Xxh128}) {
-        top.write("to/.begun", begun);
-        std::vector<PartialFile> partials = {partialOf(top, ".begun", 10 * KiB)};
-        partials[0].temporary = ".begun";
+        top.write("to/.poolcopy-0123456789abcdef-7", begun);
+        std::vector<PartialFile> partials = {partialOf(top, ".poolcopy-0123456789abcdef-7", 10 * KiB)};
+        partials[0].temporary = ".poolcopy-0123456789abcdef-7";
         manner.partials = &partials;
         manner.digest = digest;
         EntryCopier copier([](std::uint64_t) { return true; });
@@ -641,7 +644,7 @@ TEST_P(EntryCopierTest, goesOnWithAFileThatWasBegun)
         std::string expected = contents;
         expected[5] = begun[5];
         EXPECT_TRUE(top.read("to/f") == expected);
-        EXPECT_FALSE(top.has("to/.begun"));
+        EXPECT_FALSE(top.has("to/.poolcopy-0123456789abcdef-7"));
         Hasher hasher;
         hasher.start(digest);
         hasher.add(contents.data(), contents.size());
@@ -674,6 +677,28 @@ TEST_P(EntryCopierTest, beginsAnewWhatIsNotWhatWasBegun)
     tryWith([](PartialFile &p) { ++p.changed.nanoseconds; }, "it was changed");
     tryWith([](PartialFile &p) { ++p.destination.inode; }, "another file lies there");
     tryWith([](PartialFile &p) { p.offset = 30 * KiB; }, "what lies there is shorter");
+    tryWith([](PartialFile &p) { ++p.born.nanoseconds; }, "it was made later, with an inode that is used again");
+    // What is complete is not cut: it has the source's size and time.
+    top.write("to/f", contents);
+    const struct stat from = top.status("from/f");
+    const timespec times[2] = {from.st_atim, from.st_mtim};
+    ASSERT_EQ(::utimensat(destination.get(), "f", times, 0), 0);
+    std::vector<PartialFile> partials = {partialOf(top, "f", 10 * KiB)};
+    manner.partials = &partials;
+    EXPECT_FALSE(create(EntryKind::File, "f"));
+    EXPECT_TRUE(top.read("to/f") == contents);
+    // Nor is anything else given another name, or what has that name.
+    top.write("to/own", contents.substr(0, 20 * KiB));
+    partials = {partialOf(top, "own", 10 * KiB)};
+    partials[0].temporary = "own";
+    EXPECT_FALSE(create(EntryKind::File, "f"));
+    EXPECT_TRUE(top.has("to/own"));
+    top.write("to/.poolcopy-0123456789abcdef-7", contents.substr(0, 20 * KiB));
+    partials = {partialOf(top, ".poolcopy-0123456789abcdef-7", 10 * KiB)};
+    partials[0].temporary = ".poolcopy-0123456789abcdef-7";
+    EXPECT_FALSE(create(EntryKind::File, "f"));
+    EXPECT_TRUE(top.has("to/.poolcopy-0123456789abcdef-7"));
+    EXPECT_TRUE(top.read("to/f") == contents);
 }
 
 } // namespace

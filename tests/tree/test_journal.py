@@ -288,6 +288,27 @@ class BigFile(Journalled):
         self.assertEqual(self.difference(source, self.path("b/big")), [1000])
         self.assertEqual((sorted(os.listdir(self.path("b"))), self.journals()), ([b"big", b"own"], []))
 
+    def test_another_big_file_that_comes_first_now_is_not_taken_for_it(self):
+        """Temporaries are named by numbers of batches, which begin anew in each run."""
+        other = self.big("other")
+        os.truncate(other, 300 << 20)
+        source = self.big()
+        self.folder("b", {"own": b"own"})
+        self.cut_in_the_file("a", "--as", "b", "--workers", "1", torn=lambda: [self.path(p) for p in self.leftovers()])
+        os.rename(other, self.path("a/another"))
+        self.run_cli("a", "--as", "b", "--workers", "1", expect=0)
+        self.assertEqual(self.difference(source, self.path("b/big")), [])
+        self.assertEqual(self.difference(self.path("a/another"), self.path("b/another")), [])
+        self.assertEqual(sorted(os.listdir(self.path("b"))), [b"another", b"big", b"own"])
+
+    def test_what_is_discarded_leaves_nothing_behind_in_an_existing_folder(self):
+        self.big("a/deep")
+        self.folder("b/deep", {"own": b"own"})
+        self.cut_in_the_file("a", "--as", "b", torn=lambda: [self.path(p) for p in self.leftovers()])
+        (line,) = self.listed()
+        self.run_cli("--discard", line.split()[0], expect=0)
+        self.assertEqual(self.leftovers(), [])
+
     def test_one_that_grows_all_the_time_is_told_as_such(self):
         source = self.big()
         front = self.start("a", "--as", "b")

@@ -17,6 +17,14 @@ SEED = int(os.environ.get("POOLCOPY_SEED") or random.SystemRandom().randrange(10
 class Honest(cli.TreeTest):
     """On disks that keep what they are given."""
 
+    def test_a_slow_disk_holds_nobody_up_for_ever(self):
+        """What waits behind a slow call is given back, and whoever answers gets work again."""
+        tree = {f"sub{i}/f": os.urandom(3000) for i in range(4)}
+        self.folder("a", tree)
+        outcome = self.run_cli("-f", "-qq", "-o", "/dev/null", "-e", "trace=fadvise64", "-e", "inject=fadvise64:delay_enter=1000000",
+                               cli.program(), "a", "--as", "b", "--verify", "--workers", "1", cli="/usr/bin/strace", expect=0)
+        self.same("a", "b", outcome)
+
     def test_what_was_there_and_is_damaged_is_told_under_every_rule_but_replaced_only_as_asked(self):
         for rule, code in (("skip", 1), ("newer", 1), ("leave", 1), ("overwrite", 0)):
             cli.remove(self.path("a"))

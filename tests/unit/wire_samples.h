@@ -160,7 +160,7 @@ inline std::vector<Sample> all()
         {"Cancel", encodePlain(Type::Cancel), &againPlain<Type::Cancel>},
         sample("Totals", Totals{1, 2, 3}),
         sample("Progress", Progress{4, 5, 6, 7, "current"}),
-        sample("Partial", Partial{43, {{44, 45}, 46, {47, 48}, {-49, 50}, {51, 52}, 45, ".poolcopy-0123456789abcdef-7"}}),
+        sample("Partial", Partial{43, {{44, 45}, 46, {47, 48}, {-49, 50}, {51, 52}, {53, 54}, 45, ".poolcopy-0123456789abcdef-7", "below/it"}}),
         sample("Trouble", Trouble{8, Trouble::WholeFolder, 9, error}),
         sample("Note", Note{NoteKind::SetAside, 10, "noted"}),
         sample("Conflict", conflict()),
