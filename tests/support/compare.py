@@ -188,7 +188,8 @@ def link_groups(tree):
     for path, entry in tree.items():
         if entry.nlink > 1 and entry.kind != "folder":
             groups.setdefault(entry.inode, []).append(path)
-    return {path: tuple(sorted(paths)) for paths in groups.values() for path in paths}
+    # Names outside the tree are not part of it.
+    return {path: tuple(sorted(paths)) for paths in groups.values() if len(paths) > 1 for path in paths}
 
 
 def too_many_blocks(source, copy):
