@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <vector>
 namespace poolcopy {
 
 struct FileId
@@ -33,5 +34,14 @@ struct PartialFile
 inline constexpr std::uint64_t PartialLeast = 32 << 20;
 /// As many of them are remembered; one is made for each worker at a time.
 inline constexpr std::size_t PartialsKept = 64;
+
+/// The newest word of a source counts; it stands last.
+inline void remember(std::vector<PartialFile> &known, const PartialFile &file)
+{
+    std::erase_if(known, [&file](const PartialFile &p) { return p.source == file.source; });
+    if (known.size() >= PartialsKept)
+        known.erase(known.begin());
+    known.push_back(file);
+}
 
 } // namespace poolcopy

@@ -126,14 +126,6 @@ void cover(JournalledPlace &place, const TimeSpan &span)
     place.covered.push_back(span);
 }
 
-void remember(std::vector<PartialFile> &partials, const PartialFile &file)
-{
-    std::erase_if(partials, [&file](const PartialFile &p) { return p.source == file.source; });
-    if (partials.size() >= PartialsKept)
-        partials.erase(partials.begin());
-    partials.push_back(file);
-}
-
 /// False: the record makes no sense, and the journal ends before it.
 bool apply(std::string_view payload, JournalledJob &job)
 {

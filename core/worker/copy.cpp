@@ -38,10 +38,7 @@ BatchCopier::BatchCopier(Channel &channel, Folders &folders, Reporter &reporter,
 
 void BatchCopier::begun(const PartialFile &file)
 {
-    std::erase_if(m_partials, [&file](const PartialFile &p) { return p.source == file.source; });
-    if (m_partials.size() >= PartialsKept)
-        m_partials.erase(m_partials.begin());
-    m_partials.push_back(file);
+    remember(m_partials, file);
 }
 
 void BatchCopier::tell(std::uint64_t task, std::uint32_t entries, std::uint64_t bytes, std::uint32_t folder, const Path &name)

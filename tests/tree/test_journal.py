@@ -16,13 +16,17 @@ class Journalled(cli.TreeTest):
     def cut_short(self, *arguments, where=b"", how=signal.SIGKILL, count=3000):
         front = self.start(*arguments)
         left = self.until_files_arrive(front, where, count)
+        self.end(front, how)
+        return left
+
+    def end(self, front, how):
+        """By a signal to the front; when this returns no worker is left."""
         if how == signal.SIGKILL:
             workers = front.kill()
             cli.wait_for(lambda: not any(cli.alive(w) for w in workers), "the workers of a dead front end", 1)
         else:
             os.kill(front.pid, how)
             self.assertEqual(front.end(15).exit, 130)
-        return left
 
     def listed(self):
         return self.run_cli("--jobs", expect=0).out.decode().splitlines()
@@ -185,12 +189,7 @@ class BigFile(Journalled):
     def cut_in_the_file(self, *arguments, torn, how=signal.SIGKILL):
         front = self.start(*arguments)
         cli.wait_for(lambda: self.told() or not front.running(), "the journal tells of a part of the file")
-        if how == signal.SIGKILL:
-            workers = front.kill()
-            cli.wait_for(lambda: not any(cli.alive(w) for w in workers), "the workers of a dead front end", 1)
-        else:
-            os.kill(front.pid, how)
-            self.assertEqual(front.end(15).exit, 130)
+        self.end(front, how)
         (path,) = torn()
         self.assertLess(os.stat(path).st_size, self.SIZE, "ended before it could be disturbed")
         return path
