@@ -16,6 +16,7 @@ using Header = wire::BatchHeader;
 constexpr std::size_t GivenAtOnce = 2;             // batches a worker has: one under way, one waiting in its pipe
 constexpr std::size_t StagedAtMost = 256;          // batches that wait for a flush
 constexpr std::uint64_t CreditGrain = 256 << 10;   // bytes of credit worth a message
+constexpr std::uint64_t MostEarlier = UINT64_C(1) << 48;
 constexpr int DeathsAllowed = 3;                   // with the same current entry
 
 } // namespace
@@ -48,7 +49,8 @@ void Dispatcher::setPartials(std::vector<PartialFile> partials)
         const std::string_view digits = std::string_view(file.temporary).substr(file.temporary.rfind('-') + 1);
         std::uint64_t n = 0;
         std::from_chars(digits.data(), digits.data() + digits.size(), n);
-        m_nextId = std::max(m_nextId, n / wire::MaxBatchEntries + 1);
+        if (n < MostEarlier)   // more than that no run has made
+            m_nextId = std::max(m_nextId, n / wire::MaxBatchEntries + 1);
         keepPartial({0, std::move(file)});
     }
 }
