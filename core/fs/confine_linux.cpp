@@ -4,11 +4,16 @@
 #include "core/base/fd.h"
 
 #include <array>
+#include <cerrno>
+#include <cstddef>
 #include <cstdint>
 #include <cstdio>
 
 #include <fcntl.h>
+#include <linux/audit.h>
+#include <linux/filter.h>
 #include <linux/landlock.h>
+#include <linux/seccomp.h>
 #include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -40,6 +45,40 @@ bool allow(int rules, int fd, std::uint64_t access)
     return ::syscall(SYS_landlock_add_rule, rules, LANDLOCK_RULE_PATH_BENEATH, &rule, 0) == 0;
 }
 
+#if defined(__x86_64__)
+constexpr std::uint32_t OurCalls = AUDIT_ARCH_X86_64;
+#elif defined(__aarch64__)
+constexpr std::uint32_t OurCalls = AUDIT_ARCH_AARCH64;
+#elif defined(__riscv) && __riscv_xlen == 64
+constexpr std::uint32_t OurCalls = AUDIT_ARCH_RISCV64;
+#else
+constexpr std::uint32_t OurCalls = 0;
+#endif
+
+/// No file is cut by its path any more (truncate(2) fails with EPERM), by seccomp(2). Landlock has a right for that only since
+/// 6.2, and looks it up for whatever is opened, all the way up to the root of the file system, even to read a source.
+/// Wants PR_SET_NO_NEW_PRIVS.
+bool giveUpTruncate()
+{
+    if (OurCalls == 0)
+        return false;
+    constexpr auto load = [](std::size_t from) { return sock_filter BPF_STMT(BPF_LD | BPF_W | BPF_ABS, static_cast<std::uint32_t>(from)); };
+    constexpr std::uint32_t no = SECCOMP_RET_ERRNO | EPERM;
+    // Calls of another architecture (int 0x80, x32) have other numbers: none of them.
+    std::array<sock_filter, 8> filter{
+        load(offsetof(seccomp_data, arch)),
+        sock_filter BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, OurCalls, 1, 0),
+        sock_filter BPF_STMT(BPF_RET | BPF_K, no),
+        load(offsetof(seccomp_data, nr)),
+        sock_filter BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, 0x40000000, 1, 0),
+        sock_filter BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_truncate, 0, 1),
+        sock_filter BPF_STMT(BPF_RET | BPF_K, no),
+        sock_filter BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+    };
+    const sock_fprog program{static_cast<unsigned short>(filter.size()), filter.data()};
+    return ::prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program, 0, 0) == 0;
+}
+
 } // namespace
 
 bool confine(const Confinement &what)
@@ -47,9 +86,13 @@ bool confine(const Confinement &what)
     const long version = ::syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION);
     if (version < VersionWithRefer)
         return false;
+    if (::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
+        return false;
     std::uint64_t handled = ToWrite | LANDLOCK_ACCESS_FS_EXECUTE;
-    if (version < VersionWithTruncate)
+    if (giveUpTruncate() || version < VersionWithTruncate)
         handled &= ~Truncate;
+    if (what.listsAnywhere)
+        handled &= ~std::uint64_t{LANDLOCK_ACCESS_FS_READ_DIR};
     landlock_ruleset_attr attributes{};
     attributes.handled_access_fs = handled;
     const Fd rules(static_cast<int>(::syscall(SYS_landlock_create_ruleset, &attributes, sizeof attributes.handled_access_fs, 0)));
@@ -61,7 +104,7 @@ bool confine(const Confinement &what)
     for (const int fd : what.writable)
         if (!allow(rules.get(), fd, ToWrite & handled))
             return false;
-    return ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && ::syscall(SYS_landlock_restrict_self, rules.get(), 0) == 0;
+    return ::syscall(SYS_landlock_restrict_self, rules.get(), 0) == 0;
 }
 
 } // namespace poolcopy::fs

@@ -15,6 +15,8 @@ namespace poolcopy::fs {
 /// RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS, needs no openat2(2), and works at any depth.
 /// Leaves the access time alone where that is allowed.
 Fd openFolder(int parent, const char *name);
+/// The same, only to find and make names in it: it can't be listed, flushed, or given metadata.
+Fd openToPass(int parent, const char *name);
 
 /// Where a walk stands: the open folders from a root down to the current one.
 ///

@@ -23,6 +23,15 @@ Fd openFolder(int parent, const char *name)
     return Fd(fd);
 }
 
+Fd openToPass(int parent, const char *name)
+{
+    int fd = -1;
+    do
+        fd = ::openat(parent, name, O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    while (fd < 0 && errno == EINTR);
+    return Fd(fd);
+}
+
 FolderChain::FolderChain(Fd root)
 {
     push(std::move(root), false, {});

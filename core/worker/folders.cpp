@@ -215,7 +215,9 @@ Result<Folders::Side> Folders::openDestination(const Node &parent, const Path &n
     // Ours: below an unfinished folder, or the topmost new one in a merged folder.
     const std::string work = parent.merge ? fs::unfinishedName(name, m_roots[parent.root].jobId) : name;
     side.again = parent.merge || parent.again;
-    side.fd = fs::openFolder(above, work.c_str());
+    // Opening only to pass asks Landlock nothing; what may have to be listed or mended is opened in full.
+    const auto open = side.again || parent.folding ? fs::openFolder : fs::openToPass;
+    side.fd = open(above, work.c_str());
     if (!side.fd && (errno == ENOTDIR || errno == ELOOP) && parent.again) {
         // An earlier run's, from when the source had something else of that name: the last pass sets it aside.
         if (auto moved = fs::moveOutOfTheWay(above, work.c_str()); !moved)
@@ -227,13 +229,13 @@ Result<Folders::Side> Folders::openDestination(const Node &parent, const Path &n
         made = ::mkdirat(above, work.c_str(), 0700) == 0;
         if (!made && errno != EEXIST)
             return fail(Stage::MakeFolder, errno);
-        side.fd = fs::openFolder(above, work.c_str());
+        side.fd = open(above, work.c_str());
     }
     // Nobody else makes such a name: written otherwise, it is that of another entry of the source.
     if (side.fd && !made && parent.folding && !isThereExactly(above, work))
         return fail(Stage::Twin, EEXIST);
     if (!side.fd && errno == EACCES && ::fchmodat(above, work.c_str(), 0700, 0) == 0)
-        side.fd = fs::openFolder(above, work.c_str());   // an earlier run had given it its mode
+        side.fd = open(above, work.c_str());   // an earlier run had given it its mode
     if (!side.fd)
         return fail(errno == ENOTDIR || errno == ELOOP ? Stage::KindMismatch : Stage::OpenFolder, errno);
     struct stat st{}, source{};
@@ -254,7 +256,7 @@ Result<Folders::Side> Folders::openDestination(const Node &parent, const Path &n
 
 Result<void> Folders::openNode(std::uint32_t id, Node &node, const Node &parent)
 {
-    node.source = fs::openFolder(parent.source.get(), node.name.c_str());
+    node.source = fs::openToPass(parent.source.get(), node.name.c_str());
     if (!node.source)
         return fail(Stage::OpenSource, errno);
     if (parent.destination) {

@@ -220,6 +220,7 @@ bool Session::setup(const wire::Setup &setup)
 bool Session::confine()
 {
     fs::Confinement reach;
+    reach.listsAnywhere = m_setup.role == wire::Role::Scanner;
     std::vector<Fd> opened;
     for (std::uint32_t i = 0; i < m_roots.size(); ++i) {
         const wire::Root &root = m_roots[i];

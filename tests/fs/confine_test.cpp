@@ -11,14 +11,14 @@ namespace poolcopy::fs {
 namespace {
 
 /// What a confined child finds: 0 for success, else the errno; confinement can't be taken back, so each try has its own.
-int inConfinedChild(const TemporaryFolder &top, const std::function<int()> &call)
+int inConfinedChild(const TemporaryFolder &top, const std::function<int()> &call, bool listsAnywhere = false)
 {
     constexpr int NotConfined = 254;
     const pid_t child = ::fork();
     if (child == 0) {
         const Fd source = Fd(::openat(top.fd(), "source", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
         const Fd destination = Fd(::openat(top.fd(), "destination", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-        if (!confine({{source.get()}, {destination.get()}}))
+        if (!confine({{source.get()}, {destination.get()}, listsAnywhere}))
             ::_exit(NotConfined);
         ::_exit(call() < 0 ? errno : 0);
     }
@@ -86,6 +86,26 @@ TEST_F(Confine, reachesNothingElse)
     EXPECT_EQ(inConfinedChild(top, [&] { return ::symlinkat("x", top.fd(), "beside"); }), EACCES);
     ASSERT_EQ(::symlinkat("../elsewhere/secret", top.fd(), "source/swapped"), 0);
     EXPECT_EQ(open("source/swapped", O_RDONLY), EACCES);
+}
+
+TEST_F(Confine, cutsNothingByItsPath)
+{
+    for (const char *name : {"source/file", "destination/a/file", "elsewhere/secret"}) {
+        const std::string path = "/proc/self/fd/" + std::to_string(top.fd()) + "/" + name;
+        EXPECT_NE(inConfinedChild(top, [&] { return ::truncate(path.c_str(), 0); }), 0) << name;
+        EXPECT_EQ(top.read(name).size(), 1) << name;
+    }
+}
+
+TEST_F(Confine, listsElsewhereOnlyIfItMayAndThenReadsNothing)
+{
+    const auto opened = [&](const char *name, int flags) {
+        return inConfinedChild(top, [&] { return ::openat(top.fd(), name, flags | O_CLOEXEC, 0600); }, true);
+    };
+    EXPECT_EQ(opened("elsewhere", O_RDONLY | O_DIRECTORY), 0);
+    EXPECT_EQ(opened("elsewhere/secret", O_RDONLY), EACCES);
+    EXPECT_EQ(opened("elsewhere/new", O_WRONLY | O_CREAT), EACCES);
+    EXPECT_EQ(opened("source/file", O_WRONLY), EACCES);
 }
 
 } // namespace
