@@ -9,6 +9,7 @@
 #include "core/fs/hasher.h"
 #include "core/fs/metadata.h"
 #include "core/fs/read_back.h"
+#include "core/fs/writeback.h"
 
 #include <cstdint>
 #include <deque>
@@ -105,6 +106,7 @@ public:
 
 private:
     struct Origin;   // an open source file
+    struct Overlap;  // how far the device was asked to write it
     Result<Notes> createFile(const Spot &source, const Spot &destination, const CopyManner &manner);
     Result<Notes> tryFile(const Spot &source, const Spot &destination, const CopyManner &manner, bool &changed);
     Result<Notes> createLink(const Spot &source, const Spot &destination, const CopyManner &manner);
@@ -112,7 +114,8 @@ private:
     Result<void> copyData(const Origin &from, int to, const CopyManner &manner, std::uint64_t at);
     Result<void> copyPlain(const Origin &from, int to, const CopyManner &manner, std::uint64_t at);
     Result<void> hashUpTo(const Origin &from, std::uint64_t end);
-    Result<void> tellPartial(const Origin &from, int to, std::uint64_t told, std::uint64_t at);
+    Result<void> overlapWriting(const Origin &from, int to, std::uint64_t at, Overlap &overlap);
+    Result<void> tellPartial(const Origin &from, int to, const Writeback::Settled &settled);
     Result<void> copySparse(const Origin &from, int to);
     Result<bool> copyRange(const Origin &from, int to, std::uint64_t at, std::uint64_t end);
     Result<bool> clone(const Origin &from, int to);
@@ -132,6 +135,7 @@ private:
     Told m_told;
     int m_slowLeft = 0;                                   // files for which the source is taken for slow
     std::deque<Ahead> m_ahead;                            // in the order in which they will be asked for
+    Writeback m_writeback;
     std::uint64_t m_onDevice = 0;                         // bytes of the file at hand, as told; 0: not told
     std::vector<char> m_buffer;
     std::vector<char> m_other;                            // the second side of a comparison

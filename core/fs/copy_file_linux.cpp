@@ -33,7 +33,7 @@ constexpr std::chrono::microseconds SlowCall{200};    // to open or read a small
 constexpr int SlowFiles = 64;                         // after such a one
 constexpr std::size_t AheadMost = 16;                // files that are open
 constexpr std::uint64_t AheadBytes = 1 << 20;         // of a file; the kernel's own read-ahead sees to the rest
-constexpr std::uint64_t FlushWindow = 4 << 20;
+constexpr std::uint64_t BehindMost = 128 << 20;    // bytes that the device was not yet asked to write
 constexpr std::size_t HoleSample = 4096;
 constexpr int ChangedTries = 3;
 
@@ -171,6 +171,14 @@ struct EntryCopier::Origin
     dev_t destination;   // device
 };
 
+struct EntryCopier::Overlap
+{
+    std::uint64_t asked;     // up to there
+    std::uint64_t settled;   // or under way
+    bool settling = false;
+    std::chrono::steady_clock::time_point lastSettled = std::chrono::steady_clock::now();
+};
+
 EntryCopier::EntryCopier(Step step, Told told) : m_step(std::move(step)), m_told(std::move(told)), m_buffer(BufferSize) {}
 
 const FileSystemFacts &EntryCopier::sourceFacts(int fd, dev_t device)
@@ -282,7 +290,9 @@ Result<Notes> EntryCopier::tryFile(const Spot &source, const Spot &destination, 
     }
     m_digest.reset();
     m_hasher.start(manner.digest);
-    if (auto copied = copyData(Origin{in.get(), before, manner.device}, out.get(), manner, m_onDevice); !copied) {
+    auto copied = copyData(Origin{in.get(), before, manner.device}, out.get(), manner, m_onDevice);
+    m_writeback.end();
+    if (!copied) {
         changed = copied.error().stage == Stage::SourceChanged;
         return drop(tl::unexpected<Error>(copied.error()));
     }
@@ -369,25 +379,47 @@ Result<void> EntryCopier::hashUpTo(const Origin &from, std::uint64_t end)
     return {};
 }
 
-/// Brings what was written since `told` to the device, and says so.
-Result<void> EntryCopier::tellPartial(const Origin &from, int to, std::uint64_t told, std::uint64_t at)
+/// `at`: how much is written. Lets the device work meanwhile, and says now and then how much it has.
+Result<void> EntryCopier::overlapWriting(const Origin &from, int to, std::uint64_t at, Overlap &overlap)
 {
-    for (; told < at; told += FlushWindow) {   // one flush of all might take a slow disk half a minute, deaf to everything
-        const auto end = std::min(at, told + FlushWindow);
-        ::sync_file_range(to, static_cast<off_t>(told), static_cast<off_t>(end - told),
-                          SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE | SYNC_FILE_RANGE_WAIT_AFTER);
+    if (at - overlap.asked >= WritebackStep) {
+        m_writeback.upTo(to, overlap.asked, at);
+        overlap.asked = at;
+    }
+    // What is written on and on in advance makes the end long.
+    while (m_writeback.behind() > BehindMost) {
+        m_writeback.wait(StepAim / 2);
         if (!step(at))
             return fail(Stage::WriteFile, ECANCELED);
     }
-    const auto synced = syncToDisk(to);
-    if (!synced)
-        return fail(Stage::FlushFile, synced.error().errnum);
-    struct stat made{};
-    if (!*synced || ::fstat(to, &made) != 0)
+    if (!m_told)
         return {};
-    m_onDevice = at;
+    if (const auto settled = m_writeback.takeSettled()) {
+        overlap.settling = false;
+        if (auto told = tellPartial(from, to, *settled); !told)
+            return told;
+    }
+    const auto now = std::chrono::steady_clock::now();
+    const std::uint64_t since = overlap.asked - overlap.settled;
+    if (!overlap.settling && (since >= PartialStep || (now - overlap.lastSettled >= PartialEvery && since >= PartialLeast))) {
+        m_writeback.settle();
+        overlap.settling = true;
+        overlap.settled = overlap.asked;
+        overlap.lastSettled = now;
+    }
+    return {};
+}
+
+Result<void> EntryCopier::tellPartial(const Origin &from, int to, const Writeback::Settled &settled)
+{
+    if (!settled.synced)
+        return fail(Stage::FlushFile, settled.synced.error().errnum);
+    struct stat made{};
+    if (!*settled.synced || ::fstat(to, &made) != 0)
+        return {};
+    m_onDevice = settled.end;
     m_told({{from.status.st_dev, from.status.st_ino}, static_cast<std::uint64_t>(from.status.st_size), timeOf(from.status.st_mtim),
-            timeOf(from.status.st_ctim), {made.st_dev, made.st_ino}, bornOf(to), at, {}, {}});
+            timeOf(from.status.st_ctim), {made.st_dev, made.st_ino}, bornOf(to), settled.end, {}, {}});
     return {};
 }
 
@@ -423,12 +455,13 @@ Result<void> EntryCopier::copyPlain(const Origin &from, int to, const CopyManner
     bool useRange = size > SmallFile && !zeroesBecomeHoles && m_hasher.kind() == DigestKind::None
         && m_noRange.count({from.status.st_dev, from.destination}) == 0;
     StepSize stepSize;
-    std::uint64_t flushed = at, told = at, hole = 0;
-    auto lastTold = std::chrono::steady_clock::now();
+    Overlap overlap{at, at};
+    std::uint64_t hole = 0;
     for (;;) {
         const auto begun = std::chrono::steady_clock::now();
         if (useRange && at < size) {
-            const std::uint64_t end = std::min(size, at + stepSize.bytes());
+            const std::uint64_t most = manner.startWriteback ? WritebackStep : StepMax;   // the device waits for what is not written yet
+            const std::uint64_t end = std::min(size, at + std::min(stepSize.bytes(), most));
             const Result<bool> moved = copyRange(from, to, at, end);
             if (!moved)
                 return tl::unexpected<Error>(moved.error());
@@ -461,18 +494,10 @@ Result<void> EntryCopier::copyPlain(const Origin &from, int to, const CopyManner
                 break;
         }
         if (at > SmallFile) {
-            if (manner.startWriteback && at - flushed >= WritebackStep) {
-                ::sync_file_range(to, static_cast<off_t>(flushed), static_cast<off_t>(at - flushed), SYNC_FILE_RANGE_WRITE);
-                flushed = at;
-            }
-            const auto now = std::chrono::steady_clock::now();
-            stepSize.took(now - begun);
-            if (m_told && manner.startWriteback && at < size
-                && (at - told >= PartialStep || (now - lastTold >= PartialEvery && at - told >= PartialLeast))) {
-                if (const auto done = tellPartial(from, to, told, at); !done)
+            stepSize.took(std::chrono::steady_clock::now() - begun);
+            if (manner.startWriteback && at < size) {
+                if (const auto done = overlapWriting(from, to, at, overlap); !done)
                     return done;
-                told = at;
-                lastTold = std::chrono::steady_clock::now();
             }
             if (!step(at))
                 return fail(Stage::WriteFile, ECANCELED);
