@@ -14,6 +14,7 @@ struct FileSystemFacts
     bool syncfs = false;        ///< syncfs(2) puts everything on the device and tells errors
     bool syncEachFile = false;  ///< only fsync(2) of each file and folder counts (FUSE answers syncfs with 0 and does nothing)
     bool trueHoles = false;     ///< SEEK_DATA can be believed
+    bool linkedFolders = false; ///< a folder has two links and one more for each subfolder (or one: it doesn't say)
     bool pseudo = false;        ///< sizes mean nothing (/proc, /sys)
     bool mayFold = true;        ///< "a" and "A" may be one name
     std::uint64_t largestFile = 0;   ///< in bytes; 0: not known

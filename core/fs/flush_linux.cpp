@@ -45,9 +45,11 @@ FileSystemFacts factsOf(int fd)
     switch (static_cast<unsigned long>(s.f_type) & 0xffffffffUL) {
     case EXT4_SUPER_MAGIC:
     case XfsMagic:
-    case BTRFS_SUPER_MAGIC:
     case F2fsMagic:
     case TMPFS_MAGIC:
+        f.linkedFolders = true;
+        [[fallthrough]];
+    case BTRFS_SUPER_MAGIC:
         f.plain = f.syncfs = f.trueHoles = true;
         f.mayFold = false;
         break;

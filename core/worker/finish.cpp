@@ -32,7 +32,7 @@ public:
     Finisher(Channel &channel, Reporter &reporter, const std::vector<wire::Root> &roots, const wire::Root &root, const wire::Setup &setup,
              const wire::Finish &task, Fd source, Fd destination)
         : m_channel(channel), m_reporter(reporter), m_roots(roots), m_root(root), m_setup(setup), m_task(task),
-          m_plain(fs::factsOf(destination.get()).plain), m_source(std::move(source)), m_destination(std::move(destination))
+          m_plain(fs::factsOf(destination.get()).plain), m_linkedFolders(fs::factsOf(source.get()).linkedFolders), m_source(std::move(source)), m_destination(std::move(destination))
     {
         Level top;
         top.merge = root.mode == wire::RootMode::Merge;
@@ -44,6 +44,9 @@ public:
     {
         const Level &level = m_levels.back();
         const bool metadata = m_task.phase == wire::Finish::Phase::Metadata;
+        const struct stat &here = m_source.status();
+        if (!level.again && m_linkedFolders && here.st_nlink == 2 && here.st_dev == m_root.sourceId.device)
+            return true;   // no subfolders
         std::set<std::string, std::less<>> names;   // of an adopted folder only
         fs::Listing listing(m_source.fd());
         for (;;) {
@@ -411,7 +414,7 @@ private:
     const wire::Root &m_root;
     const wire::Setup &m_setup;
     const wire::Finish &m_task;
-    bool m_plain;
+    bool m_plain, m_linkedFolders;
     bool m_certain = true;
     fs::FolderChain m_source, m_destination;
     std::vector<Level> m_levels;

@@ -188,44 +188,115 @@ def make_empty_files(path, count, processes):
         os.waitpid(pid, 0)
 
 
-def memory(options, folder, scratch):
-    """Peaks of the front and of each worker with millions of empty files, polled from /proc."""
+def watched(options, source, destination):
+    """(s, front's peak MiB, each worker's peak MiB, the largest first) of one copy, polled from /proc."""
+    begin = time.perf_counter()
+    process = subprocess.Popen([options.poolcopy, "--quiet", "--no-flush", source, "--as", destination], stdin=subprocess.DEVNULL)
+    peaks = collections.defaultdict(int)
+    while process.poll() is None:
+        for pid in [process.pid] + cli.workers_of(process.pid):
+            peaks[pid] = max(peaks[pid], cli.peak_memory(pid))
+        time.sleep(0.05)
+    wall = time.perf_counter() - begin
+    if process.returncode:
+        sys.exit(f"exit {process.returncode}: poolcopy-cli with {source}")
+    kit.collect(5)
+    return wall, peaks[process.pid] / 1024, sorted((p / 1024 for pid, p in peaks.items() if pid != process.pid), reverse=True)
+
+
+def grown(options, folder, kinds):
+    """Each kind of tree on a tmpfs of its own, small and large: [{kind, entries, wall, front_mib, workers_mib}]."""
     result = []
-    own = options.own
-    for count in (20_000, 50_000) if options.quick else (1_000_000, 5_000_000):
-        with open("/proc/meminfo", encoding="ascii") as f:
-            free = next(int(line.split()[1]) for line in f if line.startswith("MemAvailable")) >> 10
-        if own and free < 2 * count * 1.2 / 1000 + 1000:   # 1.2 KiB for an inode and its name, twice
-            print(f"\n{count:,} empty files: {free:,} MiB of memory are not enough")
-            continue
-        work = disks.own_disk(folder, "tmpfs", 64_000) if own else folder
-        source, destination = os.path.join(work, "many"), os.path.join(work, "copy")
-        try:
-            say(f"memory: making {count:,} files")
-            make_empty_files(source, count, os.cpu_count() or 1)
-            say(f"memory: copying {count:,} files")
-            begin = time.perf_counter()
-            process = subprocess.Popen([options.poolcopy, "--quiet", "--no-flush", source, "--as", destination], stdin=subprocess.DEVNULL)
-            peaks = collections.defaultdict(int)
-            while process.poll() is None:
-                for pid in [process.pid] + cli.workers_of(process.pid):
-                    peaks[pid] = max(peaks[pid], cli.peak_memory(pid))
-                time.sleep(0.05)
-            wall = time.perf_counter() - begin
-            if process.returncode:
-                sys.exit(f"exit {process.returncode}: poolcopy-cli with {count:,} files")
-            kit.collect(5)
-            workers = sorted((p / 1024 for pid, p in peaks.items() if pid != process.pid), reverse=True)
-            result.append({"files": count, "wall": wall, "front_mib": peaks[process.pid] / 1024, "workers_mib": workers})
-        finally:
-            if own:
-                disks.leave_disk(work)
-                os.rmdir(work)
-            else:
-                subprocess.run(["rm", "-rf", source, destination], check=True)
+    for kind, make, counts in kinds:
+        for count in counts:
+            with open("/proc/meminfo", encoding="ascii") as f:
+                free = next(int(line.split()[1]) for line in f if line.startswith("MemAvailable")) >> 10
+            if options.own and free < 2 * count * 1.2 / 1000 + 1000:   # 1.2 KiB for an inode and its name, twice
+                print(f"\n{count:,} {kind}: {free:,} MiB of memory are not enough")
+                continue
+            work = disks.own_disk(folder, "tmpfs", 64_000) if options.own else folder
+            source, destination = os.path.join(work, "many"), os.path.join(work, "copy")
+            try:
+                say(f"making {count:,} {kind}")
+                make(source, count)
+                say(f"copying {count:,} {kind}")
+                wall, front_mib, workers_mib = watched(options, source, destination)
+                result.append({"kind": kind, "entries": count, "wall": wall, "front_mib": front_mib, "workers_mib": workers_mib})
+            finally:
+                if options.own:
+                    disks.leave_disk(work)
+                    os.rmdir(work)
+                else:
+                    subprocess.run(["rm", "-rf", source, destination], check=True)
     say("")
-    print("\n## Memory: empty files on tmpfs, --no-flush, peaks (VmHWM)\n\n| files | front MiB | each worker MiB | s |\n|---:|---:|---|---:|")
+    return result
+
+
+def print_grown(title, result):
+    print(f"\n## {title}, on tmpfs, --no-flush; memory: peaks (VmHWM)\n\n| | entries | s | µs each | front MiB | each worker MiB |\n|---|---:|---:|---:|---:|---|")
     for r in result:
-        print(f"| {r['files']:,} | {r['front_mib']:.1f} | {', '.join(f'{w:.1f}' for w in r['workers_mib'])} | {r['wall']:.1f} |")
+        print(f"| {r['kind']} | {r['entries']:,} | {r['wall']:.2f} | {1e6 * r['wall'] / r['entries']:.1f} | {r['front_mib']:.1f} "
+              f"| {', '.join(f'{w:.1f}' for w in r['workers_mib'])} |")
     print(flush=True)
+
+
+def memory(options, folder, scratch):
+    """Peaks of the front and of each worker with millions of empty files."""
+    counts = (20_000, 50_000) if options.quick else (1_000_000, 5_000_000)
+    result = grown(options, folder, [("empty files", lambda path, n: make_empty_files(path, n, os.cpu_count() or 1), counts)])
+    print_grown("Memory", result)
+    return result
+
+
+def make_chain(path, count):
+    os.mkdir(path)
+    at = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
+    for _ in range(count):
+        os.mkdir("d", dir_fd=at)
+        below = os.open("d", os.O_RDONLY | os.O_DIRECTORY, dir_fd=at)
+        os.close(at)
+        at = below
+    os.mknod("end", 0o100644, dir_fd=at)
+    os.close(at)
+
+
+def make_flat(path, count):
+    os.mkdir(path)
+    here = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
+    for i in range(count):
+        os.mknod(f"f{i}", 0o100644, dir_fd=here)
+    os.close(here)
+
+
+def make_folders(path, count):
+    """A thousand in each of the upper ones."""
+    os.mkdir(path)
+    for i in range(count):
+        if i % 1000 == 0:
+            os.mkdir(f"{path}/{i}")
+        else:
+            os.mkdir(f"{path}/{i - i % 1000}/{i}")
+
+
+def make_links(path, count, group=50_000):
+    os.mkdir(path)
+    here = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
+    for i in range(count):
+        if i % group == 0:
+            os.mknod(f"l{i}", 0o100644, dir_fd=here)
+        else:
+            os.link(f"l{i - i % group}", f"l{i}", src_dir_fd=here, dst_dir_fd=here)
+    os.close(here)
+
+
+def shapes(options, folder, scratch):
+    """Trees of odd shapes, each small and twice or more as large: time in proportion, memory flat."""
+    part = 20 if options.quick else 1
+    result = grown(options, folder, [
+        ("nested folders", make_chain, (5_000 // part, 10_000 // part)),
+        ("files in one folder", make_flat, (250_000 // part, 1_000_000 // part)),
+        ("empty folders", make_folders, (250_000 // part, 1_000_000 // part)),
+        ("hard links, 50,000 to a file", make_links, (50_000 // part, 100_000 // part)),
+    ])
+    print_grown("Odd shapes", result)
     return result
