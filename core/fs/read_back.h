@@ -30,7 +30,7 @@ public:
     Result<Digest> digest(int folder, const char *name, DigestKind kind, bool flush);
 
 private:
-    Result<void> readAll(int fd);
+    Result<void> readAll(int fd, std::uint64_t size);
     Step m_step;
     Hasher m_hasher;
     char *m_buffer;   // aligned as O_DIRECT wants it

@@ -4,6 +4,7 @@
 #include "core/base/fd.h"
 #include "core/fs/flush.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <new>
 
@@ -16,7 +17,8 @@ namespace poolcopy::fs {
 namespace {
 
 constexpr std::size_t BufferSize = 1 << 20;
-constexpr std::align_val_t Alignment{4096};   // of no disk larger
+constexpr std::size_t BlockSize = 4096;       // of no disk larger
+constexpr std::align_val_t Alignment{BlockSize};
 
 Fd openCopy(int folder, const char *name)
 {
@@ -67,17 +69,20 @@ Result<Digest> ReadBack::digest(int folder, const char *name, DigestKind kind, b
     ::sync_file_range(file.get(), 0, 0, SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE | SYNC_FILE_RANGE_WAIT_AFTER);
     ::posix_fadvise(file.get(), 0, 0, POSIX_FADV_DONTNEED);
     m_hasher.start(kind);
-    if (auto read = readAll(file.get()); !read)
+    if (auto read = readAll(file.get(), static_cast<std::uint64_t>(st.st_size)); !read)
         return tl::unexpected<Error>(read.error());
     return m_hasher.digest();
 }
 
-Result<void> ReadBack::readAll(int fd)
+Result<void> ReadBack::readAll(int fd, std::uint64_t size)
 {
     const int flags = ::fcntl(fd, F_GETFL);   // O_NOATIME is one that F_SETFL would take away
     bool direct = ::fcntl(fd, F_SETFL, flags | O_DIRECT) == 0;
     for (std::uint64_t at = 0;;) {
-        const ssize_t n = ::pread(fd, m_buffer, BufferSize, static_cast<off_t>(at));
+        // What is asked for behind the end of a file is zeroed, however much it is. One byte more shows the end.
+        const std::uint64_t left = size > at ? size - at : 0;
+        const std::size_t want = std::min<std::uint64_t>(BufferSize, (left / BlockSize + 1) * BlockSize);
+        const ssize_t n = ::pread(fd, m_buffer, want, static_cast<off_t>(at));
         if (n < 0 && errno == EINTR)
             continue;
         if (n < 0 && errno == EINVAL && direct) {   // said yes and meant no, or the end of the file is not aligned
@@ -91,6 +96,8 @@ Result<void> ReadBack::readAll(int fd)
             return {};
         m_hasher.add(m_buffer, static_cast<std::size_t>(n));
         at += static_cast<std::uint64_t>(n);
+        if (at == size && static_cast<std::size_t>(n) < want)
+            return {};
         if (static_cast<std::size_t>(n) == BufferSize && !m_step(at))
             return fail(Stage::Verify, ECANCELED);
     }
