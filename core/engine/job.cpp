@@ -54,6 +54,8 @@ JobRequest Job::retryRequest() const
     const std::lock_guard lock(m_shared->mutex);
     JobRequest again = m_shared->request;
     again.continues = m_shared->journal;
+    again.limit = m_shared->status.limit;   // as it was set last
+    again.polite = m_shared->status.polite;
     const std::vector<Place> &places = m_shared->status.places;
     // Beside would choose another free name; the place it chose is the one to go on with.
     if (again.placement == Placement::Beside && places.size() == 1) {
@@ -91,6 +93,16 @@ void Job::answer(quint64 conflict, OnConflict rule, bool forAll)
 void Job::setWorkers(int count)
 {
     QMetaObject::invokeMethod(m_run, [r = static_cast<JobRun *>(m_run), count] { r->setWorkers(count); });
+}
+
+void Job::setLimit(quint64 bytesPerSecond)
+{
+    QMetaObject::invokeMethod(m_run, [r = static_cast<JobRun *>(m_run), bytesPerSecond] { r->setLimit(bytesPerSecond); });
+}
+
+void Job::setPolite(bool polite)
+{
+    QMetaObject::invokeMethod(m_run, [r = static_cast<JobRun *>(m_run), polite] { r->setPolite(polite); });
 }
 
 void Job::endWorker(int number)

@@ -78,6 +78,8 @@ struct JobStatus
 {
     JobState state = JobState::Waiting;
     bool paused = false;
+    std::uint64_t limit = 0;                  ///< bytes per second that the job may move now; 0: as fast as it can
+    bool polite = false;                      ///< its workers let everybody else go first now
     bool cancelling = false;
     JobResult result = JobResult::Complete;   ///< valid in JobState::Done
     Error reason;                             ///< why it was Stopped or Refused
@@ -147,10 +149,15 @@ public Q_SLOTS:
     void removeUnfinished();
     void answer(quint64 conflict, poolcopy::OnConflict rule, bool forAll);
     void setWorkers(int count);         ///< 1…64, while it runs
+    /// From now on at most so many bytes of contents per second (0: no limit), also in the middle of a file, until it is Done. What is
+    /// copied, compared or read back counts; holes and shared blocks don't.
+    void setLimit(quint64 bytesPerSecond);
+    /// From now on its workers let everybody else go first, and leave little unwritten; or no longer.
+    void setPolite(bool polite);
     void endWorker(int number);         ///< kills that worker; its batch is given again
 
 Q_SIGNALS:
-    void stateChanged();                ///< state, paused or cancelling changed
+    void stateChanged();                ///< state, paused, limit, polite or cancelling changed
     void conflictFound();
     void finished();                    ///< once; status().state is Done
     void unfinishedRemoved(bool all);   ///< all: nothing of it is left

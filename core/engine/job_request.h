@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/rules.h"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,8 @@ struct JobRequest
     std::string copySuffix = "_copy";    ///< appended by Placement::Beside; translated by the front
     OnConflict onConflict = OnConflict::Leave;
     int workers = 0;                     ///< copy workers, 1…64; 0: chosen by the engine
+    std::uint64_t limit = 0;             ///< bytes of contents per second, all workers together; 0: none. Only the first: see Job::setLimit()
+    bool polite = false;                 ///< everybody else's work goes first. Likewise
     bool flush = true;                   ///< end when the disk has it, not only the kernel
     bool oneFileSystem = false;          ///< do not cross mount points below a source
     bool dryRun = false;                 ///< scan and compare, change nothing

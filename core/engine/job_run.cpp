@@ -95,6 +95,9 @@ bool JobRun::hasRoot(wire::RootMode mode) const
 
 void JobRun::start()
 {
+    m_sinceBegin.start();
+    m_limit.set(m_request.limit, nowUs());
+    m_polite = m_request.polite;
     m_running.start();
     m_sinceFlush.start();
     m_clock.start(TickMs);
@@ -189,6 +192,8 @@ void JobRun::takeReady(int slot)
         return;
     if (m_paused)
         m_pool->send(slot, wire::encodePlain(wire::Type::Pause));
+    if (m_pool->row(slot).role != WorkerRole::Finisher && (m_limit.bytesPerSecond() > 0 || m_polite))
+        m_pool->send(slot, wire::Pace{m_limit.bytesPerSecond(), m_polite}.encode());
     if (slot == m_countSlot) {
         m_countTask = m_nextTask++;
         m_pool->send(slot, wire::Scan{m_countTask, 0, 0, true}.encode());
@@ -314,6 +319,14 @@ bool JobRun::handle(int slot, std::string_view payload)
             return false;
         m_dispatcher->fill();
         advance();
+        return true;
+    }
+    case Type::Want: {
+        const auto want = wire::Want::decode(payload);
+        if (!want || m_pool->row(slot).role != WorkerRole::Copier)
+            return false;
+        m_limit.want(slot, want->bytes);
+        giveAllowance();
         return true;
     }
     case Type::Returned: {
@@ -465,6 +478,7 @@ void JobRun::takeProblem(Problem problem)
 
 void JobRun::takeLoss(int slot)
 {
+    m_limit.forget(slot);
     if (slot == m_countSlot) {
         m_countSlot = -1;   // not another one: either it is done, or something is wrong with it
         if (m_pool->has(slot))
@@ -674,6 +688,44 @@ void JobRun::setWorkers(int count)
         m_pool->add(WorkerRole::Copier);
 }
 
+void JobRun::setLimit(std::uint64_t bytesPerSecond)
+{
+    if (m_stopping || m_over || bytesPerSecond == m_limit.bytesPerSecond())
+        return;
+    m_limit.set(bytesPerSecond, nowUs());
+    sendPace();
+}
+
+void JobRun::setPolite(bool polite)
+{
+    if (m_stopping || m_over || polite == m_polite)
+        return;
+    m_polite = polite;
+    sendPace();
+}
+
+/// To whoever walks or copies. Not to the finisher: it hardly reads or writes itself, and others wait for what it holds, such as the
+/// file system's own journal.
+void JobRun::sendPace()
+{
+    const std::string pace = wire::Pace{m_limit.bytesPerSecond(), m_polite}.encode();
+    for (const WorkerRole role : {WorkerRole::Copier, WorkerRole::Scanner})
+        for (const int slot : m_pool->slotsOf(role))
+            if (m_pool->isReady(slot))   // takeReady() tells the others
+                m_pool->send(slot, pace);
+    writeDown();
+    Q_EMIT stateChanged();
+}
+
+/// Who waits for it shows no sign of life and needs none.
+void JobRun::giveAllowance()
+{
+    while (const auto next = m_limit.next(nowUs()))
+        m_pool->send(next->first, wire::Allowance{next->second}.encode());
+    for (const RateLimit::Waiting &w : m_limit.waiting())
+        m_pool->showsLife(w.slot);
+}
+
 void JobRun::endWorker(int number)
 {
     for (const WorkerRole role : {WorkerRole::Copier, WorkerRole::Scanner, WorkerRole::Finisher})
@@ -689,6 +741,7 @@ void JobRun::tick()
     if (m_scanTask != 0 && !m_scanEnded && !m_paused && m_countSlot < 0 && m_countTask == 0 && !m_totalsFinal && !m_rescan
         && m_running.elapsed() + m_ranBefore > CountAfterMs)
         m_countSlot = m_pool->add(WorkerRole::Scanner);
+    giveAllowance();
     if (!m_paused)
         advance();
     writeDown();
@@ -717,6 +770,8 @@ void JobRun::writeDown()
     JobStatus &s = m_shared->status;
     s.state = m_state;
     s.paused = m_paused && !m_over;
+    s.limit = m_limit.bytesPerSecond();
+    s.polite = m_polite;
     s.cancelling = m_stopping && m_result == JobResult::Cancelled;
     s.elapsedMs = m_ranBefore + (m_paused || !m_running.isValid() ? 0 : m_running.elapsed());
     s.totalsFinal = m_totalsFinal;

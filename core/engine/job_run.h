@@ -6,6 +6,7 @@
 #include "core/engine/job_log.h"
 #include "core/engine/job_shared.h"
 #include "core/engine/manifest.h"
+#include "core/engine/rate_limit.h"
 #include "core/engine/worker_pool.h"
 
 #include <QElapsedTimer>
@@ -37,6 +38,8 @@ public:
     void removeUnfinished();
     void answer(std::uint64_t conflict, OnConflict rule, bool forAll);
     void setWorkers(int count);
+    void setLimit(std::uint64_t bytesPerSecond);
+    void setPolite(bool polite);
     void endWorker(int number);
     /// Ends all workers whatever the state; over() follows.
     void abandon();
@@ -74,6 +77,9 @@ private:
     [[nodiscard]] int witness() const;
     void flushNotCertain();
     void giveCredit();
+    void sendPace();
+    void giveAllowance();
+    [[nodiscard]] std::int64_t nowUs() const { return m_sinceBegin.nsecsElapsed() / 1000; }
     void sendPieces(bool finish);
     void takeRecorded(const wire::TaskDone &done);
     void giveUpManifest(int errnum);
@@ -98,6 +104,10 @@ private:
     QElapsedTimer m_running;          // since start or resume
     std::int64_t m_ranBefore = 0;     // ms, up to the last pause
     QElapsedTimer m_sinceFlush, m_sinceRows, m_sinceNoted;
+
+    RateLimit m_limit;
+    bool m_polite = false;
+    QElapsedTimer m_sinceBegin;       // of the limit's clock
 
     JobState m_state = JobState::Waiting;
     bool m_paused = false, m_stopping = false, m_over = false, m_removing = false;

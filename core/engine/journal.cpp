@@ -71,6 +71,8 @@ std::string encode(const JobRequest &r, std::int64_t begun)
     w.flag(r.verify);
     w.bytes(r.manifest);
     w.u8(static_cast<std::uint8_t>(r.manifestHash));
+    w.u64(r.limit);
+    w.flag(r.polite);
     return w.take();
 }
 
@@ -91,6 +93,10 @@ bool decode(wire::Reader &r, JournalledJob &job)
         q.verify = r.flag();
         q.manifest = r.bytes();
         q.manifestHash = static_cast<DigestKind>(r.below(DigestKindCount));
+    }
+    if (r.left() > 0) {   // or here
+        q.limit = r.u64();
+        q.polite = r.flag();
     }
     job.request = std::move(q);
     return r.complete();

@@ -209,6 +209,15 @@ void WorkerPool::setPaused(bool paused)
         slot.lastSign.restart();
 }
 
+void WorkerPool::showsLife(int index)
+{
+    if (const auto it = m_slots.find(index); it != m_slots.end()) {
+        it->second.lastSign.restart();
+        if (it->second.row.state == WorkerState::Stuck)
+            it->second.row.state = WorkerState::Running;
+    }
+}
+
 void WorkerPool::takeMessage(int index, std::string_view payload)
 {
     const auto it = m_slots.find(index);

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] bool has(int slot) const { return m_slots.count(slot) != 0; }
     /// The workers were told to pause, or to go on: silence means nothing meanwhile.
     void setPaused(bool paused);
+    /// It waits for us: silence means nothing.
+    void showsLife(int slot);
     /// The first bytes are about to be written.
     void workBegins() { m_workBegun = true; }
     /// Its descriptors of the destinations are older than the first byte.

@@ -5,6 +5,7 @@
 #include "core/base/fd.h"
 #include "core/base/partial_file.h"
 #include "core/base/rules.h"
+#include "core/fs/dirty_window.h"
 #include "core/fs/flush.h"
 #include "core/fs/hasher.h"
 #include "core/fs/metadata.h"
@@ -60,6 +61,8 @@ public:
     /// Told now and then how much of a big file is on the device, where the manner has startWriteback; `temporary` is empty.
     using Told = std::function<void(const PartialFile &)>;
     explicit EntryCopier(Step step, Told told = {});
+    /// Contents that are copied or compared wait for `allow`; holes and clones cost nothing.
+    void setPacing(Pacing pacing);
 
     /// `kind` is what the scan saw; an entry that has become another is SourceChanged. EEXIST: Stage::CreateFile,
     /// MakeLink or MakeSpecial with that errno, and nothing was touched. ECANCELED: the step said stop. A file that the manner's
@@ -123,6 +126,7 @@ private:
     Result<bool> sameOnDisk(int source, const Spot &destination);
     Fd openAhead(const Spot &source);
     bool step(std::uint64_t bytes) { return m_step(bytes); }
+    bool pay(std::uint64_t bytes);
     const FileSystemFacts &sourceFacts(int fd, dev_t device);
 
     struct Ahead
@@ -133,6 +137,8 @@ private:
     };
     Step m_step;
     Told m_told;
+    Pacing m_pacing;
+    DirtyWindow m_window;
     int m_slowLeft = 0;                                   // files for which the source is taken for slow
     std::deque<Ahead> m_ahead;                            // in the order in which they will be asked for
     Writeback m_writeback;

@@ -181,6 +181,19 @@ struct EntryCopier::Overlap
 
 EntryCopier::EntryCopier(Step step, Told told) : m_step(std::move(step)), m_told(std::move(told)), m_buffer(BufferSize) {}
 
+void EntryCopier::setPacing(Pacing pacing)
+{
+    m_pacing = std::move(pacing);
+}
+
+/// For what was read already, whose size was not known before. False: stop.
+bool EntryCopier::pay(std::uint64_t bytes)
+{
+    for (std::uint64_t n = 1; bytes > 0 && n > 0; bytes -= n)
+        n = m_pacing.allow(bytes);
+    return bytes == 0;
+}
+
 const FileSystemFacts &EntryCopier::sourceFacts(int fd, dev_t device)
 {
     auto it = m_facts.find(device);
@@ -297,6 +310,9 @@ Result<Notes> EntryCopier::tryFile(const Spot &source, const Spot &destination, 
         return drop(tl::unexpected<Error>(copied.error()));
     }
 
+    if (!m_window.ended(out.get(), static_cast<std::uint64_t>(before.st_size), m_pacing, m_step))
+        return drop(fail(Stage::WriteFile, ECANCELED));
+
     struct stat after{};
     if (::fstat(in.get(), &after) != 0)
         return drop(fail(Stage::StatSource, errno));
@@ -373,7 +389,7 @@ Result<void> EntryCopier::hashUpTo(const Origin &from, std::uint64_t end)
             return fail(Stage::SourceChanged, 0);
         m_hasher.add(m_buffer.data(), static_cast<std::size_t>(n));
         at += static_cast<std::uint64_t>(n);
-        if (!step(at))
+        if (!pay(static_cast<std::uint64_t>(n)) || !step(at))
             return fail(Stage::ReadSource, ECANCELED);
     }
     return {};
@@ -457,11 +473,16 @@ Result<void> EntryCopier::copyPlain(const Origin &from, int to, const CopyManner
     StepSize stepSize;
     Overlap overlap{at, at};
     std::uint64_t hole = 0;
+    m_window.begin(at);
     for (;;) {
-        const auto begun = std::chrono::steady_clock::now();
-        if (useRange && at < size) {
-            const std::uint64_t most = manner.startWriteback ? WritebackStep : StepMax;   // the device waits for what is not written yet
-            const std::uint64_t end = std::min(size, at + std::min(stepSize.bytes(), most));
+        const std::uint64_t most = manner.startWriteback ? WritebackStep : StepMax;   // the device waits for what is not written yet
+        const std::uint64_t left = at < size ? size - at : 0;
+        const std::uint64_t may = left == 0 ? 0 : m_pacing.allow(std::min(left, useRange ? std::min(stepSize.bytes(), most) : m_buffer.size()));
+        if (left > 0 && may == 0)
+            return fail(Stage::WriteFile, ECANCELED);
+        const auto begun = std::chrono::steady_clock::now();   // waiting is no part of a step
+        if (useRange && left > 0) {
+            const std::uint64_t end = at + may;
             const Result<bool> moved = copyRange(from, to, at, end);
             if (!moved)
                 return tl::unexpected<Error>(moved.error());
@@ -469,7 +490,9 @@ Result<void> EntryCopier::copyPlain(const Origin &from, int to, const CopyManner
             if (useRange)
                 at = end;
         } else {
-            const std::size_t want = size <= SmallFile && at == 0 ? SmallFile + 1 : m_buffer.size();
+            std::size_t want = size <= SmallFile && at == 0 ? SmallFile + 1 : m_buffer.size();
+            if (may < left)
+                want = std::min<std::size_t>(want, may);
             const ssize_t n = retried([&] { return ::pread(from.fd, m_buffer.data(), want, static_cast<off_t>(at)); });
             if (n < 0)
                 return fail(Stage::ReadSource, errno);
@@ -495,6 +518,8 @@ Result<void> EntryCopier::copyPlain(const Origin &from, int to, const CopyManner
         }
         if (at > SmallFile) {
             stepSize.took(std::chrono::steady_clock::now() - begun);
+            if (!m_window.wrote(to, at, m_pacing, m_step))
+                return fail(Stage::WriteFile, ECANCELED);
             if (manner.startWriteback && at < size) {
                 if (const auto done = overlapWriting(from, to, at, overlap); !done)
                     return done;
@@ -518,7 +543,7 @@ Result<void> EntryCopier::copySparse(const Origin &from, int to)
     const off_t size = from.status.st_size;
     off_t at = 0;
     m_hasher.start(m_hasher.kind());
-    StepSize stepSize;
+    m_window.begin(0);
     while (at < size) {
         const off_t data = ::lseek(from.fd, at, SEEK_DATA);
         if (data < 0 && errno != ENXIO)
@@ -547,8 +572,9 @@ Result<void> EntryCopier::copySparse(const Origin &from, int to)
             return fail(Stage::ReadSource, errno);
         const off_t end = std::min(next, size);
         while (at < end) {
-            const auto begun = std::chrono::steady_clock::now();
-            const auto want = std::min<std::size_t>(m_buffer.size(), static_cast<std::size_t>(end - at));
+            const auto want = m_pacing.allow(std::min<std::size_t>(m_buffer.size(), static_cast<std::size_t>(end - at)));
+            if (want == 0)
+                return fail(Stage::WriteFile, ECANCELED);
             const ssize_t n = retried([&] { return ::pread(from.fd, m_buffer.data(), want, at); });
             if (n < 0)
                 return fail(Stage::ReadSource, errno);
@@ -558,8 +584,7 @@ Result<void> EntryCopier::copySparse(const Origin &from, int to)
                 return fail(Stage::WriteFile, errno);
             m_hasher.add(m_buffer.data(), static_cast<std::size_t>(n));
             at += n;
-            stepSize.took(std::chrono::steady_clock::now() - begun);
-            if (!step(static_cast<std::uint64_t>(at)))
+            if (!m_window.wrote(to, static_cast<std::uint64_t>(at), m_pacing, m_step) || !step(static_cast<std::uint64_t>(at)))
                 return fail(Stage::WriteFile, ECANCELED);
         }
     }
@@ -648,12 +673,12 @@ Result<bool> EntryCopier::sameOnDisk(int source, const Spot &destination)
             break;
         m_hasher.add(m_buffer.data(), static_cast<std::size_t>(n));
         at += n;
-        if (!step(0))
+        if (!pay(static_cast<std::uint64_t>(n)) || !step(0))
             return fail(Stage::ReadSource, ECANCELED);
     }
     m_digest = m_hasher.digest();
     if (!m_readBack)
-        m_readBack = std::make_unique<ReadBack>(m_step);
+        m_readBack = std::make_unique<ReadBack>(m_step, m_pacing.allow);
     const auto there = m_readBack->digest(destination.folder, destination.name, m_hasher.kind(), false);
     if (!there && there.error().errnum == ECANCELED)
         return fail(Stage::ReadSource, ECANCELED);
@@ -681,7 +706,7 @@ Result<bool> EntryCopier::sameContents(int a, int b, bool believeHoles)
             got += m;
         }
         at += n;
-        if (!step(static_cast<std::uint64_t>(at)))
+        if (!pay(static_cast<std::uint64_t>(n)) || !step(static_cast<std::uint64_t>(at)))
             return fail(Stage::ReadSource, ECANCELED);
     }
 }

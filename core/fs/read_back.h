@@ -19,7 +19,9 @@ class ReadBack
 public:
     /// Asked between the steps of a file with the bytes of it so far; false: stop.
     using Step = std::function<bool(std::uint64_t)>;
-    explicit ReadBack(Step step);
+    /// So many bytes are about to be read: how many of them may be, 4 KiB at least; 0: stop.
+    using Allow = std::function<std::uint64_t(std::uint64_t)>;
+    explicit ReadBack(Step step, Allow allow = [](std::uint64_t bytes) { return bytes; });
     ~ReadBack();
     ReadBack(const ReadBack &) = delete;
     ReadBack &operator=(const ReadBack &) = delete;
@@ -32,6 +34,7 @@ public:
 private:
     Result<void> readAll(int fd, std::uint64_t size);
     Step m_step;
+    Allow m_allow;
     Hasher m_hasher;
     char *m_buffer;   // aligned as O_DIRECT wants it
 };

@@ -17,8 +17,8 @@ namespace poolcopy::fs {
 namespace {
 
 constexpr std::size_t BufferSize = 1 << 20;
-constexpr std::size_t BlockSize = 4096;       // of no disk larger
-constexpr std::align_val_t Alignment{BlockSize};
+constexpr std::size_t Block = 4096;                // of no disk larger
+constexpr std::align_val_t Alignment{Block};
 
 Fd openCopy(int folder, const char *name)
 {
@@ -42,8 +42,8 @@ Fd openCopy(int folder, const char *name)
 
 } // namespace
 
-ReadBack::ReadBack(Step step)
-    : m_step(std::move(step)), m_buffer(static_cast<char *>(::operator new(BufferSize, Alignment)))
+ReadBack::ReadBack(Step step, Allow allow)
+    : m_step(std::move(step)), m_allow(std::move(allow)), m_buffer(static_cast<char *>(::operator new(BufferSize, Alignment)))
 {
 }
 
@@ -74,15 +74,22 @@ Result<Digest> ReadBack::digest(int folder, const char *name, DigestKind kind, b
     return m_hasher.digest();
 }
 
+/// `size` is what it is thought to have; it is read to its end.
 Result<void> ReadBack::readAll(int fd, std::uint64_t size)
 {
     const int flags = ::fcntl(fd, F_GETFL);   // O_NOATIME is one that F_SETFL would take away
     bool direct = ::fcntl(fd, F_SETFL, flags | O_DIRECT) == 0;
+    std::uint64_t may = 0;
     for (std::uint64_t at = 0;;) {
         // What is asked for behind the end of a file is zeroed, however much it is. One byte more shows the end.
-        const std::uint64_t left = size > at ? size - at : 0;
-        const std::size_t want = std::min<std::uint64_t>(BufferSize, (left / BlockSize + 1) * BlockSize);
-        const ssize_t n = ::pread(fd, m_buffer, want, static_cast<off_t>(at));
+        if (may == 0) {
+            const std::uint64_t left = at < size ? size - at : 0;
+            may = std::min<std::uint64_t>(BufferSize, (left + Block) / Block * Block);   // its end is read, too
+            may = left > 0 ? m_allow(may) : may;
+            if (may == 0)
+                return fail(Stage::Verify, ECANCELED);
+        }
+        const ssize_t n = ::pread(fd, m_buffer, may, static_cast<off_t>(at));
         if (n < 0 && errno == EINTR)
             continue;
         if (n < 0 && errno == EINVAL && direct) {   // said yes and meant no, or the end of the file is not aligned
@@ -96,10 +103,11 @@ Result<void> ReadBack::readAll(int fd, std::uint64_t size)
             return {};
         m_hasher.add(m_buffer, static_cast<std::size_t>(n));
         at += static_cast<std::uint64_t>(n);
-        if (at == size && static_cast<std::size_t>(n) < want)
+        if (at == size && static_cast<std::uint64_t>(n) < may)
             return {};
-        if (static_cast<std::size_t>(n) == BufferSize && !m_step(at))
+        if (static_cast<std::uint64_t>(n) == may && !m_step(at))
             return fail(Stage::Verify, ECANCELED);
+        may = 0;
     }
 }
 

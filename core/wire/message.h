@@ -7,6 +7,7 @@
 #include "core/base/rules.h"
 #include "core/base/time_span.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -19,16 +20,16 @@
 /// component, enums are known, counts agree.
 namespace poolcopy::wire {
 
-inline constexpr std::uint32_t Version = 1;
+inline constexpr std::uint32_t Version = 2;
 inline constexpr std::uint32_t NoFolder = 0xffffffff;
 inline constexpr std::size_t MaxBatchEntries = 256;
 
 enum class Type : std::uint8_t {
     Source = 1, Prepare = 2, Root = 3, Setup = 4, Scan = 5, Credit = 6, Folder = 7, Forget = 8, Batch = 9, Link = 10,
     Name = 11, Finish = 12, Flush = 13, Publish = 14, Remove = 15, Pause = 16, Resume = 17, Cancel = 18, Probe = 19,
-    Partial = 20, Verify = 24, Record = 25,
+    Partial = 20, Pace = 21, Allowance = 22, Verify = 24, Record = 25,
     Hello = 32, Prepared = 33, SetupDone = 34, FolderLeft = 35, Totals = 36, Progress = 37, Trouble = 38, Note = 39,
-    Conflict = 40, BatchDone = 41, TaskDone = 42, Returned = 43, Hashes = 48, VerifyDone = 49, Named = 50,
+    Conflict = 40, BatchDone = 41, TaskDone = 42, Returned = 43, Want = 44, Hashes = 48, VerifyDone = 49, Named = 50,
 };
 
 /// The type byte of a payload; the payload is not empty (FrameCutter refuses those).
@@ -173,6 +174,34 @@ struct Credit
     std::uint64_t bytes = 0;
     [[nodiscard]] std::string encode() const;
     static std::optional<Credit> decode(std::string_view payload);
+};
+
+/// From now on: how fast contents may move, and whether everybody else goes first. Acts at once.
+struct Pace
+{
+    std::uint64_t bytesPerSecond = 0;   ///< of the whole job, for its size sets how much is wanted at a time; 0: no limit
+    bool polite = false;
+    /// What is wanted at a time, bytes: a fiftieth of a second's worth.
+    [[nodiscard]] std::uint64_t portion() const { return std::max<std::uint64_t>(bytesPerSecond / 50, LeastPortion); }
+    static constexpr std::uint64_t LeastPortion = 4096;
+    [[nodiscard]] std::string encode() const;
+    static std::optional<Pace> decode(std::string_view payload);
+};
+
+/// A worker has no allowance left and waits for so much. One at a time; a Pace that came meanwhile makes it void.
+struct Want
+{
+    std::uint64_t bytes = 0;
+    [[nodiscard]] std::string encode() const;
+    static std::optional<Want> decode(std::string_view payload);
+};
+
+/// The answer to Want: so many bytes of contents may be moved. Acts at once.
+struct Allowance
+{
+    std::uint64_t bytes = 0;
+    [[nodiscard]] std::string encode() const;
+    static std::optional<Allowance> decode(std::string_view payload);
 };
 
 struct Folder

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/worker/channel.h"
 
+#include "core/fs/polite.h"
+
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <utility>
@@ -155,6 +158,12 @@ void Channel::sort()
             m_cancelled = true;
         else if (const auto credit = wire::Credit::decode(*payload))
             m_credit += static_cast<std::int64_t>(credit->bytes);
+        else if (const auto pace = wire::Pace::decode(*payload))
+            takePace(*pace);
+        else if (const auto allowance = wire::Allowance::decode(*payload)) {
+            m_allowance += static_cast<std::int64_t>(allowance->bytes);
+            m_wanted = false;
+        }
         else
             m_waiting.emplace_back(*payload);
     }
@@ -232,6 +241,62 @@ bool Channel::takeCredit(std::uint64_t bytes)
     const std::lock_guard lock(m_mutex);
     m_credit -= static_cast<std::int64_t>(bytes);
     return !cancelled();
+}
+
+void Channel::takePace(const wire::Pace &pace)
+{
+    if (pace.bytesPerSecond != m_pace.bytesPerSecond) {
+        m_allowance = 0;   // neither a burst of what was much, nor a long wait for what was little
+        m_wanted = false;
+    }
+    if (pace.polite != m_pace.polite)
+        fs::setPolite(pace.polite);
+    m_pace = pace;
+    m_limit = pace.bytesPerSecond;
+    m_polite = pace.polite;
+}
+
+/// 0: nothing yet; then it is wanted.
+std::uint64_t Channel::takeAllowance(std::uint64_t bytes)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_paused)
+        return 0;
+    if (m_pace.bytesPerSecond == 0)
+        return bytes;
+    if (m_allowance <= 0) {
+        if (!std::exchange(m_wanted, true)) {
+            sendLocked(wire::Want{m_pace.portion() + static_cast<std::uint64_t>(-m_allowance)}.encode());
+            flushLocked();
+        }
+        return 0;
+    }
+    // Whole blocks: the last of them may be owed.
+    constexpr std::uint64_t Block = wire::Pace::LeastPortion;
+    const auto blocks = std::max(static_cast<std::uint64_t>(m_allowance) / Block * Block, Block);
+    const std::uint64_t taken = std::min(bytes, blocks);
+    m_allowance -= static_cast<std::int64_t>(taken);
+    return taken;
+}
+
+std::uint64_t Channel::allow(std::uint64_t bytes)
+{
+    if (m_limit == 0)
+        return bytes;
+    m_resting = true;
+    std::uint64_t taken = 0;
+    while (!cancelled() && (taken = takeAllowance(bytes)) == 0)
+        readSome(true);
+    showLife();
+    m_resting = false;
+    return cancelled() ? 0 : taken;
+}
+
+bool Channel::pay(std::uint64_t bytes)
+{
+    for (std::uint64_t n = 1; bytes > 0 && n > 0; bytes -= n)
+        n = allow(bytes);
+    return bytes == 0;
 }
 
 bool Channel::progressIsDue()

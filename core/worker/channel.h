@@ -22,7 +22,7 @@ namespace poolcopy::worker {
 /// A call on a disk that hangs never returns to it, so from watch() on a second thread looks after the pipes meanwhile:
 /// it tells what is at hand, and gives back the batches that wait, so that other workers make them.
 ///
-/// Pause, Resume, Cancel and Credit act whenever the pipe is looked at, also in the middle of a task; all other
+/// Pause, Resume, Cancel, Credit, Pace and Allowance act whenever the pipe is looked at, also in the middle of a task; all other
 /// messages wait for their turn. The end of the pipe is the engine's word that nothing more is wanted: it counts as
 /// a cancel, so that the task at hand cleans up.
 class Channel
@@ -51,6 +51,14 @@ public:
     /// Waits until at least one byte of credit is there, and takes `bytes` of it (it may go below zero).
     bool takeCredit(std::uint64_t bytes);
     void setCredit(std::uint64_t bytes);
+    /// So many bytes of contents are about to be moved: how many of them may be, 4 KiB at least unless fewer were asked for. Waits
+    /// until then, also while paused; 0: stop what you do.
+    std::uint64_t allow(std::uint64_t bytes);
+    /// All of them, or false: stop what you do.
+    bool pay(std::uint64_t bytes);
+    /// As the engine said last; bytes per second, 0: no limit.
+    [[nodiscard]] std::uint64_t limit() const { return m_limit; }
+    [[nodiscard]] bool polite() const { return m_polite; }
     [[nodiscard]] bool cancelled() const { return m_cancelled || m_ended; }
     /// Nobody has said that it is over: the engine has died.
     [[nodiscard]] bool abandoned() const { return m_ended && !m_cancelled; }
@@ -61,6 +69,8 @@ private:
     bool readSome(bool wait);
     bool readLocked();
     void sort();
+    void takePace(const wire::Pace &pace);
+    std::uint64_t takeAllowance(std::uint64_t bytes);
     void sendLocked(std::string_view payload);
     void flushLocked();
     [[nodiscard]] bool nothingWaits();
@@ -72,11 +82,16 @@ private:
     std::deque<std::string> m_waiting;
     std::string m_pending;
     std::int64_t m_credit = 0;
+    wire::Pace m_pace;
+    std::int64_t m_allowance = 0;   // below 0: moved too much
+    bool m_wanted = false;          // Want has no answer yet
     bool m_busy = false, m_atHandTold = true, m_over = false;
     wire::Progress m_atHand;
     std::condition_variable m_wake;
     std::thread m_watcher;
     std::atomic<bool> m_paused = false, m_cancelled = false, m_ended = false, m_resting = false;
+    std::atomic<std::uint64_t> m_limit = 0;
+    std::atomic<bool> m_polite = false;
     std::atomic<std::chrono::steady_clock::time_point::rep> m_lastSign = 0;
     std::chrono::steady_clock::time_point m_looked{}, m_told{};
 };

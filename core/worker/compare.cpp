@@ -6,6 +6,7 @@
 #include "core/fs/folder_chain.h"
 #include "core/fs/listing.h"
 #include "core/fs/tree.h"
+#include "core/worker/copy.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -35,6 +36,7 @@ Comparer::Comparer(Channel &channel, Folders &folders, Reporter &reporter)
           return m_channel.goOn();
       })
 {
+    m_reader.setPacing(pacingOf(channel));
 }
 
 void Comparer::begin(std::uint64_t task, std::uint8_t flags, std::uint32_t folder, const Path &name)

@@ -20,6 +20,12 @@ namespace {
 constexpr std::size_t LookAhead = 16;   // entries
 }
 
+fs::Pacing pacingOf(Channel &channel)
+{
+    return {[&channel](std::uint64_t bytes) { return channel.allow(bytes); }, [&channel] { return channel.limit(); },
+            [&channel] { return channel.polite(); }};
+}
+
 BatchCopier::BatchCopier(Channel &channel, Folders &folders, Reporter &reporter, const wire::Setup &setup)
     : m_channel(channel), m_folders(folders), m_reporter(reporter), m_setup(setup),
       m_copier([this](std::uint64_t bytes) {
@@ -34,6 +40,7 @@ BatchCopier::BatchCopier(Channel &channel, Folders &folders, Reporter &reporter,
           m_channel.flush();
       })
 {
+    m_copier.setPacing(pacingOf(channel));
 }
 
 void BatchCopier::begun(const PartialFile &file)
@@ -261,6 +268,8 @@ BatchCopier::Verdict BatchCopier::copyEntry(Work &work)
     }
     if (work.pair.destination < 0)
         return Verdict::Copied;   // a dry run, and nothing is there
+    if (work.size < EntryCost && !m_setup.dryRun && !m_channel.pay(EntryCost - work.size))
+        return Verdict::Failed;   // cancelled
     if (work.afresh && !work.pair.merge)
         ::unlinkat(work.pair.destination, work.finalName.c_str(), 0);
     return work.pair.merge ? copyMerging(work) : copyDirectly(work);

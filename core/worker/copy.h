@@ -13,6 +13,12 @@
 
 namespace poolcopy::worker {
 
+/// What an entry that is no folder costs at least of what a limit allows, bytes: making it is work for the disk, too.
+inline constexpr std::uint64_t EntryCost = 1024;
+
+/// As the channel is told; the channel must live as long.
+fs::Pacing pacingOf(Channel &channel);
+
 /// Carries out Batch, Link and Name: each entry gets exactly one verdict, and each batch a BatchDone.
 class BatchCopier
 {

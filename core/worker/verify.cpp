@@ -12,7 +12,8 @@ Verifier::Verifier(Channel &channel, Folders &folders)
           if (m_channel.progressIsDue())
               tell(bytes);
           return m_channel.goOn();
-      })
+      },
+      [this](std::uint64_t bytes) { return m_channel.allow(bytes); })
 {
 }
 

@@ -97,6 +97,20 @@ void Job::setWorkers(int count)
     m_shared->calls.push_back("setWorkers " + std::to_string(count));
 }
 
+void Job::setLimit(quint64 bytesPerSecond)
+{
+    m_shared->calls.push_back("setLimit " + std::to_string(bytesPerSecond));
+    m_shared->status.limit = bytesPerSecond;
+    Q_EMIT stateChanged();
+}
+
+void Job::setPolite(bool polite)
+{
+    m_shared->calls.push_back(polite ? "setPolite 1" : "setPolite 0");
+    m_shared->status.polite = polite;
+    Q_EMIT stateChanged();
+}
+
 void Job::endWorker(int number)
 {
     m_shared->calls.push_back("endWorker " + std::to_string(number));

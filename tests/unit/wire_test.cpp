@@ -180,6 +180,7 @@ const std::vector<BadByte> &badBytes()
         {"role", Setup{}.encode(), 1, 3, &again<Setup>},
         {"rule", Setup{}.encode(), 2, 6, &again<Setup>},
         {"flush", Setup{}.encode(), 3, 2, &again<Setup>},
+        {"polite", Pace{1, true}.encode(), 9, 2, &again<Pace>},
         {"count only", Scan{}.encode(), 21, 2, &again<Scan>},
         {"batch rule", samples::batch(0).encode(), 10, 6, &again<Batch>},
         {"batch entry kind", samples::batch(0).encode(), 25, 7, &again<Batch>},

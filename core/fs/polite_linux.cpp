@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fs/polite.h"
+
+#include <linux/ioprio.h>
+#include <sched.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace poolcopy::fs {
+
+/// Only what everybody may take back: nice(2) and SCHED_IDLE can't be left again without CAP_SYS_NICE or an RLIMIT_NICE
+/// that hardly anybody has (EACCES, EPERM), and a copy that was polite once would stay slow. SCHED_BATCH can: whoever wakes up goes first.
+/// Both belong to a thread, not to the process: the main thread, whose number is the process's, does the work.
+void setPolite(bool polite)
+{
+    const pid_t worker = ::getpid();
+    const int priority = polite ? IOPRIO_PRIO_VALUE(IOPRIO_CLASS_IDLE, 0) : IOPRIO_PRIO_VALUE(IOPRIO_CLASS_NONE, 0);
+    ::syscall(SYS_ioprio_set, IOPRIO_WHO_PROCESS, worker, priority);
+    const sched_param none{};
+    ::sched_setscheduler(worker, polite ? SCHED_BATCH : SCHED_OTHER, &none);
+}
+
+} // namespace poolcopy::fs
