@@ -3,7 +3,7 @@
 add_library(poolcopy_cli_options STATIC cli_options.cpp cli_options.h)
 target_link_libraries(poolcopy_cli_options PUBLIC poolcopy_words poolcopy_qt_rules Qt6::Core)
 
-add_library(poolcopy_cli_output STATIC cli_output.cpp cli_output.h)
+add_library(poolcopy_cli_output STATIC cli_output.cpp cli_output.h terminal_keys.cpp terminal_keys.h)
 target_link_libraries(poolcopy_cli_output PUBLIC poolcopy_cli_options)
 
 add_executable(poolcopy-cli poolcopy_cli.cpp cli_jobs.cpp cli_jobs.h)

@@ -126,6 +126,8 @@ std::variant<CopyCommand, int> continueJob(const ContinueJob &command, Stream &e
     copy.request = job->request;
     copy.request.continues = job->id;
     copy.conflictRuleGiven = true;
+    copy.request.limit = command.limit.value_or(copy.request.limit);
+    copy.request.polite = copy.request.polite || command.polite;
     copy.json = command.json;
     copy.quiet = command.quiet;
     return copy;

@@ -22,7 +22,7 @@ struct Options
 
 enum class Option : std::uint8_t {
     Into, As, Workers, OnConflict, NoFlush, OneFileSystem, DryRun, Json, Quiet, Help, Version,
-    Jobs, Continue, Discard, Verify, VerifyOnly, Manifest, ManifestHash,
+    Jobs, Continue, Discard, Verify, VerifyOnly, Manifest, ManifestHash, Limit, Polite,
 };
 
 enum class Takes : std::uint8_t { Nothing, Value, MaybeValue };
@@ -54,6 +54,8 @@ constexpr std::array optionSpecs{
     OptionSpec{"--verify-only", Option::VerifyOnly, Takes::Nothing},
     OptionSpec{"--manifest", Option::Manifest, Takes::Value},
     OptionSpec{"--manifest-hash", Option::ManifestHash, Takes::Value},
+    OptionSpec{"--limit", Option::Limit, Takes::Value},
+    OptionSpec{"--polite", Option::Polite, Takes::Nothing},
 };
 
 struct RuleWord
@@ -190,6 +192,16 @@ private:
             m_command.conflictRuleGiven = true;
             break;
         }
+        case Option::Limit: {
+            const std::optional<std::uint64_t> limit = parseRate(*value);
+            if (!limit)
+                return UsageError{
+                    Options::tr("--limit: %1 is no rate of at least 1K: bytes per second, such as 500K, 1.5M or 20M, or none").arg(shown(*value))};
+            request.limit = *limit;
+            m_limit = limit;
+            break;
+        }
+        case Option::Polite: request.polite = true; break;
         case Option::NoFlush: request.flush = false; break;
         case Option::OneFileSystem: request.oneFileSystem = true; break;
         case Option::DryRun: request.dryRun = true; break;
@@ -234,7 +246,7 @@ private:
                 return UsageError{Options::tr("--jobs, --continue and --discard take no SOURCE and no destination: the job knows them")};
             switch (*m_ofJobs) {
             case Option::Jobs: return ListJobs{m_command.json};
-            case Option::Continue: return ContinueJob{m_id, m_command.json, m_command.quiet};
+            case Option::Continue: return ContinueJob{m_id, m_command.json, m_command.quiet, m_limit, request.polite};
             default: return DiscardJob{m_id};
             }
         }
@@ -255,11 +267,43 @@ private:
 
     CopyCommand m_command;
     bool m_hashGiven = false;
+    std::optional<std::uint64_t> m_limit;
     std::optional<Option> m_ofJobs;
     std::string m_id;
 };
 
 } // namespace
+
+std::optional<std::uint64_t> parseRate(std::string_view text)
+{
+    if (text == "none" || text == "0")
+        return 0;
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    if (text.empty() || !isDigit(text.front()))
+        return std::nullopt;
+    double number = 0;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed);
+    if (problem != std::errc() || !isDigit(*(end - 1)))
+        return std::nullopt;
+    std::string unit(end, text.data() + text.size());
+    if (unit.ends_with("/s"))
+        unit.resize(unit.size() - 2);
+    if (unit.ends_with('B'))
+        unit.pop_back();
+    constexpr std::string_view letters = "KMG";
+    double factor = 1;
+    if (!unit.empty()) {
+        const auto letter = letters.find(unit.front() == 'k' || unit.front() == 'm' || unit.front() == 'g' ? static_cast<char>(unit.front() - 'a' + 'A') : unit.front());
+        const bool binary = unit.size() == 2 && unit[1] == 'i';
+        if (letter == std::string_view::npos || (unit.size() > 1 && !binary))
+            return std::nullopt;
+        for (std::size_t i = 0; i <= letter; ++i)
+            factor *= binary ? 1024 : 1000;
+    }
+    constexpr double least = 1e3, most = 1e15;
+    const double rate = number * factor;
+    return rate >= least && rate <= most ? std::optional(static_cast<std::uint64_t>(rate)) : std::nullopt;
+}
 
 Command parseArguments(std::span<const std::string> arguments)
 {
@@ -285,6 +329,9 @@ QString helpText()
         "                          overwrite  replace it\n"
         "                          rename     the new one becomes 'name 2.ext'\n"
         "                          newer      replace it if the source is newer, else skip\n"
+        "  --limit RATE          move at most so many bytes a second, all workers together: 500K, 1.5M, 20M …\n"
+        "                          (K, M, G are 1000-based, Ki, Mi, Gi 1024-based); none or 0 for no limit\n"
+        "  --polite              let everybody else's work on the disks go first\n"
         "  --no-flush            end when the system has the data, not when the disk has it\n"
         "  --verify              read everything back from the disk and compare\n"
         "  --manifest FILE       write a checksum for every file into FILE, for xxhsum -c\n"
@@ -301,6 +348,9 @@ QString helpText()
         "Options may stand anywhere before --; after it all are SOURCEs. --option=VALUE is the same\n"
         "as --option VALUE. With a trailing slash a SOURCE that is a link stands for the folder it\n"
         "leads to, without one for the link.\n"
+        "\n"
+        "While the live line is shown on a terminal, single keys act at once: p pauses and goes on, - and +\n"
+        "lower and raise the limit, i turns --polite on and off, ? tells the keys.\n"
         "\n"
         "Exit: 0 everything is there; 1 something could not be copied, or the copy could not go on;\n"
         "2 refused, nothing was changed; 130 cancelled. A copy that was cut short stays in an\n"

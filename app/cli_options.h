@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -32,6 +33,8 @@ struct ContinueJob
 {
     std::string id;   ///< or the beginning of it; empty: the only one there is
     bool json = false, quiet = false;
+    std::optional<std::uint64_t> limit = std::nullopt;   ///< --limit was there: instead of the job's own
+    bool polite = false;                                 ///< --polite was there
 };
 /// --discard: remove what one has made, and its journal.
 struct DiscardJob
@@ -52,6 +55,10 @@ using Command = std::variant<CopyCommand, ListJobs, ContinueJob, DiscardJob, Sho
 
 /// What the arguments (bytes, without the program's own name) ask for. Looks at the text only, never at a file.
 Command parseArguments(std::span<const std::string> arguments);
+
+/// "500K", "1.5M", "20MB/s", "2Gi", "250000": bytes per second, at least 1,000. K, M, G are 1000-based as everywhere here, Ki, Mi, Gi 1024-based.
+/// "0" and "none": 0, no limit. nullopt for all else.
+std::optional<std::uint64_t> parseRate(std::string_view text);
 
 /// What --help prints.
 QString helpText();

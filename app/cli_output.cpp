@@ -200,9 +200,13 @@ QString liveLine(const JobStatus &status, double percent, double copiedPerSecond
     }
     if (copiedPerSecond > 0)
         pieces.push_back({words::rate(copiedPerSecond), 1});
+    if (status.limit > 0)
+        pieces.push_back({Terminal::tr("limit %1").arg(words::limit(status.limit)), 1});
+    if (status.polite)
+        pieces.push_back({Terminal::tr("polite"), 0});
     const QString state = words::jobState(status);
     const QString left = secondsLeft ? words::timeLeft(*secondsLeft) : QString();
-    const bool tellState = status.cancelling || status.state != JobState::Copying || left.isEmpty();
+    const bool tellState = status.cancelling || status.paused || status.state != JobState::Copying || left.isEmpty();
     pieces.push_back({tellState ? state : left, 3});
 
     constexpr int gap = 2, narrowestBar = 12, widestBar = 32;

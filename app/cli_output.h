@@ -63,6 +63,10 @@ public:
     void ask(const Conflict &conflict, bool notUnderstood);
     /// `lineOpen`: nobody has typed an answer and the end of its line.
     void endQuestion(bool lineOpen);
+    /// A live line is shown while nothing is asked.
+    [[nodiscard]] bool isLive() const { return m_live; }
+    /// Bytes copied per second, lately; 0 before the first are.
+    [[nodiscard]] double rate() const { return m_rate.perSecond(); }
     /// A line on stderr that needs no more than words.
     void say(const QString &text);
     void finished(const JobStatus &status, const std::function<std::vector<Path>(NoteKind)> &notePaths);

@@ -2,6 +2,7 @@
 #include "app/cli_jobs.h"
 #include "app/cli_options.h"
 #include "app/cli_output.h"
+#include "app/terminal_keys.h"
 #include "core/engine/engine.h"
 #include "ui/words.h"
 
@@ -9,6 +10,7 @@
 #include <QSocketNotifier>
 #include <QTimer>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -31,6 +33,12 @@ struct Terminal
 
 constexpr int tickMs = 100;
 constexpr int cancelLimitMs = 5000;
+
+/// Somebody sees what is asked, and can answer.
+bool atTerminal()
+{
+    return ::isatty(STDIN_FILENO) == 1 && ::isatty(STDERR_FILENO) == 1;
+}
 
 int g_signalPipe[2] = {-1, -1};
 
@@ -99,7 +107,8 @@ class CopyRun : public QObject
 public:
     CopyRun(const CopyCommand &command, Job *job, Output &output)
         : m_job(job), m_output(output), m_signals(g_signalPipe[0], QSocketNotifier::Read),
-          m_input(STDIN_FILENO, QSocketNotifier::Read), m_asks(command.request.onConflict == OnConflict::Ask)
+          m_input(STDIN_FILENO, QSocketNotifier::Read), m_asks(command.request.onConflict == OnConflict::Ask),
+          m_keysWanted(output.isLive() && !command.json && atTerminal()), m_limit(command.request.limit), m_polite(command.request.polite)
     {
         m_input.setEnabled(false);
         connect(&m_signals, &QSocketNotifier::activated, this, &CopyRun::onSignalPipe);
@@ -115,8 +124,12 @@ private:
     {
         if (m_question)
             return;
+        followKeys();
         showProblems();
-        m_output.progress(m_job->status());
+        const JobStatus status = m_job->status();
+        m_output.progress(status);
+        if (m_limit == 0 && !m_paused)
+            m_fastest = std::max(m_fastest, m_output.rate());
         askNext();
     }
 
@@ -128,8 +141,45 @@ private:
         }
     }
 
+    void followKeys()
+    {
+        if (!m_keysWanted)
+            return;
+        m_keys.follow(!m_question && !m_cancelled);
+        m_input.setEnabled(m_question.has_value() || m_keys.takes());
+    }
+
+    void takeKey(char key)
+    {
+        switch (key) {
+        case 'p':
+        case ' ':
+            m_paused = !m_paused;
+            m_paused ? m_job->pause() : m_job->resume();
+            break;
+        case '+':
+        case '=':
+        case '-':
+            m_limit = key == '-' ? lowerLimit(m_limit, m_fastest) : higherLimit(m_limit, m_fastest);
+            m_job->setLimit(m_limit);
+            break;
+        case 'i':
+            m_polite = !m_polite;
+            m_job->setPolite(m_polite);
+            break;
+        case '?':
+        case 'h':
+            m_output.say(Terminal::tr("p pauses and goes on · - and + lower and raise the limit · i turns politeness on and off · Ctrl-C cancels"));
+            break;
+        default:
+            break;
+        }
+    }
+
     void onFinished()
     {
+        m_keysWanted = false;
+        m_keys.follow(false);
         m_tick.stop();
         m_signals.setEnabled(false);
         endQuestion(true);
@@ -152,6 +202,7 @@ private:
         m_job->cancel();
         QTimer::singleShot(cancelLimitMs, this, [this] {
             m_output.abandoned(m_job->status());
+            TerminalKeys::restore();
             // The workers see our end; leaving in order could wait for one that hangs in the kernel.
             ::_exit(exitCode(JobResult::Cancelled));
         });
@@ -168,6 +219,7 @@ private:
                 continue;
             showProblems();
             m_question = conflict;
+            followKeys();   // its lines are to be seen and to be mended
             m_output.ask(conflict, false);
             m_input.setEnabled(true);
             takeAnswer();
@@ -181,6 +233,14 @@ private:
         const ssize_t n = ::read(STDIN_FILENO, bytes.data(), bytes.size());
         if (n < 0 && (errno == EINTR || errno == EAGAIN))
             return;
+        if (!m_question) {
+            if (n <= 0)
+                m_keysWanted = false;
+            for (ssize_t i = 0; i < n; ++i)
+                takeKey(bytes[static_cast<std::size_t>(i)]);
+            m_input.setEnabled(n > 0);
+            return;
+        }
         if (n <= 0) {
             give({OnConflict::Leave, true}, true);
             return;
@@ -229,6 +289,12 @@ private:
     QSocketNotifier m_signals;
     QSocketNotifier m_input;
     bool m_asks;
+    bool m_keysWanted;                // and there is somebody who can press them
+    TerminalKeys m_keys;
+    bool m_paused = false;            // as the person wants it; the job follows in a moment
+    std::uint64_t m_limit;
+    bool m_polite;
+    double m_fastest = 0;             // bytes per second, without a limit
     bool m_cancelled = false;
     std::size_t m_problemsShown = 0;
     std::optional<Conflict> m_question;
@@ -249,10 +315,9 @@ int print(const QString &text)
 
 int copy(CopyCommand command)
 {
-    const bool atTerminal = ::isatty(STDIN_FILENO) == 1 && ::isatty(STDERR_FILENO) == 1;
-    if (!command.conflictRuleGiven && atTerminal)
+    if (!command.conflictRuleGiven && atTerminal())
         command.request.onConflict = OnConflict::Ask;
-    else if (command.request.onConflict == OnConflict::Ask && !atTerminal)
+    else if (command.request.onConflict == OnConflict::Ask && !atTerminal())
         command.request.onConflict = OnConflict::Leave;   // nobody can be asked
     command.request.copySuffix = words::copySuffix();
 

@@ -622,6 +622,16 @@ QString rate(double bytesPerSecond)
     return Words::tr("%1/s").arg(bytes(static_cast<std::uint64_t>(bounded)));
 }
 
+QString limit(std::uint64_t bytesPerSecond)
+{
+    std::uint64_t unit = 1;
+    while (unit <= bytesPerSecond / 1000)
+        unit *= 1000;
+    if (unit == 1 || bytesPerSecond / (unit / 10) % 10 != 0)
+        return rate(static_cast<double>(bytesPerSecond));
+    return Words::tr("%1/s").arg(QLocale().formattedDataSize(static_cast<qint64>(bytesPerSecond), 0, QLocale::DataSizeSIFormat));
+}
+
 QString timeLeft(double seconds)
 {
     if (!std::isfinite(seconds) || seconds < 0)

@@ -39,6 +39,7 @@ QString stepKey(Stage stage);
 
 QString bytes(std::uint64_t count);                ///< "4.7 GB"
 QString lacking(const JobStatus &status);          ///< "The disk may be too full: at least 1.2 GB are lacking."; may be empty
+QString limit(std::uint64_t bytesPerSecond);       ///< "20 MB/s", without a zero behind the point
 QString rate(double bytesPerSecond);               ///< "310 MB/s"
 QString timeLeft(double seconds);                  ///< "about 2 minutes left", "a few seconds left"
 QString number(std::uint64_t count);               ///< "80,211"
