@@ -2,6 +2,7 @@
 #include "ui/progress_panel.h"
 
 #include "ui/fold_button.h"
+#include "ui/pace_controls.h"
 #include "ui/rate_graph.h"
 #include "ui/tone_label.h"
 #include "ui/two_tone_bar.h"
@@ -19,6 +20,7 @@ namespace {
 
 constexpr double NotYetWhole = 0.9999;   // 100 % is said once, at the true end
 constexpr std::int64_t GraphStepMs = 500;
+constexpr int NarrowEms = 62;
 
 Path nameOf(const Path &path)
 {
@@ -71,7 +73,7 @@ ProgressPanel::ProgressPanel(QWidget *parent)
       m_cancel(new QPushButton(tr("&Cancel"), this)), m_figures(new QWidget(this)), m_bar(new TwoToneBar(m_figures)),
       m_percent(new ToneLabel(Tone::Plain, m_figures)), m_files(new ToneLabel(Tone::Plain, m_figures)), m_right(new ToneLabel(Tone::Plain, m_figures)),
       m_bytes(new ToneLabel(Tone::Plain, m_figures)), m_current(new ElidedLabel(Tone::Quiet, m_figures)), m_lacking(new ToneLabel(Tone::Warning, m_figures)), m_speed(new QWidget(m_figures)),
-      m_speedText(new ToneLabel(Tone::Quiet, m_speed)), m_graph(new RateGraph(m_speed))
+      m_speedText(new ToneLabel(Tone::Quiet, m_speed)), m_graph(new RateGraph(m_speed)), m_pace(new PaceControls(m_speed))
 {
     m_title->setObjectName(QStringLiteral("jobTitle"));
     m_title->setProminent(1.35, true);
@@ -135,8 +137,9 @@ ProgressPanel::ProgressPanel(QWidget *parent)
     filesLine->addWidget(m_right);
     auto *speedHeading = new QHBoxLayout;
     speedHeading->addWidget(fold);
-    speedHeading->addStretch();
     speedHeading->addWidget(m_speedText);
+    speedHeading->addStretch();
+    speedHeading->addWidget(m_pace);
     auto *speed = new QVBoxLayout(m_speed);
     speed->setContentsMargins(0, 6, 0, 0);
     speed->addLayout(speedHeading);
@@ -160,6 +163,7 @@ ProgressPanel::ProgressPanel(QWidget *parent)
 void ProgressPanel::follow(Job *job)
 {
     m_job = job;
+    m_pace->follow(job);
     m_bar->reset();
     m_graph->clear();
     m_byteRate.clear();
@@ -231,9 +235,17 @@ void ProgressPanel::displayText(const JobStatus &status)
     m_lacking->setVisible(status.bytesLacking > 0 || status.entriesLacking > 0);
     m_speedText->say(status.paused ? tr("paused")
                                    : tr("%1 files/s").arg(words::number(static_cast<std::uint64_t>(m_fileRate.perSecond()))));
+    m_pace->display(status);
     m_pause->setText(status.paused ? tr("&Resume") : tr("&Pause"));
     m_pause->setEnabled(!status.cancelling);
     m_cancel->setEnabled(!status.cancelling);
+}
+
+/// The files' rate is the first to go where there is no room.
+void ProgressPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_speedText->setVisible(width() >= NarrowEms * std::max(1, fontMetrics().averageCharWidth()));
 }
 
 QString ProgressPanel::filesLine(const JobStatus &status) const

@@ -13,6 +13,7 @@ class QPushButton;
 namespace poolcopy {
 
 class ElidedLabel;
+class PaceControls;
 class RateGraph;
 class ToneLabel;
 class TwoToneBar;
@@ -39,6 +40,9 @@ public:
 
     [[nodiscard]] QString percentText() const { return m_percentText; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void measure(const JobStatus &status);
     [[nodiscard]] QString filesLine(const JobStatus &status) const;
@@ -62,6 +66,7 @@ private:
     QWidget *m_speed;
     ToneLabel *m_speedText;
     RateGraph *m_graph;
+    PaceControls *m_pace;
     RateMeter m_byteRate{3'000}, m_fileRate{3'000};
     TimeLeft m_timeLeft;
     QString m_percentText;
