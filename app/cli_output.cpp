@@ -190,20 +190,20 @@ QString liveLine(const JobStatus &status, double percent, double copiedPerSecond
     };
     std::vector<Piece> pieces;
     if (status.totalsFinal) {
-        pieces.push_back({Terminal::tr("%1 %").arg(static_cast<int>(percent)).rightJustified(4), 5});
+        pieces.push_back({Terminal::tr("%1 %").arg(static_cast<int>(percent)).rightJustified(4), 6});
         pieces.push_back({Terminal::tr("%1 of %2 files").arg(words::number(status.files), words::number(status.filesTotal)), 2});
-        pieces.push_back({Terminal::tr("%1 of %2").arg(words::bytes(bytesDone(status, request)), words::bytes(status.bytesTotal)), 4});
+        pieces.push_back({Terminal::tr("%1 of %2").arg(words::bytes(bytesDone(status, request)), words::bytes(status.bytesTotal)), 5});
     } else {
-        pieces.push_back({Terminal::tr("%1 files").arg(words::number(status.files)), 5});
-        pieces.push_back({words::bytes(bytesDone(status, request)), 4});
+        pieces.push_back({Terminal::tr("%1 files").arg(words::number(status.files)), 6});
+        pieces.push_back({words::bytes(bytesDone(status, request)), 5});
         pieces.push_back({Terminal::tr("%1 found so far").arg(words::number(status.filesTotal)), 3});
     }
     if (copiedPerSecond > 0)
         pieces.push_back({words::rate(copiedPerSecond), 1});
-    if (status.limit > 0)
-        pieces.push_back({Terminal::tr("limit %1").arg(words::limit(status.limit)), 1});
+    if (status.limit > 0)   // worth much: whoever has pressed a key wants to see what it did
+        pieces.push_back({Terminal::tr("limit %1").arg(words::limit(status.limit)), 4});
     if (status.polite)
-        pieces.push_back({Terminal::tr("polite"), 0});
+        pieces.push_back({Terminal::tr("polite"), 4});
     const QString state = words::jobState(status);
     const QString left = secondsLeft ? words::timeLeft(*secondsLeft) : QString();
     const bool tellState = status.cancelling || status.paused || status.state != JobState::Copying || left.isEmpty();

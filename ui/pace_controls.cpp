@@ -20,6 +20,7 @@ constexpr double Mega = 1e6;
 constexpr std::array<std::uint64_t, 6> Limits{1'000'000, 5'000'000, 10'000'000, 20'000'000, 50'000'000, 100'000'000};
 constexpr double LeastMega = 0.01, MostMega = 100'000;
 constexpr int OtherItem = -1;
+constexpr qint64 AnswerMs = 1000;
 
 QString textOf(std::uint64_t limit)
 {
@@ -41,6 +42,7 @@ PaceControls::PaceControls(QWidget *parent) : QWidget(parent), m_limit(new QComb
     connect(m_limit, &QComboBox::activated, this, &PaceControls::choose);
     connect(m_polite, &QCheckBox::clicked, this, [this](bool polite) {
         m_askedPolite = polite;
+        m_sinceAsked.start();
         if (m_job)
             m_job->setPolite(polite);
     });
@@ -65,9 +67,10 @@ void PaceControls::follow(Job *job)
 
 void PaceControls::display(const JobStatus &status)
 {
-    if (m_askedLimit == status.limit)
+    const bool late = m_sinceAsked.isValid() && m_sinceAsked.elapsed() > AnswerMs;
+    if (late || m_askedLimit == status.limit)
         m_askedLimit.reset();
-    if (m_askedPolite == status.polite)
+    if (late || m_askedPolite == status.polite)
         m_askedPolite.reset();
     if (!m_askedLimit && status.limit != m_shown)
         show(status.limit);
@@ -107,6 +110,7 @@ void PaceControls::choose(int index)
 void PaceControls::ask(std::uint64_t limit)
 {
     m_askedLimit = limit;
+    m_sinceAsked.start();
     show(limit);
     if (m_job)
         m_job->setLimit(limit);

@@ -3,6 +3,7 @@
 
 #include "core/engine/job.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QWidget>
 
@@ -33,7 +34,8 @@ private:
     QComboBox *m_limit;      // each item's data: bytes per second
     QCheckBox *m_polite;
     std::uint64_t m_shown = 0;
-    // What a person chose and the job has not answered yet: shown meanwhile.
+    // What a person chose and the job has not answered yet: shown for so long as an answer may take.
+    QElapsedTimer m_sinceAsked;
     std::optional<std::uint64_t> m_askedLimit;
     std::optional<bool> m_askedPolite;
 };

@@ -5,9 +5,11 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -138,6 +140,8 @@ private Q_SLOTS:
     void theBarAndTheTitleCountWhatTheDiskHas();
     void openTotalsAreSaidToBeOpen();
     void pauseAndResumeReachTheJob();
+    void theLimitIsTheJobs();
+    void politenessIsTheJobs();
     void theNumberOfWorkersIsTheSliders();
     void aWorkerThatHangsIsMarkedAndCanBeEnded();
     void workersFoldAwayAndThatIsRemembered();
@@ -421,6 +425,52 @@ void TestWindow::pauseAndResumeReachTheJob()
     QTRY_COMPARE(desk.find("pauseButton")->text(), u"&Pause"_s);
 }
 
+void TestWindow::theLimitIsTheJobs()
+{
+    Desk desk;
+    desk.startJob();
+    auto *choice = desk.find<QComboBox>("limitChoice");
+    QTRY_VERIFY(choice->isVisible());
+    QCOMPARE(choice->currentText(), u"No limit"_s);
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Down);
+    QVERIFY(Desk::asked("setLimit 1000000"));
+    QCOMPARE(choice->currentText(), u"At most 1 MB/s"_s);
+    QTest::keyClick(choice, Qt::Key_Home);
+    QVERIFY(Desk::asked("setLimit 0"));
+
+    // What another part of the program sets is shown, and is no question to the job.
+    fakeJob().calls.clear();
+    fakeJob().status.limit = 30'000'000;
+    QTRY_COMPARE(choice->currentText(), u"At most 30 MB/s"_s);
+    QVERIFY(fakeJob().calls.empty());
+
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_End);
+    QTRY_VERIFY(desk.find<QInputDialog>("limitDialog"));
+    auto *dialog = desk.find<QInputDialog>("limitDialog");
+    QCOMPARE(choice->currentText(), u"At most 30 MB/s"_s);
+    dialog->setDoubleValue(2.5);
+    dialog->accept();
+    QVERIFY(Desk::asked("setLimit 2500000"));
+    QTRY_COMPARE(choice->currentText(), u"At most 2.5 MB/s"_s);
+}
+
+void TestWindow::politenessIsTheJobs()
+{
+    Desk desk;
+    desk.startJob();
+    auto *polite = desk.find<QCheckBox>("politeCheck");
+    QTRY_VERIFY(polite->isVisible());
+    QVERIFY(!polite->isChecked());
+    desk.click("politeCheck");
+    QVERIFY(Desk::asked("setPolite 1"));
+    QTest::qWait(300);
+    QVERIFY(polite->isChecked());
+    desk.click("politeCheck");
+    QVERIFY(Desk::asked("setPolite 0"));
+}
+
 void TestWindow::theNumberOfWorkersIsTheSliders()
 {
     Desk desk;
@@ -695,7 +745,7 @@ void TestWindow::itFitsInto400Pixels()
     desk.window.resize(400, 500);
     QTRY_COMPARE(desk.window.width(), 400);
     const auto fits = [&desk] {
-        for (const char *name : {"copyButton", "otherButton", "chooseButton", "pauseButton", "cancelButton", "workerSlider", "conflictNewer", "openFolderButton",
+        for (const char *name : {"copyButton", "otherButton", "chooseButton", "pauseButton", "cancelButton", "workerSlider", "limitChoice", "politeCheck", "conflictNewer", "openFolderButton",
                                  "copyMoreButton", "retryButton"}) {
             const QWidget *widget = desk.find<QWidget>(name);
             if (widget->isVisible() && widget->mapTo(&desk.window, QPoint(widget->width(), 0)).x() > 400)

@@ -338,6 +338,48 @@ private Q_SLOTS:
         QCOMPARE(int(QDir(top.filePath(QStringLiteral("to"))).entryList(QDir::Files).size()), Files);
     }
 
+    void theLimitHoldsAndGoesAwayWhileTheJobRuns()
+    {
+        const QTemporaryDir top(QFile::exists(QStringLiteral("/dev/shm")) ? QStringLiteral("/dev/shm/poolcopy-XXXXXX") : QString());
+        QFile f(top.filePath(QStringLiteral("from")));
+        QVERIFY(f.open(QIODevice::WriteOnly) && f.write(QByteArray(30'000'000, 'x')) == 30'000'000);
+        f.close();
+        Engine engine(QStringLiteral(POOLCOPY_WORKER));
+        JobRequest request;
+        request.sources = {f.fileName().toStdString()};
+        request.placement = Placement::As;
+        request.destination = top.filePath(QStringLiteral("to")).toStdString();
+        request.limit = 1'000'000;
+        QElapsedTimer time;
+        time.start();
+        Job *job = engine.start(request);
+        QSignalSpy finished(job, &Job::finished);
+        const auto holds = [&](double rate, double before) {
+            const double bytes = double(job->status().bytes);
+            return bytes <= before + rate * double(time.elapsed()) / 1000 + 200'000;
+        };
+        for (int i = 0; i < 10; ++i) {
+            QTest::qWait(100);
+            QVERIFY(holds(1e6, 0));
+        }
+        QCOMPARE(quint64(job->status().limit), quint64(1'000'000));
+        QVERIFY(!job->status().polite);
+        const double before = double(job->status().bytes);
+        time.restart();
+        job->setLimit(2'000'000);
+        job->setPolite(true);
+        for (int i = 0; i < 10; ++i) {
+            QTest::qWait(100);
+            QVERIFY(holds(2e6, before + 100'000));
+        }
+        QCOMPARE(quint64(job->status().limit), quint64(2'000'000));
+        QVERIFY(job->status().polite);
+        QVERIFY(finished.isEmpty());
+        job->setLimit(0);
+        QVERIFY(finished.wait(6000));   // with the limit it would be 13 s
+        QCOMPARE(int(job->status().result), int(JobResult::Complete));
+    }
+
 private:
     static bool isZombie(pid_t pid)
     {

@@ -11,8 +11,10 @@
 #include <vector>
 
 #include <poll.h>
+#include <sched.h>
 #include <sys/prctl.h>
 #include <sys/statvfs.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 
 namespace poolcopy::wire {
@@ -399,6 +401,117 @@ TEST(WorkerJob, goesFromPrepareToPublish)
     EXPECT_FALSE(top.has(std::string("to/") + fs::MarkerName));
     w.worker.closeInput();
     EXPECT_EQ(w.worker.exitCode(), 0);
+}
+
+// ── Pace ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/// A worker with one file of 300,000 bytes to copy.
+struct BigFile
+{
+    BigFile()
+    {
+        top.makeFolder("from");
+        top.write("from/big", std::string(Size, 'x'));
+        w.emplace(top);
+    }
+    void begin()
+    {
+        Batch b;
+        b.header.id = 1;
+        b.entries = {{EntryKind::File, Size, "big", {}, 0}};
+        w->worker.send(b.encode());
+    }
+    [[nodiscard]] std::uint64_t made() { return static_cast<std::uint64_t>(top.status(w->root.workName + "/big").st_size); }
+    static constexpr std::uint64_t Size = 300'000;
+    TemporaryFolder top;
+    std::optional<SetUpWorker> w;
+};
+
+TEST(WorkerPace, movesWhatIsAllowedAndNotMore)
+{
+    BigFile big;
+    Worker &worker = big.w->worker;
+    worker.send(Pace{10'000, false}.encode());
+    big.begin();
+    for (std::uint64_t allowed = 0; allowed < 5 * 4096; allowed += 4096) {
+        const auto want = worker.expect<Want>();
+        ASSERT_TRUE(want);
+        EXPECT_EQ(want->bytes, 4096u);
+        EXPECT_EQ(big.made(), allowed);
+        worker.send(Allowance{4096}.encode());
+    }
+    ASSERT_TRUE(worker.expect<Want>());
+    EXPECT_FALSE(worker.next(milliseconds(300))) << "it waits, and asks once";
+    worker.send(Pace{}.encode());
+    const auto done = worker.expect<BatchDone>();
+    ASSERT_TRUE(done);
+    EXPECT_EQ(done->copied, 1u);
+    EXPECT_EQ(big.made(), BigFile::Size);
+}
+
+TEST(WorkerPace, asksAnewWhenTheLimitChanges)
+{
+    BigFile big;
+    Worker &worker = big.w->worker;
+    worker.send(Pace{10'000, false}.encode());
+    big.begin();
+    ASSERT_TRUE(worker.expect<Want>());
+    worker.send(Pace{1'000'000, false}.encode());
+    const auto want = worker.expect<Want>();
+    ASSERT_TRUE(want);
+    EXPECT_EQ(want->bytes, 20'000u);
+}
+
+TEST(WorkerPace, startsNothingWhilePausedWhateverIsAllowed)
+{
+    BigFile big;
+    Worker &worker = big.w->worker;
+    worker.send(Pace{10'000, false}.encode());
+    big.begin();
+    ASSERT_TRUE(worker.expect<Want>());
+    worker.send(encodePlain(Type::Pause));
+    worker.send(Allowance{1'000'000}.encode());
+    EXPECT_FALSE(worker.next(milliseconds(300)));
+    EXPECT_EQ(big.made(), 0u);
+    worker.send(encodePlain(Type::Resume));
+    EXPECT_TRUE(worker.expect<BatchDone>());
+}
+
+TEST(WorkerPace, aWaitEndsAtOnceWithACancel)
+{
+    BigFile big;
+    big.w->worker.send(Pace{10'000, false}.encode());
+    big.begin();
+    ASSERT_TRUE(big.w->worker.expect<Want>());
+    const auto begun = Clock::now();
+    big.w->worker.send(encodePlain(Type::Cancel));
+    EXPECT_EQ(big.w->worker.exitCode(), 0);
+    EXPECT_LT(Clock::now() - begun, milliseconds(2000));
+    EXPECT_FALSE(big.top.has(big.w->root.workName + "/big"));
+}
+
+TEST(WorkerPace, politenessIsTakenBackAsItCame)
+{
+    BigFile big;
+    const auto is = [&big](int ioClass, int policy) {
+        const auto deadline = Clock::now() + Patience;
+        while (Clock::now() < deadline) {
+            constexpr int whoProcess = 1, classShift = 13;
+            if (::syscall(SYS_ioprio_get, whoProcess, big.w->worker.pid()) >> classShift == ioClass
+                && ::sched_getscheduler(big.w->worker.pid()) == policy)
+                return true;
+            ::poll(nullptr, 0, 5);
+        }
+        return false;
+    };
+    constexpr int idle = 3, none = 0;
+    EXPECT_TRUE(is(none, SCHED_OTHER));
+    big.w->worker.send(Pace{10'000, true}.encode());
+    EXPECT_TRUE(is(idle, SCHED_BATCH));
+    big.begin();
+    ASSERT_TRUE(big.w->worker.expect<Want>());
+    big.w->worker.send(Pace{10'000, false}.encode());   // also while it waits
+    EXPECT_TRUE(is(none, SCHED_OTHER));
 }
 
 TEST(WorkerJob, givesEachEntryOneVerdict)

@@ -29,7 +29,8 @@ std::string told(const Arguments &arguments)
     if (const auto *list = std::get_if<ListJobs>(&command))
         return list->json ? "list json" : "list";
     if (const auto *go = std::get_if<ContinueJob>(&command))
-        return "continue <" + go->id + '>' + (go->json ? " json" : "") + (go->quiet ? " quiet" : "");
+        return "continue <" + go->id + '>' + (go->json ? " json" : "") + (go->quiet ? " quiet" : "")
+            + (go->limit ? " limit " + std::to_string(*go->limit) : "") + (go->polite ? " polite" : "");
     if (const auto *discard = std::get_if<DiscardJob>(&command))
         return "discard <" + discard->id + '>';
     const auto &copy = std::get<CopyCommand>(command);
@@ -45,6 +46,9 @@ std::string told(const Arguments &arguments)
         text += " rule " + std::to_string(static_cast<int>(copy.request.onConflict));
     if (copy.request.workers != 0)
         text += " workers " + std::to_string(copy.request.workers);
+    if (copy.request.limit != 0)
+        text += " limit " + std::to_string(copy.request.limit);
+    text += copy.request.polite ? " polite" : "";
     text += copy.request.flush ? "" : " no-flush";
     text += copy.request.oneFileSystem ? " one-file-system" : "";
     text += copy.request.dryRun ? " dry-run" : "";
@@ -70,6 +74,9 @@ TEST(CliOptions, CommandLinesThatAskForACopy)
         {{"--continue"}, "continue <>"},
         {{"--continue", "7a", "--quiet"}, "continue <7a> quiet"},
         {{"--continue=7a"}, "continue <7a>"},
+        {{"--continue=7a", "--limit", "none", "--polite"}, "continue <7a> limit 0 polite"},
+        {{"a", "--limit", "20M", "--polite"}, "<a> beside limit 20000000 polite"},
+        {{"a", "--limit=20M", "--limit=none"}, "<a> beside"},
         {{"--discard", "7a"}, "discard <7a>"},
         {{"a", "--as", "b"}, "<a> as b"},
         {{"a", "--manifest", "sums\xff"}, "<a> beside manifest sums\xff"},
@@ -105,6 +112,24 @@ TEST(CliOptions, CommandLinesThatAskForACopy)
         EXPECT_EQ(told(row.arguments), row.expected);
 }
 
+TEST(CliOptions, RatesAreBytesPerSecond)
+{
+    const struct
+    {
+        const char *text;
+        std::optional<std::uint64_t> rate;
+    } table[] = {
+        {"none", 0}, {"0", 0}, {"1000", 1000}, {"250000", 250'000}, {"500K", 500'000}, {"500k", 500'000}, {"20M", 20'000'000},
+        {"1.5M", 1'500'000}, {"2G", 2'000'000'000}, {"20MB", 20'000'000}, {"20MB/s", 20'000'000}, {"20M/s", 20'000'000},
+        {"1Ki", 1024}, {"2MiB/s", 2'097'152}, {"0.5m", 500'000}, {"3000B", 3000}, {"1.25G", 1'250'000'000},
+        {"", {}}, {"999", {}}, {"0.5K", {}}, {"-1M", {}}, {"+1M", {}}, {"M", {}}, {"1T", {}}, {"1.M", {}}, {".5M", {}}, {"1e6", {}}, {"0x10K", {}},
+        {"inf", {}}, {"nan", {}}, {"1 M", {}}, {"1M ", {}}, {"1Mi/", {}}, {"1MM", {}}, {"1iM", {}}, {"1,5M", {}}, {"9999999999999G", {}},
+        {"none ", {}}, {"/s", {}}, {"1Bi", {}}, {"1M\xff", {}}, {"00", {}},
+    };
+    for (const auto &row : table)
+        EXPECT_EQ(parseRate(row.text), row.rate) << row.text;
+}
+
 TEST(CliOptions, HelpAndVersionComeBeforeAllThatFollows)
 {
     EXPECT_EQ(told({"--help"}), "help");
@@ -127,6 +152,9 @@ TEST(CliOptions, MistakesAreNamedInOneLine)
         {{"a", "", "--into", "c"}, "a SOURCE is empty"},
         {{"a", "--into", ""}, "--into: the value is empty"},
         {{"a", "--as="}, "--as: the value is empty"},
+        {{"a", "--limit", "fast"}, "--limit: fast is no rate of at least 1K: bytes per second, such as 500K, 1.5M or 20M, or none"},
+        {{"a", "--limit", "20"}, "--limit: 20 is no rate of at least 1K: bytes per second, such as 500K, 1.5M or 20M, or none"},
+        {{"a", "--polite=yes"}, "--polite takes no value"},
         {{"a", "--into"}, "--into needs a value (one that begins with -- is given as --into=VALUE)"},
         {{"--as", "--", "a"}, "--as needs a value (one that begins with -- is given as --as=VALUE)"},
         {{"a", "--into", "--json"}, "--into needs a value (one that begins with -- is given as --into=VALUE)"},

@@ -86,6 +86,18 @@ TEST(CliOutput, TheLiveLineShowsTwoTonesAndWhatFits)
     EXPECT_EQ(liveLine(status, 25, 0, std::nullopt, verified, 70).toStdString(), "[###------    ]  25 %  40000 of 80000 files  1.0 GB of 4.0 GB  Copying");
 }
 
+TEST(CliOutput, TheLiveLineTellsWhatAKeyHasChanged)
+{
+    QLocale::setDefault(QLocale::c());
+    JobStatus status = halfway();
+    status.limit = 20'000'000;
+    EXPECT_EQ(liveLine(status, 50, 19.9e6, 120.0, {}, 79).toStdString(), "[########----    ]  50 %  2.0 GB of 4.0 GB  limit 20 MB/s  about 2 minutes left");
+    status.polite = true;
+    EXPECT_EQ(liveLine(status, 50, 19.9e6, 120.0, {}, 79).toStdString(), "[###############-------        ]  50 %  2.0 GB of 4.0 GB  limit 20 MB/s  polite");
+    status.paused = true;
+    EXPECT_NE(liveLine(status, 50, 19.9e6, 120.0, {}, 100).toStdString().find("Paused"), std::string::npos);
+}
+
 TEST(CliOutput, TheLiveLineNeverExceedsTheTerminal)
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));

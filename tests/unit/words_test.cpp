@@ -230,6 +230,11 @@ TEST_F(Words, SizesAreInUnitsOfAThousand)
         EXPECT_EQ(utf8(words::bytes(row.count)), row.shown);
     EXPECT_EQ(utf8(words::rate(310'000'000)), "310.0 MB/s");
     EXPECT_EQ(utf8(words::rate(-1)), "0 bytes/s");
+    EXPECT_EQ(utf8(words::limit(20'000'000)), "20 MB/s");
+    EXPECT_EQ(utf8(words::limit(1'500'000)), "1.5 MB/s");
+    EXPECT_EQ(utf8(words::limit(100'000)), "100 kB/s");
+    EXPECT_EQ(utf8(words::limit(2'147'483'648)), "2.1 GB/s");
+    EXPECT_EQ(utf8(words::limit(999)), "999 bytes/s");
     EXPECT_EQ(utf8(words::number(80211)), "80,211");
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     EXPECT_EQ(utf8(words::bytes(4'700'000'000)), "4,7 GB");
