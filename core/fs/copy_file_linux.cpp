@@ -475,7 +475,9 @@ Result<void> EntryCopier::copyPlain(const Origin &from, int to, const CopyManner
     std::uint64_t hole = 0;
     m_window.begin(at);
     for (;;) {
-        const std::uint64_t most = manner.startWriteback ? WritebackStep : StepMax;   // the device waits for what is not written yet
+        const std::uint64_t most = m_pacing.polite() ? DirtyWindow::StepMost
+            : manner.startWriteback                  ? WritebackStep   // the device waits for what is not written yet
+                                                     : StepMax;
         const std::uint64_t left = at < size ? size - at : 0;
         const std::uint64_t may = left == 0 ? 0 : m_pacing.allow(std::min(left, useRange ? std::min(stepSize.bytes(), most) : m_buffer.size()));
         if (left > 0 && may == 0)

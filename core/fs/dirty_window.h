@@ -23,6 +23,7 @@ class DirtyWindow
 {
 public:
     static constexpr std::uint64_t Most = 8 << 20;
+    static constexpr std::uint64_t StepMost = 2 << 20;   ///< what may be written at once, politely: it comes on top
     /// Asked between waits with the bytes of the file so far; false: stop.
     using Step = std::function<bool(std::uint64_t)>;
 

@@ -222,7 +222,36 @@ class Keys(cli.TreeTest):
         self.assertEqual(self.end(front), 0)
         self.assertEqual(self.read("b/f"), b"from the source")
 
-    def test_a_stopped_copy_gives_the_terminal_back_and_takes_keys_again_when_it_goes_on(self):
+    def test_in_a_shell_a_stopped_copy_gives_the_terminal_back_and_takes_keys_again_in_the_foreground(self):
+        self.file("a", os.urandom(20 * MB))
+        self.ours, self.theirs = pty.openpty()
+        for fd in self.ours, self.theirs:
+            self.addCleanup(os.close, fd)
+        shell = cli.Front(["--norc", "--noprofile", "--noediting", "-i"], self.env(TERM="xterm", PS1="$ "), cwd=self.work, cli="/bin/bash",
+                          stdin=self.theirs, stdout=self.theirs, stderr=self.theirs, start_new_session=True,
+                          preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0))
+        self.addCleanup(shell.close)
+        self.until(rb"\$ ")
+        self.press(os.fsencode(cli.program()) + b" a --as b --limit 1M\n")
+        self.until(rb"limit 1 MB/s")
+        self.assertFalse(self.takes_lines())
+        self.press(b"\x1a")
+        self.until(rb"(?i)stopped")
+        self.assertTrue(self.takes_lines())
+        self.press(b"bg\n")
+        self.until(rb"limit 1 MB/s")
+        self.assertTrue(self.takes_lines(), "it is the shell's")
+        self.press(b"fg\n")
+        cli.wait_for(lambda: not self.takes_lines(), "keys are taken again", 5)
+        self.press(b"+")
+        self.until(rb"limit 2 MB/s")
+        self.press(b"\x03")
+        self.until(rb"\$ ")
+        self.assertTrue(self.takes_lines())
+        self.press(b"exit\n")
+        shell.ended_within(5)
+
+    def test_a_stop_that_nobody_can_end_is_none(self):
         self.file("a/f", os.urandom(4 * MB))
         front = self.on_terminal("a", "--as", "b", "--limit", "1M")
         self.until(rb"limit 1 MB/s")
