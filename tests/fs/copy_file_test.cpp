@@ -104,6 +104,55 @@ TEST_P(EntryCopierTest, copiesByReadingAndWritingWhereTheKernelCanNot)
     expectCopied("f");
 }
 
+TEST_P(EntryCopierTest, copiesTheSameInWhateverPortionsItMay)
+{
+    for (const bool polite : {false, true})
+        for (const std::size_t size : {std::size_t{1}, 4 * KiB + 1, 256 * KiB, 256 * KiB + 1, 21 * MiB + 3}) {
+            const std::string name = std::to_string(size) + (polite ? " polite" : " limited");
+            top.write("from/" + name, randomBytes(size));
+            std::uint64_t allowed = 0;
+            EntryCopier copier([](std::uint64_t) { return true; });
+            copier.setPacing({[&allowed](std::uint64_t bytes) {
+                                  const std::uint64_t portion = std::min<std::uint64_t>(bytes, 12 * KiB);
+                                  allowed += portion;
+                                  return portion;
+                              },
+                              [] { return std::uint64_t{1'000'000}; }, [polite] { return polite; }});
+            manner.device = 0;
+            manner.digest = DigestKind::Xxh128;   // nothing is shared, which would cost nothing
+            const auto made = copier.create(EntryKind::File, {source.get(), name.c_str()}, {destination.get(), name.c_str()}, manner);
+            ASSERT_TRUE(made) << name;
+            expectAlike(name);
+            EXPECT_EQ(allowed, size) << name;
+        }
+}
+
+TEST_P(EntryCopierTest, asksForContentsAloneAndLeavesNothingWhenItMayNot)
+{
+    const Fd fd(::openat(source.get(), "holes", O_WRONLY | O_CREAT | O_CLOEXEC, 0644));
+    ASSERT_EQ(::ftruncate(fd.get(), 64 * MiB), 0);
+    ASSERT_EQ(::pwrite(fd.get(), randomBytes(MiB).data(), MiB, 16 * MiB), static_cast<ssize_t>(MiB));
+    std::uint64_t allowed = 0, most = UINT64_MAX;
+    EntryCopier copier([](std::uint64_t) { return true; });
+    copier.setPacing({[&](std::uint64_t bytes) {
+        const std::uint64_t portion = std::min(bytes, most - std::min(most, allowed));
+        allowed += portion;
+        return portion;
+    }});
+    manner.device = 0;
+    manner.digest = DigestKind::Xxh128;
+    ASSERT_TRUE(copier.create(EntryKind::File, {source.get(), "holes"}, {destination.get(), "holes"}, manner));
+    EXPECT_LE(allowed, 2 * MiB);
+    EXPECT_TRUE(top.read("from/holes") == top.read("to/holes"));
+    top.write("from/f", randomBytes(3 * MiB));
+    allowed = 0;
+    most = MiB;
+    const auto made = copier.create(EntryKind::File, {source.get(), "f"}, {destination.get(), "f"}, manner);
+    ASSERT_FALSE(made);
+    EXPECT_EQ(made.error().errnum, ECANCELED);
+    EXPECT_FALSE(top.has("to/f"));
+}
+
 TEST_P(EntryCopierTest, refusesWhatIsLargerThanTheDiskTakesBeforeAnythingIsMade)
 {
     constexpr off_t FourGigabytes = off_t{1} << 32;
