@@ -90,6 +90,7 @@ void Channel::sendLocked(std::string_view payload)
 
 void Channel::send(std::string_view payload)
 {
+    showLife();   // before the lock: after the end of a task nothing is given back, or nobody would hear of us again
     const std::lock_guard lock(m_mutex);
     sendLocked(payload);
 }
