@@ -278,6 +278,8 @@ std::string Root::encode() const
         put(w, covered[i].end);
     }
     w.bytes(listed);
+    w.u8(static_cast<std::uint8_t>(sourceDevice));
+    w.u8(static_cast<std::uint8_t>(destinationDevice));
     return w.take();
 }
 
@@ -311,6 +313,8 @@ std::optional<Root> Root::decode(std::string_view payload)
         m.covered.push_back({begin, fileTime(r)});
     }
     m.listed = r.bytes();
+    m.sourceDevice = static_cast<DeviceKind>(r.below(DeviceKindCount));
+    m.destinationDevice = static_cast<DeviceKind>(r.below(DeviceKindCount));
     const bool named = m.mode == RootMode::Merge ? m.name.empty() && m.workName.empty() : isName(m.name) && isName(m.workName);
     return whole(r, std::move(m), named);
 }
@@ -893,6 +897,7 @@ std::string BatchDone::encode() const
     w.flag(staged);
     w.flag(cancelled);
     put(w, notes);
+    w.flag(slowSource);
     return w.take();
 }
 
@@ -909,6 +914,7 @@ std::optional<BatchDone> BatchDone::decode(std::string_view payload)
     m.staged = r.flag();
     m.cancelled = r.flag();
     m.notes = noteCounts(r);
+    m.slowSource = r.flag();
     return whole(r, m);
 }
 

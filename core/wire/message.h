@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/device_kind.h"
 #include "core/base/digest.h"
 #include "core/base/error.h"
 #include "core/base/partial_file.h"
@@ -107,6 +108,7 @@ struct Root
     FileTime began;              ///< by the destination's clock, before anything was made; zero: it has none of use
     std::vector<TimeSpan> covered;   ///< by ctime: what earlier runs made and brought to the disk
     Path listed;                 ///< of its destination folder (Single: of parent) in the list of checksums; may be empty
+    DeviceKind sourceDevice = DeviceKind::Unknown, destinationDevice = DeviceKind::Unknown;
     [[nodiscard]] std::string encode() const;
     static std::optional<Root> decode(std::string_view payload);
 };
@@ -433,6 +435,7 @@ struct BatchDone
     bool staged = false;      ///< some are temporaries that wait for Name
     bool cancelled = false;   ///< cut short; the counts need not add up
     NoteCounts notes{};
+    bool slowSource = false;  ///< its last files had to be waited for: they came from the device, not from memory
     [[nodiscard]] std::string encode() const;
     static std::optional<BatchDone> decode(std::string_view payload);
 };

@@ -141,6 +141,7 @@ void BatchCopier::run(const wire::Batch &batch)
         m_doneBytes += entry.size;
     }
     m_copier.forgetAhead();
+    done.slowSource = m_copier.waitsForSources();
     end(done, std::move(staged));
 }
 

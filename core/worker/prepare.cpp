@@ -2,6 +2,7 @@
 #include "core/worker/prepare.h"
 
 #include "core/base/path.h"
+#include "core/fs/device.h"
 #include "core/fs/flush.h"
 #include "core/fs/folder_chain.h"
 #include "core/fs/listing.h"
@@ -106,6 +107,14 @@ Result<Origin> lookAtSource(const Path &given)
     return o;
 }
 
+DeviceKind deviceOf(const Origin &origin)
+{
+    if (origin.folder)
+        return fs::deviceKindOf(origin.folder.get());
+    const Fd entry(::open(origin.path.c_str(), O_PATH | O_NOFOLLOW | O_CLOEXEC));
+    return entry ? fs::deviceKindOf(entry.get()) : DeviceKind::Unknown;
+}
+
 /// The destination's folder: open if it exists, else the deepest existing one above it and what has to be made.
 struct Ground
 {
@@ -177,6 +186,7 @@ void describe(wire::Root &root, int folder)
     }
     root.largestFile = facts.largestFile;
     root.bare = facts.bare;
+    root.destinationDevice = fs::deviceKindOf(folder);
 }
 
 class Preparer
@@ -242,6 +252,7 @@ private:
             root.kind = fs::kindOf(plan.origin.status.st_mode);
             root.followSource = plan.origin.follow;
             root.sourceId = idOf(plan.origin.status);
+            root.sourceDevice = deviceOf(plan.origin);
             Result<void> placed;
             switch (m_request.placement) {
             case Placement::Into:

@@ -64,6 +64,8 @@ inline Root root(RootMode mode)
     r.bare = "exFAT";
     r.jobId = 0xfedcba9876543210;
     r.listed = "folder/name\r";
+    r.sourceDevice = DeviceKind::Rotational;
+    r.destinationDevice = DeviceKind::Network;
     return r;
 }
 
@@ -167,7 +169,7 @@ inline std::vector<Sample> all()
         sample("Trouble", Trouble{8, Trouble::WholeFolder, 9, error}),
         sample("Note", Note{NoteKind::SetAside, 10, "noted"}),
         sample("Conflict", conflict()),
-        sample("BatchDone", BatchDone{1, 2, 3, 4, 5, 6, true, false, notes()}),
+        sample("BatchDone", BatchDone{1, 2, 3, 4, 5, 6, true, false, notes(), true}),
         sample("Verify", Verify{101, 102, true, DigestKind::Xxh128, {{3, 103, true, 104, "temporary", digest(1)}, {9, 105, false, 106, "named", digest(2)}}}),
         sample("Hashes", Hashes{107, DigestKind::Xxh128, {{0, HashedEntry::Verified, digest(3)}, {255, HashedEntry::Temporary, digest(4)}}}),
         sample("HashesSha256", Hashes{109, DigestKind::Sha256, {{1, HashedEntry::IsLink, {}}, {2, 0, digest(6, DigestKind::Sha256)}}}),

@@ -169,6 +169,7 @@ using samples::again;
 // Outside of a test: there `Setup` would be gtest's.
 const std::vector<BadByte> &badBytes()
 {
+    const std::string root = samples::root(RootMode::NewFolder).encode();
     static const std::vector<BadByte> table{
         {"placement", Prepare{}.encode(), 1, 3, &again<Prepare>},
         {"dry run", Prepare{}.encode(), 2, 2, &again<Prepare>},
@@ -176,6 +177,8 @@ const std::vector<BadByte> &badBytes()
         {"root kind", samples::root(RootMode::NewFolder).encode(), 2, 7, &again<Root>},
         {"follow", samples::root(RootMode::NewFolder).encode(), 3, 2, &again<Root>},
         {"folding", samples::root(RootMode::NewFolder).encode(), 7, 2, &again<Root>},
+        {"source's device", root, root.size() - 2, DeviceKindCount, &again<Root>},
+        {"destination's device", root, root.size() - 1, DeviceKindCount, &again<Root>},
         {"refused", Prepared{}.encode(), 1, 2, &again<Prepared>},
         {"role", Setup{}.encode(), 1, 3, &again<Setup>},
         {"rule", Setup{}.encode(), 2, 6, &again<Setup>},
@@ -195,6 +198,7 @@ const std::vector<BadByte> &badBytes()
         {"conflict kind", samples::conflict().encode(), 13, 7, &again<Conflict>},
         {"staged", BatchDone{}.encode(), 29, 2, &again<BatchDone>},
         {"cancelled", BatchDone{}.encode(), 30, 2, &again<BatchDone>},
+        {"slow source", BatchDone{}.encode(), BatchDone{}.encode().size() - 1, 2, &again<BatchDone>},
         {"certain", TaskDone{}.encode(), 16, 2, &again<TaskDone>},
     };
     return table;

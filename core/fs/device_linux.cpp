@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fs/device.h"
+
+#include "core/base/fd.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <fstream>
+#include <memory>
+#include <string_view>
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <linux/magic.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
+#include <sys/vfs.h>
+#include <unistd.h>
+
+namespace poolcopy::fs {
+
+namespace {
+
+constexpr int Deepest = 8;   // devices upon devices; more is a loop
+// Not in every <linux/magic.h>.
+constexpr unsigned long SmbMagic = 0x517B, CifsMagic = 0xFF534D42, Smb2Magic = 0xFE534D42, CephMagic = 0x00C36400, LustreMagic = 0x0BD00BD0;
+
+DeviceKind kindOf(int fd, int depth);
+
+/// The first line of a small file; empty if there is none.
+std::string lineOf(const std::string &path)
+{
+    std::ifstream file(path);
+    std::string line;
+    std::getline(file, line);
+    return line;
+}
+
+std::string nameOf(const std::string &path)
+{
+    return path.substr(path.rfind('/') + 1);
+}
+
+bool startsWith(std::string_view text, std::string_view with)
+{
+    return text.substr(0, with.size()) == with;
+}
+
+/// Where a link leads; empty if nowhere.
+std::string leadsTo(const std::string &path)
+{
+    const std::unique_ptr<char, decltype(&std::free)> real(::realpath(path.c_str(), nullptr), &std::free);
+    return real ? std::string(real.get()) : std::string();
+}
+
+bool isVirtual(const std::string &disk)
+{
+    const std::string driver = nameOf(leadsTo(disk + "/device/driver"));
+    const std::string vendor = lineOf(disk + "/device/vendor");
+    constexpr std::array vendors{"QEMU", "VMware", "Msft", "VBOX", "Google"};
+    return driver == "virtio_blk" || driver == "vbd" || startsWith(nameOf(disk), "vd") || startsWith(nameOf(disk), "xvd")
+        || std::any_of(vendors.begin(), vendors.end(), [&vendor](const char *v) { return startsWith(vendor, v); });
+}
+
+DeviceKind kindOfDisk(const std::string &link, int depth)
+{
+    std::string disk = leadsTo(link);
+    if (disk.empty() || depth > Deepest)
+        return DeviceKind::Unknown;
+    if (::access((disk + "/partition").c_str(), F_OK) == 0)
+        disk.erase(disk.rfind('/'));
+    const std::string name = nameOf(disk);
+    if (startsWith(name, "zram") || startsWith(name, "ram"))
+        return DeviceKind::Memory;
+    if (startsWith(name, "nbd") || startsWith(name, "rbd"))
+        return DeviceKind::Network;
+    if (const std::string file = lineOf(disk + "/loop/backing_file"); !file.empty()) {
+        const Fd below(::open(file.c_str(), O_PATH | O_CLOEXEC));
+        return below ? kindOf(below.get(), depth + 1) : DeviceKind::Unknown;
+    }
+    if (DIR *slaves = ::opendir((disk + "/slaves").c_str()); slaves != nullptr) {
+        DeviceKind most = DeviceKind::Memory;
+        bool any = false;
+        while (const dirent *entry = ::readdir(slaves)) {
+            if (entry->d_name[0] == '.')
+                continue;
+            most = moreDelicate(most, kindOfDisk(disk + "/slaves/" + entry->d_name, depth + 1));
+            any = true;
+        }
+        ::closedir(slaves);
+        if (any)
+            return most;
+    }
+    const std::string rotational = lineOf(disk + "/queue/rotational");
+    if (rotational == "0")
+        return DeviceKind::Flash;
+    return rotational != "1" || isVirtual(disk) ? DeviceKind::Unknown : DeviceKind::Rotational;
+}
+
+DeviceKind kindOfNumber(unsigned major, unsigned minor, const std::string &sys, int depth)
+{
+    return kindOfDisk(sys + "/dev/block/" + std::to_string(major) + ':' + std::to_string(minor), depth);
+}
+
+/// What is mounted there, by /proc/self/mountinfo: a file system of several devices (btrfs) has a number of its own.
+std::string mountSource(int fd)
+{
+    std::ifstream info("/proc/self/fdinfo/" + std::to_string(fd));
+    std::string id;
+    for (std::string word; info >> word;)
+        if (word == "mnt_id:")
+            info >> id;
+    std::ifstream mounts("/proc/self/mountinfo");
+    for (std::string line; !id.empty() && std::getline(mounts, line);) {
+        if (!startsWith(line, id + ' '))
+            continue;
+        const std::size_t dash = line.find(" - ");
+        const std::size_t type = dash == std::string::npos ? dash : line.find(' ', dash + 3);
+        if (type == std::string::npos)
+            break;
+        return line.substr(type + 1, line.find(' ', type + 1) - type - 1);
+    }
+    return {};
+}
+
+DeviceKind kindOf(int fd, int depth)
+{
+    struct statfs s{};
+    struct stat st{};
+    if (depth > Deepest || ::fstatfs(fd, &s) != 0 || ::fstat(fd, &st) != 0)
+        return DeviceKind::Unknown;
+    const bool numbered = major(st.st_dev) != 0;
+    switch (static_cast<unsigned long>(s.f_type) & 0xffffffffUL) {
+    case TMPFS_MAGIC:
+    case RAMFS_MAGIC:
+        return DeviceKind::Memory;
+    case NFS_SUPER_MAGIC:
+    case SmbMagic:
+    case CifsMagic:
+    case Smb2Magic:
+    case V9FS_MAGIC:
+    case CephMagic:
+    case LustreMagic:
+    case AFS_SUPER_MAGIC:
+    case AFS_FS_MAGIC:
+    case CODA_SUPER_MAGIC:
+        return DeviceKind::Network;
+    case FUSE_SUPER_MAGIC:
+        if (!numbered)
+            return DeviceKind::Fuse;
+        break;   // fuseblk: it tells its disk
+    case OVERLAYFS_SUPER_MAGIC:
+        return DeviceKind::Unknown;
+    default:
+        break;
+    }
+    if (numbered)
+        return kindOfNumber(major(st.st_dev), minor(st.st_dev), "/sys", depth + 1);
+    struct stat device{};
+    const std::string source = mountSource(fd);
+    if (!startsWith(source, "/dev/") || ::stat(source.c_str(), &device) != 0 || !S_ISBLK(device.st_mode))
+        return DeviceKind::Unknown;
+    return kindOfNumber(major(device.st_rdev), minor(device.st_rdev), "/sys", depth + 1);
+}
+
+} // namespace
+
+DeviceKind deviceKindOf(int fd)
+{
+    return kindOf(fd, 0);
+}
+
+DeviceKind blockDeviceKind(unsigned major, unsigned minor, const std::string &sys)
+{
+    return kindOfNumber(major, minor, sys, 0);
+}
+
+} // namespace poolcopy::fs

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a folder lies on: in a made-up /sys, and on what this machine has.
+#include "core/fs/device.h"
+
+#include "core/base/fd.h"
+#include "tests/fs/temporary_folder.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include <fcntl.h>
+#include <sys/vfs.h>
+
+namespace poolcopy::fs {
+
+namespace {
+
+/// A /sys of disks that there may or may not be.
+class Sys : public testing::Test
+{
+protected:
+    Sys() : m_top(m_folder.path()) { std::filesystem::create_directories(m_top / "dev/block"); }
+
+    void put(const std::filesystem::path &file, const std::string &text)
+    {
+        std::filesystem::create_directories((m_top / file).parent_path());
+        std::ofstream(m_top / file) << text << '\n';
+    }
+    /// A whole disk: number, name, what queue/rotational says.
+    void disk(unsigned major, unsigned minor, const std::string &name, const std::string &rotational)
+    {
+        put("block/" + name + "/queue/rotational", rotational);
+        number(major, minor, "block/" + name);
+    }
+    void partition(unsigned major, unsigned minor, const std::string &disk, const std::string &name)
+    {
+        put("block/" + disk + '/' + name + "/partition", "1");
+        number(major, minor, "block/" + disk + '/' + name);
+    }
+    void number(unsigned major, unsigned minor, const std::string &where)
+    {
+        std::filesystem::create_directory_symlink(m_top / where, m_top / "dev/block" / (std::to_string(major) + ':' + std::to_string(minor)));
+    }
+    void below(const std::string &mapped, const std::string &slave)
+    {
+        std::filesystem::create_directories(m_top / "block" / mapped / "slaves");
+        const std::string name = slave.substr(slave.rfind('/') + 1);
+        std::filesystem::create_directory_symlink(m_top / "block" / slave, m_top / "block" / mapped / "slaves" / name);
+    }
+    DeviceKind kind(unsigned major, unsigned minor) { return blockDeviceKind(major, minor, m_top.string()); }
+
+    TemporaryFolder m_folder;
+    std::filesystem::path m_top;
+};
+
+} // namespace
+
+TEST_F(Sys, saysWhetherADiskTurns)
+{
+    disk(8, 0, "sda", "1");
+    disk(259, 0, "nvme0n1", "0");
+    EXPECT_EQ(kind(8, 0), DeviceKind::Rotational);
+    EXPECT_EQ(kind(259, 0), DeviceKind::Flash);
+}
+
+TEST_F(Sys, isAskedForTheDiskOfAPartition)
+{
+    disk(8, 0, "sda", "1");
+    partition(8, 1, "sda", "sda1");
+    EXPECT_EQ(kind(8, 1), DeviceKind::Rotational);
+}
+
+TEST_F(Sys, isNotBelievedInAVirtualMachine)
+{
+    disk(254, 0, "vda", "1");
+    disk(254, 16, "vdb", "0");
+    disk(8, 0, "sda", "1");
+    put("block/sda/device/vendor", "QEMU    ");
+    EXPECT_EQ(kind(254, 0), DeviceKind::Unknown);
+    EXPECT_EQ(kind(254, 16), DeviceKind::Flash);
+    EXPECT_EQ(kind(8, 0), DeviceKind::Unknown);
+}
+
+TEST_F(Sys, leadsToTheMostDelicateBelowAMappedDevice)
+{
+    disk(8, 0, "sda", "1");
+    partition(8, 1, "sda", "sda1");
+    disk(259, 0, "nvme0n1", "0");
+    disk(253, 0, "dm-0", "1");
+    below("dm-0", "nvme0n1");
+    EXPECT_EQ(kind(253, 0), DeviceKind::Flash);
+    disk(253, 1, "dm-1", "0");
+    below("dm-1", "dm-0");
+    below("dm-1", "sda/sda1");
+    EXPECT_EQ(kind(253, 1), DeviceKind::Rotational);
+    disk(253, 2, "dm-2", "0");
+    below("dm-2", "dm-2");
+    EXPECT_EQ(kind(253, 2), DeviceKind::Unknown) << "round and round";
+}
+
+TEST_F(Sys, leadsToWhatALoopDevicesFileLiesOn)
+{
+    disk(7, 0, "loop0", "1");
+    put("block/loop0/loop/backing_file", m_folder.path("nothing"));
+    EXPECT_EQ(kind(7, 0), DeviceKind::Unknown);
+    struct statfs s{};
+    if (::statfs("/dev/shm", &s) != 0 || s.f_type != 0x01021994)
+        GTEST_SKIP() << "not run: /dev/shm is no tmpfs";
+    const TemporaryFolder memory("/dev/shm");
+    memory.write("image", "x");
+    put("block/loop0/loop/backing_file", memory.path("image"));
+    EXPECT_EQ(kind(7, 0), DeviceKind::Memory);
+}
+
+TEST_F(Sys, mayKnowNothing)
+{
+    EXPECT_EQ(kind(8, 0), DeviceKind::Unknown);
+    disk(8, 0, "sda", "");
+    EXPECT_EQ(kind(8, 0), DeviceKind::Unknown);
+    disk(252, 0, "zram0", "0");
+    EXPECT_EQ(kind(252, 0), DeviceKind::Memory);
+    disk(43, 0, "nbd0", "0");
+    EXPECT_EQ(kind(43, 0), DeviceKind::Network);
+}
+
+TEST(DeviceKindOf, aTmpfsIsMemory)
+{
+    struct statfs s{};
+    if (::statfs("/dev/shm", &s) != 0 || s.f_type != 0x01021994)
+        GTEST_SKIP() << "not run: /dev/shm is no tmpfs";
+    for (const int how : {O_RDONLY, O_PATH}) {
+        const Fd folder(::open("/dev/shm", how | O_DIRECTORY | O_CLOEXEC));
+        EXPECT_EQ(deviceKindOf(folder.get()), DeviceKind::Memory);
+    }
+}
+
+TEST(DeviceKindOf, nothingIsUnknown)
+{
+    EXPECT_EQ(deviceKindOf(-1), DeviceKind::Unknown);
+}
+
+TEST(MoreDelicate, isTheOneThatBearsLess)
+{
+    EXPECT_EQ(moreDelicate(DeviceKind::Flash, DeviceKind::Rotational), DeviceKind::Rotational);
+    EXPECT_EQ(moreDelicate(DeviceKind::Fuse, DeviceKind::Memory), DeviceKind::Fuse);
+    EXPECT_EQ(moreDelicate(DeviceKind::Memory, DeviceKind::Flash), DeviceKind::Flash);
+    EXPECT_EQ(moreDelicate(DeviceKind::Unknown, DeviceKind::Flash), DeviceKind::Unknown);
+}
+
+} // namespace poolcopy::fs
