@@ -233,6 +233,8 @@ void Dispatcher::fill()
         for (const int slot : copiers) {
             if (!m_pool.isReady(slot) || m_silent.count(slot) != 0 || m_given[slot].size() + m_verifyQueue.givenTo(slot) >= room)
                 continue;
+            if (room > 1 && m_onTrial.count(slot) != 0)
+                continue;
             // Checking comes first: it is what gives credit back.
             if (m_verifyQueue.hasWaiting() && m_verifyQueue.canTake(slot, copiers.size() == 1)) {
                 giveVerify(slot);
@@ -243,7 +245,7 @@ void Dispatcher::fill()
                 m_queue.pop_front();
                 failUnreachable(work);
             }
-            if (m_queue.empty() || m_staged.size() >= StagedAtMost)
+            if (m_queue.empty() || hasStagedEnough())
                 continue;
             Work work = std::move(m_queue.front());
             m_queue.pop_front();
@@ -353,6 +355,8 @@ bool Dispatcher::takeDone(int slot, const wire::BatchDone &done)
             return false;
         if (settled + done.conflicts != it->count || done.conflicts != it->conflicts.size() || !hashesAddUp(*it, done))
             return false;
+        ++m_batches;
+        m_slowBatches += done.slowSource ? 1 : 0;
         Work work = std::move(*it);
         given.erase(it);
         openConflicts(work);
@@ -752,9 +756,22 @@ void Dispatcher::returnCredit(std::uint64_t bytes)
         m_owner.credit(std::exchange(m_creditOwed, 0));
 }
 
+/// More batches must not wait for a flush.
+bool Dispatcher::hasStagedEnough() const
+{
+    return m_staged.size() >= StagedAtMost;
+}
+
+bool Dispatcher::owes(int slot) const
+{
+    const auto given = m_given.find(slot);
+    return (given != m_given.end() && !given->second.empty()) || m_verifyQueue.givenTo(slot) > 0
+        || std::any_of(m_staged.begin(), m_staged.end(), [slot](const auto &s) { return s.second.slot == slot && s.second.done.staged; });
+}
+
 bool Dispatcher::onlyStagedLeft() const
 {
-    if (!hasStaged() || (!m_queue.empty() && m_staged.size() < StagedAtMost))
+    if (!hasStaged() || (!m_queue.empty() && !hasStagedEnough()))
         return false;
     return std::all_of(m_given.begin(), m_given.end(), [](const auto &given) { return given.second.empty(); });
 }

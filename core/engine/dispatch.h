@@ -15,6 +15,7 @@
 #include <set>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace poolcopy {
@@ -81,6 +82,8 @@ public:
     /// figures start again, so that nothing is counted twice.
     void restartScan();
 
+    /// Those may be taken away again soon, and get no batch before they have done the one they have.
+    void setOnTrial(std::set<int> slots) { m_onTrial = std::move(slots); }
     /// Gives work to every copy worker that has room.
     void fill();
     void answer(std::uint64_t conflict, OnConflict rule, bool forAll);
@@ -115,6 +118,12 @@ public:
     [[nodiscard]] bool knows(std::uint32_t folder) const { return m_folders.knows(folder); }
     /// What the slot's worker said last that it works on, in the source; empty if it has nothing, or never said.
     [[nodiscard]] Path atHand(int slot) const;
+    /// Batches wait for a copier that has room.
+    [[nodiscard]] bool hasBacklog() const { return !m_holding && !m_queue.empty() && !hasStagedEnough(); }
+    /// That slot's worker has something to do that was given to it, or names to give that only it can.
+    [[nodiscard]] bool owes(int slot) const;
+    /// How many batches have ended, and how many of them waited for their source.
+    [[nodiscard]] std::pair<std::uint64_t, std::uint64_t> batchesEnded() const { return {m_batches, m_slowBatches}; }
     [[nodiscard]] std::uint32_t highestFolder() const { return m_highestFolder; }
 
 private:
@@ -167,6 +176,7 @@ private:
         std::uint32_t currentFolder = wire::NoFolder;
         Path current;
     };
+    [[nodiscard]] bool hasStagedEnough() const;
     void enqueue(Work work, bool first);
     void give(int slot, Work work);
     void end(Work &work, const wire::BatchDone &done);
@@ -208,6 +218,7 @@ private:
     std::deque<Work> m_queue;
     std::map<int, std::deque<Work>> m_given;       // by slot, in the order they were sent
     std::set<int> m_silent;                        // slots that gave back what waited: they get nothing until they show life
+    std::set<int> m_onTrial;
     std::map<int, std::uint64_t> m_rowBytes;       // of batches that have ended, by slot
     std::map<std::uint64_t, Work> m_staged;        // by id; made, and waiting for a flush, a check or their names
     VerifyQueue m_verifyQueue;
@@ -221,6 +232,7 @@ private:
     OnConflict m_ruleForAll = OnConflict::Leave;
     std::uint64_t m_nextId = 1, m_nextConflict = 1;
     std::uint64_t m_flushes = 0;
+    std::uint64_t m_batches = 0, m_slowBatches = 0;
     std::uint64_t m_creditOwed = 0;
     std::uint64_t m_doneBytes = 0;
     std::uint32_t m_highestFolder = 0;

@@ -108,6 +108,8 @@ struct JobStatus
     std::int64_t elapsedMs = 0;               ///< since the start, pauses left out
     Path manifest;                            ///< the list of checksums; empty as long as it is not there
     std::uint64_t listed = 0;                 ///< lines of it
+    int copiers = 0;                          ///< how many there are to be now; those that have just been taken away still end what they have
+    bool copiersAutomatic = false;            ///< that number goes by what pays; nobody asked for one
     std::vector<Place> places;                ///< known once the destination has been prepared
     std::vector<WorkerRow> workers;
 };
@@ -148,12 +150,12 @@ public Q_SLOTS:
     /// After Done with an unfinished folder left: removes it. unfinishedRemoved() follows.
     void removeUnfinished();
     void answer(quint64 conflict, poolcopy::OnConflict rule, bool forAll);
-    void setWorkers(int count);         ///< 1…64, while it runs
     /// From now on at most so many bytes of contents per second (0: no limit), also in the middle of a file, until it is Done. What is
     /// copied, compared or read back counts; holes and shared blocks don't.
     void setLimit(quint64 bytesPerSecond);
     /// From now on its workers let everybody else go first, and leave little unwritten; or no longer.
     void setPolite(bool polite);
+    void setWorkers(int count);         ///< 1…64, while it runs; 0: automatic, as long as nobody sets another number
     void endWorker(int number);         ///< kills that worker; its batch is given again
 
 Q_SIGNALS:

@@ -23,10 +23,12 @@ constexpr int RescansAllowed = 20;
 constexpr qint64 CountAfterMs = 2000;
 constexpr std::uint64_t SmallFiles = 64, SmallBytes = 16 << 20;
 
-/// A job starts with this many copy workers: both cores busy, and something in flight while one waits for the disk.
-int automaticWorkers()
+constexpr qint64 SampleEveryMs = 250;
+constexpr int MostCopiers = 64;
+
+int processors()
 {
-    return std::clamp(2 * static_cast<int>(std::thread::hardware_concurrency()), 2, 8);
+    return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
 }
 
 } // namespace
@@ -105,9 +107,8 @@ void JobRun::start()
     // All of them at once: they know no path yet, and come up while the finisher looks at the arguments.
     m_pool->add(WorkerRole::Finisher);
     m_pool->add(WorkerRole::Scanner);
-    const int copiers = m_request.workers > 0 ? m_request.workers : automaticWorkers();
-    for (int i = 0; i < copiers; ++i)
-        m_pool->add(WorkerRole::Copier);
+    m_copiersAsked = m_request.workers;
+    setCopiers(m_copiersAsked > 0 ? m_copiersAsked : CopierCount(DeviceKind::Unknown, DeviceKind::Unknown, processors()).count());
     setState(JobState::Scanning);
 }
 
@@ -181,6 +182,7 @@ void JobRun::takePrepared(const wire::Prepared &prepared)
     }
     m_dispatcher->setVerifying(setup.digest, setup.verify, m_request.flush);
     m_dispatcher->setRoots(m_roots);
+    chooseCopiers();
     m_dispatcher->setHolding(m_request.flush && !m_request.dryRun, false);
     m_decided = !m_request.flush || m_request.dryRun;
     m_pool->setUp(m_roots, setup);
@@ -680,12 +682,40 @@ void JobRun::setWorkers(int count)
 {
     if (m_stopping || m_over)
         return;
+    m_copiersAsked = std::clamp(count, 0, MostCopiers);
+    if (m_copiersAsked > 0)
+        setCopiers(m_copiersAsked);
+    else
+        chooseCopiers();   // anew: what was measured with another number says nothing
+}
+
+/// Whoever is one too many goes when it has done what it has; see tick().
+void JobRun::setCopiers(int count, bool trial)
+{
+    std::set<int> added;
+    m_copiers = count;
     std::vector<int> now = m_pool->slotsOf(WorkerRole::Copier);
-    count = std::clamp(count, 1, 64);
     for (; static_cast<int>(now.size()) > count; now.pop_back())
-        m_pool->retire(now.back());
+        m_pool->rest(now.back());
     for (int missing = count - static_cast<int>(now.size()); missing > 0; --missing)
-        m_pool->add(WorkerRole::Copier);
+        added.insert(m_pool->add(WorkerRole::Copier));
+    m_dispatcher->setOnTrial(trial ? std::move(added) : std::set<int>());
+    m_dispatcher->fill();
+}
+
+/// What the job works on is known: from here on their number is up to what pays, unless somebody asked for one.
+void JobRun::chooseCopiers()
+{
+    DeviceKind source = DeviceKind::Memory, destination = DeviceKind::Memory;
+    for (const wire::Root &root : m_roots) {
+        source = moreDelicate(source, root.sourceDevice);
+        destination = moreDelicate(destination, root.destinationDevice);
+    }
+    m_sinceSample.invalidate();
+    if (m_copiersAsked > 0 || m_roots.empty())
+        return;
+    m_automatic.emplace(source, destination, processors());
+    setCopiers(m_automatic->count());
 }
 
 void JobRun::setLimit(std::uint64_t bytesPerSecond)
@@ -744,11 +774,58 @@ void JobRun::tick()
     giveAllowance();
     if (!m_paused)
         advance();
+    for (const int slot : m_pool->resting())
+        if (!m_dispatcher->owes(slot) && !(slot == m_flushSlot && m_flushTask != 0))
+            m_pool->retire(slot);
     writeDown();
+    sampleWork();
     if (m_state >= JobState::Copying && (!m_sinceNoted.isValid() || m_sinceNoted.elapsed() >= NotedEveryMs)) {
         m_sinceNoted.restart();
         m_log.note(figures());
     }
+}
+
+/// Tells what was done since the last time, and has as many copiers as that makes sensible.
+void JobRun::sampleWork()
+{
+    if (!m_automatic || m_copiersAsked > 0 || m_state != JobState::Copying || m_paused || m_stopping || m_over) {
+        m_sinceSample.invalidate();
+        return;
+    }
+    ++m_ticks;
+    m_ticksWithBacklog += m_dispatcher->hasBacklog() ? 1 : 0;
+    if (m_sinceSample.isValid() && m_sinceSample.elapsed() < SampleEveryMs)
+        return;
+    const Journal::Figures now = figures();   // they never run backwards
+    const std::int64_t processorMs = m_pool->processorMs();
+    const auto [batches, slow] = m_dispatcher->batchesEnded();
+    if (batches > m_sampledBatches)
+        m_sourceIsSlow = 2 * (slow - m_sampledSlow) >= batches - m_sampledBatches;
+    if (m_sinceSample.isValid()) {
+        CopierCount::Sample sample;
+        sample.seconds = static_cast<double>(m_sinceSample.elapsed()) / 1000;
+        sample.bytes = now.bytes - m_sampledBytes;
+        sample.entries = now.files - m_sampledFiles;
+        sample.backlog = m_ticksWithBacklog == m_ticks;
+        sample.leftovers = !m_pool->resting().empty();
+        sample.slowSource = m_sourceIsSlow;
+        const auto used = static_cast<double>(std::max<std::int64_t>(0, processorMs - m_sampledProcessorMs)) / 1000;
+        sample.processors = used / sample.seconds / processors();
+        const int count = m_automatic->take(sample);
+        if (count == m_copiers && !m_automatic->isTrial())
+            m_dispatcher->setOnTrial({});
+        if (count != m_copiers) {
+            qCDebug(log) << "copiers:" << m_copiers << "→" << count << "after" << m_running.elapsed() << "ms";
+            setCopiers(count, m_automatic->isTrial());
+        }
+    }
+    m_sinceSample.restart();
+    m_sampledBytes = now.bytes;
+    m_sampledFiles = now.files;
+    m_sampledProcessorMs = processorMs;
+    m_sampledBatches = batches;
+    m_sampledSlow = slow;
+    m_ticks = m_ticksWithBacklog = 0;
 }
 
 Journal::Figures JobRun::figures() const
@@ -775,6 +852,8 @@ void JobRun::writeDown()
     s.cancelling = m_stopping && m_result == JobResult::Cancelled;
     s.elapsedMs = m_ranBefore + (m_paused || !m_running.isValid() ? 0 : m_running.elapsed());
     s.totalsFinal = m_totalsFinal;
+    s.copiers = m_copiers;
+    s.copiersAutomatic = m_copiersAsked == 0;
     if (!m_roots.empty() && !s.continued && s.alreadyThere + s.skipped == 0) {
         if (m_totals.bytes > m_freeBytes)
             s.bytesLacking = m_totals.bytes - m_freeBytes;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/copier_count.h"
 #include "core/engine/dispatch.h"
 #include "core/engine/errand.h"
 #include "core/engine/job_log.h"
@@ -16,6 +17,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <unordered_set>
 
 namespace poolcopy {
@@ -37,9 +39,9 @@ public:
     void cancel();
     void removeUnfinished();
     void answer(std::uint64_t conflict, OnConflict rule, bool forAll);
-    void setWorkers(int count);
     void setLimit(std::uint64_t bytesPerSecond);
     void setPolite(bool polite);
+    void setWorkers(int count);   ///< 0: automatic
     void endWorker(int number);
     /// Ends all workers whatever the state; over() follows.
     void abandon();
@@ -90,6 +92,9 @@ private:
     void stop(JobResult result, Error reason);
     void end();
     void tick();
+    void setCopiers(int count, bool trial = false);
+    void chooseCopiers();
+    void sampleWork();
     void writeDown();
     [[nodiscard]] Journal::Figures figures() const;
     [[nodiscard]] int slotFor(WorkerRole role) const;
@@ -135,6 +140,14 @@ private:
     Manifest m_manifest;
     std::uint64_t m_credit = 0;       // bytes for the scanner, held back
     JobLog m_log;
+
+    std::optional<CopierCount> m_automatic;   // once it is known where the job works; asked only while m_copiersAsked is 0
+    int m_copiers = 0, m_copiersAsked = 0;    // how many there are to be, and what a person asked for
+    QElapsedTimer m_sinceSample;              // invalid: there is none to compare with
+    std::uint64_t m_sampledBytes = 0, m_sampledFiles = 0, m_sampledBatches = 0, m_sampledSlow = 0;
+    std::int64_t m_sampledProcessorMs = 0;
+    int m_ticks = 0, m_ticksWithBacklog = 0;  // since the sample
+    bool m_sourceIsSlow = false;
 };
 
 } // namespace poolcopy

@@ -4,6 +4,7 @@
 #include <QLoggingCategory>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 #include <fcntl.h>
@@ -19,19 +20,32 @@ constexpr int LossesAllowed = 25;       // in a row, with nothing done in betwee
 constexpr int AbandonAfterMs = 500;
 constexpr qint64 StuckAfterMs = 5000;
 
-/// The state letter of /proc/<pid>/stat; never cmdline or maps, which can block.
-char kernelStateOf(std::int64_t pid)
+/// What /proc/<pid>/stat says; never cmdline or maps, which can block.
+struct ProcessStat
+{
+    char state = '?';               // its letter
+    std::int64_t processorMs = 0;   // in user and kernel, since it began
+};
+
+ProcessStat statOf(std::int64_t pid)
 {
     const std::string path = "/proc/" + std::to_string(pid) + "/stat";
     const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (fd < 0)
-        return '?';
+        return {};
     char text[512] = {};
     const ssize_t n = ::read(fd, text, sizeof text - 1);
     ::close(fd);
     const std::string_view line(text, n > 0 ? static_cast<std::size_t>(n) : 0);
     const std::size_t end = line.rfind(')');
-    return end == std::string_view::npos || end + 2 >= line.size() ? '?' : line[end + 2];
+    if (end == std::string_view::npos || end + 2 >= line.size())
+        return {};
+    ProcessStat stat;
+    long long user = 0, system = 0;
+    // state, then ten numbers, then utime and stime (proc(5))
+    if (std::sscanf(text + end + 2, "%c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %lld %lld", &stat.state, &user, &system) == 3)
+        stat.processorMs = (user + system) * 1000 / std::max(1L, ::sysconf(_SC_CLK_TCK));
+    return stat;
 }
 
 wire::Role roleOnWire(WorkerRole role)
@@ -52,6 +66,12 @@ WorkerPool::~WorkerPool() = default;
 
 int WorkerPool::add(WorkerRole role)
 {
+    for (auto &[index, slot] : m_slots) {
+        if (!slot.rests || slot.row.role != role)
+            continue;
+        slot.retired = slot.rests = false;
+        return index;
+    }
     int index = 0;
     while (m_slots.count(index) != 0)
         ++index;
@@ -123,10 +143,25 @@ void WorkerPool::setTask(int index, WorkerTask task)
         row.current.clear();
 }
 
+void WorkerPool::rest(int index)
+{
+    m_slots.at(index).retired = m_slots.at(index).rests = true;
+}
+
+std::vector<int> WorkerPool::resting() const
+{
+    std::vector<int> found;
+    for (const auto &[index, slot] : m_slots)
+        if (slot.rests)
+            found.push_back(index);
+    return found;
+}
+
 void WorkerPool::retire(int index)
 {
     Slot &slot = m_slots.at(index);
     slot.retired = true;
+    slot.rests = false;
     slot.process->closeInput();
 }
 
@@ -187,7 +222,7 @@ std::vector<WorkerRow> WorkerPool::rows()
     for (auto &[index, slot] : m_slots) {
         WorkerRow &row = slot.row;
         row.pid = slot.process->pid();
-        row.kernelState = kernelStateOf(row.pid);
+        row.kernelState = statOf(row.pid).state;
         const bool busy = row.state == WorkerState::Running || row.state == WorkerState::Stuck;
         row.silentMs = busy ? slot.lastSign.elapsed() : 0;
         if (row.state == WorkerState::Running && !m_paused && row.silentMs > StuckAfterMs && row.task != WorkerTask::Scan)
@@ -198,6 +233,15 @@ std::vector<WorkerRow> WorkerPool::rows()
             all.back().silentMs = 0;
         }
     }
+    return all;
+}
+
+std::int64_t WorkerPool::processorMs() const
+{
+    std::int64_t all = 0;
+    for (const auto &[index, slot] : m_slots)
+        if (const std::int64_t pid = slot.process ? slot.process->pid() : 0; pid > 0)
+            all += statOf(pid).processorMs;
     return all;
 }
 

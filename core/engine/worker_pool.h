@@ -27,7 +27,7 @@ public:
     explicit WorkerPool(QString executable, QObject *parent = nullptr);
     ~WorkerPool() override;
 
-    /// Starts a worker; the slot's index, the lowest free one.
+    /// Takes back one that rests, else starts a worker; the slot's index, the lowest free one.
     int add(WorkerRole role);
     /// From now on every worker gets these roots and a Setup of its role; those that run already, at once.
     void setUp(std::vector<wire::Root> roots, const wire::Setup &setup);
@@ -35,8 +35,10 @@ public:
     void sendAll(const std::string &payload);
     /// What the slot is busy with; Nothing makes it Ready.
     void setTask(int slot, WorkerTask task);
-    /// The slot gets nothing new; its process ends when it has done what was sent.
+    /// The slot gets nothing new and is no longer counted; what its process has begun is given up, and it ends.
     void retire(int slot);
+    /// The slot gets nothing new and is no longer counted, but its process stays: until retire(), or add() takes it back.
+    void rest(int slot);
     void kill(int slot);
     /// Work has been done since the last losses: they are no series any more.
     void progressed() { m_lossesInARow = 0; }
@@ -49,6 +51,7 @@ public:
     [[nodiscard]] bool hasGreeted(int slot) const { return has(slot) && m_slots.at(slot).greeted; }
     [[nodiscard]] bool isReady(int slot) const;
     [[nodiscard]] std::vector<int> slotsOf(WorkerRole role) const;   ///< not the retired ones
+    [[nodiscard]] std::vector<int> resting() const;
     WorkerRow &row(int slot) { return m_slots.at(slot).row; }
     [[nodiscard]] bool has(int slot) const { return m_slots.count(slot) != 0; }
     /// The workers were told to pause, or to go on: silence means nothing meanwhile.
@@ -62,6 +65,8 @@ public:
     [[nodiscard]] bool isRetired(int slot) const { return has(slot) && m_slots.at(slot).retired; }
     /// With the kernel's word for each process, looked up now.
     [[nodiscard]] std::vector<WorkerRow> rows();
+    /// Milliseconds of processor time that the processes there are now have used, looked up now.
+    [[nodiscard]] std::int64_t processorMs() const;
 
 Q_SIGNALS:
     void greeted(int slot);                                ///< Hello came; there is no Setup yet
@@ -78,7 +83,7 @@ private:
         WorkerRow row;
         std::unique_ptr<WorkerProcess> process;
         QElapsedTimer lastSign;
-        bool greeted = false, setUp = false, retired = false, early = false;
+        bool greeted = false, setUp = false, retired = false, rests = false, early = false;
     };
     void startProcess(int slot);
     void takeMessage(int slot, std::string_view payload);

@@ -3,12 +3,14 @@
 // and every file is counted once.
 #include "core/engine/engine.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <optional>
 
 #include <signal.h>
@@ -378,6 +380,45 @@ private Q_SLOTS:
         job->setLimit(0);
         QVERIFY(finished.wait(6000));   // with the limit it would be 13 s
         QCOMPARE(int(job->status().result), int(JobResult::Complete));
+    }
+
+    void theirNumberIsTheEnginesUntilSomebodyAsksForOne()
+    {
+        const QTemporaryDir top;
+        const QString from = top.filePath(QStringLiteral("from"));
+        QVERIFY(QDir().mkdir(from));
+        for (int i = 0; i < 3000; ++i) {
+            QFile f(from + QStringLiteral("/f%1").arg(i));
+            QVERIFY(f.open(QIODevice::WriteOnly));
+        }
+        Engine engine(QStringLiteral(POOLCOPY_WORKER));
+        JobRequest request;
+        request.sources = {from.toStdString()};
+        request.placement = Placement::As;
+        request.destination = top.filePath(QStringLiteral("to")).toStdString();
+        Job *job = engine.start(request);
+        QSignalSpy finished(job, &Job::finished);
+        const auto copiers = [job] {
+            const auto rows = job->status().workers;
+            return std::count_if(rows.begin(), rows.end(), [](const WorkerRow &r) { return r.role == WorkerRole::Copier; });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(job->status().state >= JobState::Copying, Limit);
+        job->pause();   // so that it does not end meanwhile
+        QTRY_VERIFY(job->status().paused);
+        QVERIFY(job->status().copiersAutomatic);
+        const int first = job->status().copiers;
+        QVERIFY(first >= 1);
+        job->setWorkers(first + 5);
+        QTRY_COMPARE(job->status().copiers, first + 5);
+        QVERIFY(!job->status().copiersAutomatic);
+        QTRY_COMPARE(int(copiers()), first + 5);
+        job->setWorkers(0);
+        QTRY_COMPARE(job->status().copiers, first);
+        QVERIFY(job->status().copiersAutomatic);
+        job->resume();
+        QVERIFY(!finished.isEmpty() || finished.wait(Limit));
+        QCOMPARE(int(job->status().result), int(JobResult::Complete));
+        QCOMPARE(int(job->status().copied), 3000);
     }
 
 private:
