@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
@@ -49,7 +50,7 @@ QTableView *makeTable(QWidget *parent)
 
 WorkerPanel::WorkerPanel(QWidget *parent)
     : QWidget(parent), m_fold(new FoldButton(tr("&Workers"), QStringLiteral("workers"), this)), m_count(new ToneLabel(Tone::Quiet, this)),
-      m_slider(new QSlider(Qt::Horizontal, this)), m_model(new WorkerModel(this)), m_table(makeTable(this)), m_hung(new QWidget(this)),
+      m_automatic(new QCheckBox(tr("Automatic"), this)), m_slider(new QSlider(Qt::Horizontal, this)), m_model(new WorkerModel(this)), m_table(makeTable(this)), m_hung(new QWidget(this)),
       m_hungText(new ToneLabel(Tone::Warning, m_hung)), m_hungEnd(new QPushButton(tr("&End this worker"), m_hung))
 {
     m_fold->setObjectName(QStringLiteral("workersFold"));
@@ -67,15 +68,18 @@ WorkerPanel::WorkerPanel(QWidget *parent)
     m_slider->setTracking(false);   // while the knob is dragged only the figure follows
     m_slider->setMinimumWidth(80);
     m_slider->setMaximumWidth(180);
-    connect(m_slider, &QSlider::sliderMoved, this, [this](int count) {
-        m_chosen = true;
-        sayCount(count);
-    });
+    m_automatic->setObjectName(QStringLiteral("workersAutomatic"));
+    m_automatic->setAccessibleName(tr("Automatic number of workers"));
+    m_automatic->setToolTip(tr("As many workers as the disks can make use of; found out while copying"));
+    connect(m_slider, &QSlider::sliderMoved, this, &WorkerPanel::choose);
     connect(m_slider, &QSlider::valueChanged, this, [this](int count) {
-        m_chosen = true;
-        sayCount(count);
+        choose(count);
         if (m_job)
             m_job->setWorkers(count);
+    });
+    connect(m_automatic, &QCheckBox::clicked, this, [this](bool automatic) {
+        if (m_job)
+            m_job->setWorkers(automatic ? 0 : m_slider->value());
     });
 
     auto *wait = new QPushButton(tr("&Keep waiting"), m_hung);
@@ -105,6 +109,7 @@ WorkerPanel::WorkerPanel(QWidget *parent)
     auto *heading = new QHBoxLayout;
     heading->addWidget(m_fold);
     heading->addStretch();
+    heading->addWidget(m_automatic);
     heading->addWidget(m_count);
     heading->addWidget(m_slider);
     auto *layout = new QVBoxLayout(this);
@@ -119,28 +124,19 @@ WorkerPanel::WorkerPanel(QWidget *parent)
 void WorkerPanel::follow(Job *job)
 {
     m_job = job;
-    m_chosen = job && job->request().workers > 0;
+    m_automatic->setChecked(!job || job->request().workers == 0);
     m_hungNumber = 0;
     m_waitingFor = m_hungPid = 0;
     m_hung->hide();
     m_model->setRows({});
-    if (m_chosen) {
-        const QSignalBlocker quiet(m_slider);
-        m_slider->setValue(job->request().workers);
-        sayCount(job->request().workers);
-    }
+    if (job && job->request().workers > 0)
+        showCount(job->request().workers);
 }
 
 void WorkerPanel::display(const JobStatus &status)
 {
-    const auto copiers = std::count_if(status.workers.begin(), status.workers.end(), [](const WorkerRow &row) {
-        return row.role == WorkerRole::Copier && row.state != WorkerState::Gone;
-    });
-    if (!m_chosen && copiers > 0 && !m_slider->isSliderDown()) {
-        const QSignalBlocker quiet(m_slider);
-        m_slider->setValue(static_cast<int>(copiers));
-        sayCount(static_cast<int>(copiers));
-    }
+    if (m_automatic->isChecked() && status.copiersAutomatic && status.copiers > 0 && !m_slider->isSliderDown())
+        showCount(status.copiers);
     const auto before = m_model->rowCount();
     m_model->setRows(status.workers);
     if (m_model->rowCount() != before) {
@@ -192,9 +188,19 @@ void WorkerPanel::showMenu(const QPoint &position)
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 
-void WorkerPanel::sayCount(int count)
+/// Moves the knob without asking for anything.
+void WorkerPanel::showCount(int count)
 {
-    m_count->say(m_chosen ? QString::number(count) : tr("Automatic: %1").arg(count));
+    const QSignalBlocker quiet(m_slider);
+    m_slider->setValue(count);
+    m_count->say(QString::number(count));
+}
+
+/// A person wants that many.
+void WorkerPanel::choose(int count)
+{
+    m_automatic->setChecked(false);
+    m_count->say(QString::number(count));
 }
 
 void WorkerPanel::resizeEvent(QResizeEvent *event)

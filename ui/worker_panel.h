@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QCheckBox;
 class QPushButton;
 class QSlider;
 class QTableView;
@@ -33,11 +34,13 @@ private:
     void showHung(const std::vector<WorkerRow> &rows);
     void showMenu(const QPoint &position);
     void sizeColumns();
-    void sayCount(int count);
+    void showCount(int count);
+    void choose(int count);
 
     QPointer<Job> m_job;
     FoldButton *m_fold;
     ToneLabel *m_count;
+    QCheckBox *m_automatic;
     QSlider *m_slider;
     WorkerModel *m_model;
     QTableView *m_table;
@@ -47,7 +50,6 @@ private:
     int m_hungNumber = 0;          // the worker that the notice is about; 0: none
     std::int64_t m_waitingFor = 0; // its process, once a person chose to go on waiting
     std::int64_t m_hungPid = 0;
-    bool m_chosen = false;         // a person set the number of workers
 };
 
 } // namespace poolcopy

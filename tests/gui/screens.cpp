@@ -48,6 +48,8 @@ JobStatus running()
     s.current = "2024-06/Lofoten/IMG_2034.CR3";
     s.elapsedMs = 8'000;
     s.places = {{"/home/ada/Photos 2024", "/media/ada/SanDisk USB/Backup/Photos 2024", "/media/ada/SanDisk USB/Backup/Photos 2024.unfinished-1f3a", false, false}};
+    s.copiers = 4;
+    s.copiersAutomatic = true;
     const char *now[] = {"2024-06/Lofoten/IMG_2034.CR3", "2024-06/Lofoten/IMG_2035.CR3", "", "2024-06/Troms\xc3\xb8/clip0071.mov"};
     for (int i = 0; i < 4; ++i) {
         WorkerRow row;

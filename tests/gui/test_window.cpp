@@ -78,6 +78,8 @@ struct Desk
         s.elapsedMs = 2'000;
         s.current = "Lofoten/IMG_2034.CR3";
         s.places = {{"/home/ada/Photos", "/mnt/usb/Photos", "/mnt/usb/Photos.unfinished-1", false, false}};
+        s.copiers = 4;
+        s.copiersAutomatic = true;
         for (int number = 1; number <= 4; ++number) {
             WorkerRow row;
             row.number = number;
@@ -476,15 +478,27 @@ void TestWindow::theNumberOfWorkersIsTheSliders()
     Desk desk;
     desk.startJob();
     auto *slider = desk.find<QSlider>("workerSlider");
+    auto *automatic = desk.find<QCheckBox>("workersAutomatic");
     QTRY_COMPARE(slider->value(), 4);
-    QVERIFY(desk.text("workerCount").contains(u"Automatic"_s));
-    QVERIFY(!Desk::asked("setWorkers 4"));
+    QVERIFY(automatic->isChecked());
+    QCOMPARE(desk.text("workerCount"), u"4"_s);
+    fakeJob().status.copiers = 7;   // more pay
+    QTRY_COMPARE(slider->value(), 7);
+    QCOMPARE(desk.text("workerCount"), u"7"_s);
+    QVERIFY(!Desk::asked("setWorkers 4") && !Desk::asked("setWorkers 7"));
     slider->setFocus();
     QTest::keyClick(slider, Qt::Key_Right);
-    QVERIFY(Desk::asked("setWorkers 5"));
-    QCOMPARE(desk.text("workerCount"), u"5"_s);
+    QVERIFY(Desk::asked("setWorkers 8"));
+    QVERIFY(!automatic->isChecked());
+    QCOMPARE(desk.text("workerCount"), u"8"_s);
     QTest::keyClick(slider, Qt::Key_End);
     QVERIFY(Desk::asked("setWorkers 16"));
+    automatic->click();
+    QVERIFY(Desk::asked("setWorkers 0"));
+    QTRY_COMPARE(slider->value(), 7);
+    fakeJob().calls.clear();
+    automatic->click();
+    QVERIFY(Desk::asked("setWorkers 7"));
 }
 
 void TestWindow::aWorkerThatHangsIsMarkedAndCanBeEnded()
