@@ -11,6 +11,8 @@
 //   room=BYTES             so much can be written, then ENOSPC; statfs says so
 //   largest=BYTES          EFBIG behind that
 //   no-folder-rename       EXDEV for folders
+//   head=SEEK:RATE         one head: SEEK µs until it is elsewhere, then RATE MiB a second; nobody else is served meanwhile. Each
+//                          "seek" is told. Elsewhere is another file, another place in it, or another folder's names
 //   no-noreplace           EINVAL for a rename with any flag
 #define FUSE_USE_VERSION 31
 #include <fuse3/fuse.h>
@@ -22,6 +24,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -58,6 +61,19 @@ static std::vector<Bad> bads;
 static std::atomic<long long> room = -1;   // -1: as much as there is
 static off_t largest = -1;
 
+/// What moves in a disk.
+struct Head
+{
+    long seek = 0;            // µs; 0: nothing moves
+    double rate = 0;          // bytes per µs
+    std::mutex mutex;
+    std::string folder;       // where it is: at this folder's names and files…
+    ino_t file = 0;           // …in this file, at
+    off_t at = 0;
+};
+static Head head;
+constexpr off_t Near = 1 << 20;   // bytes: a disk puts requests that lie so close together in order
+
 struct Handle
 {
     int fd;
@@ -93,10 +109,42 @@ static void hangIn(std::string_view call, std::string_view path)
     }
 }
 
+static std::string_view folderOf(std::string_view path) { return path.substr(0, path.rfind('/')); }
+
+/// Names and attributes of what lies in that folder.
+static void moveToNames(std::string_view folder, std::string_view path)
+{
+    const std::lock_guard lock(head.mutex);
+    if (head.seek == 0 || head.folder == folder)
+        return;
+    head.folder = folder;
+    head.file = 0;
+    tell("seek", path);
+    ::usleep(static_cast<useconds_t>(head.seek));
+}
+
+static void moveToData(const Handle &h, off_t at, size_t n)
+{
+    struct stat st{};
+    if (head.seek == 0 || ::fstat(h.fd, &st) != 0)
+        return;
+    const std::lock_guard lock(head.mutex);
+    if (head.file != st.st_ino || at < head.at - Near || at > head.at + Near) {
+        tell("seek", h.path);
+        ::usleep(static_cast<useconds_t>(head.seek));
+    }
+    head.folder = folderOf(h.path);
+    head.file = st.st_ino;
+    head.at = at + static_cast<off_t>(n);
+    ::usleep(static_cast<useconds_t>(static_cast<double>(n) / head.rate));
+}
+
 static int getattr(const char *path, struct stat *st, fuse_file_info *fi)
 {
-    if (fi == nullptr)
+    if (fi == nullptr) {
         hangIn("lookup", path);
+        moveToNames(folderOf(path), path);
+    }
     const int r = fi != nullptr ? ::fstat(handleOf(fi)->fd, st) : ::lstat(real(path).c_str(), st);
     if (r == 0 && allHoles && S_ISREG(st->st_mode))
         st->st_blocks = 0;
@@ -157,6 +205,7 @@ static int statfs(const char *path, struct statvfs *st)
 static int openIt(const char *path, fuse_file_info *fi, mode_t mode)
 {
     hangIn("open", path);
+    moveToNames(folderOf(path), path);
     const int fd = ::open(real(path).c_str(), (fi->flags & ~O_DIRECT) | O_CLOEXEC, mode);
     if (fd < 0)
         return -errno;
@@ -177,6 +226,7 @@ static int read(const char *, char *data, size_t n, off_t at, fuse_file_info *fi
             tell("bad", h.path);
             return -EIO;
         }
+    moveToData(h, at, n);
     const ssize_t got = ::pread(h.fd, data, n, at);
     if (h.lies && got > 0 && WrongByte >= at && WrongByte < at + got) {
         tell("wrong-bit", h.path);
@@ -196,6 +246,7 @@ static int write(const char *, const char *data, size_t n, off_t at, fuse_file_i
         tell("room", handleOf(fi)->path);
         return -ENOSPC;
     }
+    moveToData(*handleOf(fi), at, n);
     return result(::pwrite(handleOf(fi)->fd, data, n, at));
 }
 static off_t lseek(const char *, off_t at, int whence, fuse_file_info *fi)
@@ -235,6 +286,7 @@ static int fsyncdir(const char *, int, fuse_file_info *) { return 0; }
 static int readdir(const char *, void *buffer, fuse_fill_dir_t fill, off_t, fuse_file_info *fi, fuse_readdir_flags)
 {
     hangIn("list", handleOf(fi)->path);
+    moveToNames(handleOf(fi)->path, handleOf(fi)->path);
     const int fd = ::openat(handleOf(fi)->fd, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     DIR *folder = fd < 0 ? nullptr : ::fdopendir(fd);
     if (folder == nullptr)
@@ -266,6 +318,9 @@ static bool takeFault(std::string_view text)
     if (fault == "wrong-bit" && values.size() == 2) {
         size = number(0);
         lies = number(1);
+    } else if (fault == "head" && values.size() == 2 && number(1) > 0) {
+        head.seek = number(0);
+        head.rate = static_cast<double>(number(1)) * (1 << 20) / 1e6;
     } else if (fault == "hang" && values.size() == 3) {
         hangs.push_back({values[0], values[1], values[2]});
     } else if (fault == "bad" && values.size() == 3) {
