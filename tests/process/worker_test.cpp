@@ -15,6 +15,7 @@
 #include <sys/prctl.h>
 #include <sys/statvfs.h>
 #include <sys/syscall.h>
+#include <sys/vfs.h>
 #include <sys/wait.h>
 
 namespace poolcopy::wire {
@@ -349,6 +350,18 @@ TEST(WorkerLife, endsWithAnErrorOnNonsenseAfterItsSetUp)
 }
 
 // ── Work ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+TEST(WorkerJob, saysWhatBothSidesLieOn)
+{
+    struct statfs s{};
+    if (::statfs("/dev/shm", &s) != 0 || s.f_type != 0x01021994)
+        GTEST_SKIP() << "not run: /dev/shm is no tmpfs";
+    const TemporaryFolder top("/dev/shm");
+    ASSERT_EQ(::mkdir(top.path("from").c_str(), 0755), 0);
+    const SetUpWorker w(top);
+    EXPECT_EQ(w.root.sourceDevice, DeviceKind::Memory);
+    EXPECT_EQ(w.root.destinationDevice, DeviceKind::Memory);
+}
 
 TEST(WorkerJob, goesFromPrepareToPublish)
 {

@@ -45,12 +45,12 @@ class OneHead(cli.TreeTest):
 
     def test_big_files_are_read_from_it_one_after_the_other(self):
         disk = self.disk()
-        self.tree("disk.backing/a", 4, 10, 4 << 20)
+        self.tree("disk.backing/a", 4, 6, 4 << 20)
         alone = self.is_as_quick_as_one(disk, "disk/a", "b")
         self.assertGreater(self.seeks(disk, "disk/a", "b", "4"), 2 * alone, "it has no head: this proves nothing")
 
     def test_big_files_are_written_to_it_one_after_the_other(self):
-        self.tree("a", 4, 10, 4 << 20)
+        self.tree("a", 4, 8, 4 << 20)
         self.is_as_quick_as_one(self.disk(), "a", "disk/b")
 
     def test_big_files_are_copied_within_it_one_after_the_other(self):
@@ -61,5 +61,5 @@ class OneHead(cli.TreeTest):
     def test_small_files_are_read_from_it_no_slower(self):
         """Long enough for trials of more workers."""
         disk = self.disk()
-        self.tree("disk.backing/a", 20, 30, 40_000)
+        self.tree("disk.backing/a", 20, 25, 40_000)
         self.is_as_quick_as_one(disk, "disk/a", "b")
