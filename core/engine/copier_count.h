@@ -14,7 +14,11 @@ namespace poolcopy {
 /// Now and then another number is tried for a second (a *trial*). It is kept if so much more gets done that it can't be
 /// chance, else taken back, and the next trial of its kind comes later and later: a steady job is left alone. A tree is not the
 /// same everywhere, so where more copiers may do harm the old number gets a second again before more are believed in: they
-/// must have done more than it did before and does afterwards. What a job gets done is told in samples; there is no clock in here and no process, so a job of minutes can be tested in no time.
+/// must have done more than it did before and does afterwards. Where entries are big on average one head, or one stream, is
+/// not given a second copier at all.
+///
+/// What a job gets done is told in samples; there is no clock in here and no process, so a job of minutes can be tested in
+/// no time. Any thread, one at a time.
 class CopierCount
 {
 public:
@@ -44,7 +48,7 @@ public:
     [[nodiscard]] int count() const { return m_count; }
     /// That number is being tried: it may soon be another again.
     [[nodiscard]] bool isTrial() const { return m_before != 0 && m_count != m_before; }
-    /// The number of copiers from now on.
+    /// The number of copiers from now on, 1…Most.
     int take(const Sample &sample);
 
 private:
