@@ -51,8 +51,11 @@ until_true 30 dropped || fail "the drop: $(cat "$place/drop.log")"
 picture 2-dropped
 
 copied() { [[ -d ${folder}_copy ]]; }
-press_copy() { xdotool windowactivate "$window" key --clearmodifiers alt+c; until_true 3 copied; }
-until_true 180 press_copy || fail "there is no copy: $(ls -a "$place"; cat "$place/window.log")"
+# Once more only while nothing has begun: later the same keys mean Cancel.
+begun() { compgen -G "${folder}_copy*" >/dev/null; }
+press_copy() { begun || xdotool windowactivate "$window" key --clearmodifiers alt+c; until_true 3 begun; }
+until_true 60 press_copy || fail "the copy does not begin: $(ls -a "$place"; cat "$place/window.log")"
+until_true 120 copied || fail "there is no copy: $(ls -a "$place"; cat "$place/window.log")"
 diff -r --no-dereference "$folder" "${folder}_copy" || fail "the copy differs"
 picture 3-done
 

@@ -3,7 +3,6 @@
 
 import os
 import shutil
-import unittest
 
 import cli
 import mounts
@@ -59,7 +58,7 @@ class OneHead(cli.TreeTest):
         self.tree("disk.backing/a", 3, 4, 2 << 20)
         self.is_as_quick_as_one(disk, "disk/a", "disk/b")
 
-    @unittest.skipUnless(os.environ.get("POOLCOPY_LONG"), "half a minute: with POOLCOPY_LONG")
+    @cli.long_only
     def test_small_files_are_read_from_it_no_slower(self):
         """Long enough for trials of more workers."""
         disk = self.disk()
