@@ -334,6 +334,7 @@ QString helpText()
         "                          (K, M, G are 1000-based, Ki, Mi, Gi 1024-based); none or 0 for no limit\n"
         "  --polite              let everybody else's work on the disks go first\n"
         "  --no-flush            end when the system has the data, not when the disk has it\n"
+        "                        (older versions are replaced only by what the disk has)\n"
         "  --verify              read everything back from the disk and compare\n"
         "  --manifest FILE       write a checksum for every file into FILE, for xxhsum -c\n"
         "  --manifest-hash HASH  xxh128 (the default), or sha256 for sha256sum -c\n"

@@ -372,7 +372,8 @@ bool Dispatcher::takeDone(int slot, const wire::BatchDone &done)
             work.waits = Work::Waits::Flush;
             work.stagedBefore = m_flushes;
             work.doneBytes = work.bytes;
-            const bool flushed = !m_flush || work.link || (work.flags & Header::SyncEach) != 0;
+            // Without a flush names wait for one only where they are an older version's.
+            const bool flushed = (!m_flush && m_verify) || work.link || (work.flags & Header::SyncEach) != 0;
             Work &kept = m_staged.insert_or_assign(work.id, std::move(work)).first->second;
             if (flushed)
                 behindFlush(kept);

@@ -183,8 +183,10 @@ void JobRun::takePrepared(const wire::Prepared &prepared)
     m_dispatcher->setVerifying(setup.digest, setup.verify, m_request.flush);
     m_dispatcher->setRoots(m_roots);
     chooseCopiers();
-    m_dispatcher->setHolding(m_request.flush && !m_request.dryRun, false);
-    m_decided = !m_request.flush || m_request.dryRun;
+    const OnConflict rule = m_request.onConflict;
+    const bool mayReplace = rule == OnConflict::Overwrite || rule == OnConflict::Newer || rule == OnConflict::Ask;
+    m_decided = m_request.dryRun || !(m_request.flush || mayReplace);
+    m_dispatcher->setHolding(!m_decided, false);
     m_pool->setUp(m_roots, setup);
 }
 
@@ -598,10 +600,10 @@ void JobRun::advance()
 /// Checkpoints while the copy runs: the disk works all along, and names are given to what lies behind one.
 void JobRun::maybeFlush()
 {
-    if (!m_request.flush || m_request.dryRun || m_flushTask != 0 || m_step || m_small)
+    if (m_request.dryRun || m_flushTask != 0 || m_step || m_small)
         return;
     const bool names = m_dispatcher->hasStaged() && (m_dispatcher->onlyStagedLeft() || m_sinceFlush.elapsed() >= NamesEveryMs);
-    const bool checkpoint = m_sinceFlush.elapsed() >= CheckpointEveryMs && m_dispatcher->bytesNow() > m_written;
+    const bool checkpoint = m_request.flush && m_sinceFlush.elapsed() >= CheckpointEveryMs && m_dispatcher->bytesNow() > m_written;
     if (names || checkpoint)
         sendFlush();
 }

@@ -244,7 +244,7 @@ struct BatchHeader
 {
     static constexpr std::uint8_t Again = 1;      ///< the destination may hold these already
     static constexpr std::uint8_t Linked = 2;     ///< entries carry their inode
-    static constexpr std::uint8_t SyncEach = 4;   ///< fsync each file before it counts
+    static constexpr std::uint8_t SyncEach = 4;   ///< names wait for no flush; with Setup's flush each file is fsynced before it counts
     static constexpr std::uint8_t Careful = 8;    ///< tell each entry before it is begun
     static constexpr std::uint8_t HasRule = 16;   ///< `rule` replaces the job's
     static constexpr std::uint8_t Drop = 64;      ///< remove what a lost worker made of these; all of them have failed

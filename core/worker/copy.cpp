@@ -82,7 +82,8 @@ void BatchCopier::run(const wire::Batch &batch)
     FolderPair pair = *opened;
     pair.manner.startWriteback = m_setup.flush;
     pair.manner.digest = m_setup.digest;
-    pair.manner.syncFile = pair.manner.syncFile || (h.flags & Header::SyncEach) != 0;
+    const bool syncEach = (h.flags & Header::SyncEach) != 0;
+    pair.manner.syncFile = pair.manner.syncFile || (syncEach && m_setup.flush);
     if ((h.flags & Header::Afresh) == 0)   // else nothing of what is there is to be trusted
         pair.manner.partials = &m_partials;
     // In a folder that was there a cancelled job leaves nothing; one whose engine has died will be gone on with.
@@ -90,13 +91,17 @@ void BatchCopier::run(const wire::Batch &batch)
         pair.manner.keepsPartial = [this, ours = !pair.merge] { return ours || m_channel.abandoned(); };
 
     std::vector<Staged> staged;
-    const bool namesWait = pair.merge && (m_setup.verify || (m_setup.flush && !pair.manner.syncFile));
-    m_stage = namesWait ? &staged : nullptr;
+    const bool allWait = m_setup.verify || (m_setup.flush && !pair.manner.syncFile);
+    m_stage = pair.merge && allWait ? &staged : nullptr;
+    const wire::Root &root = m_folders.root(pair.root);
+    // No name of an older version goes to one that a power cut would make empty, whatever else need not be on the disk. Some file
+    // systems see to it by themselves, one file after the other; one flush for many is sooner done.
+    const bool flushIsKnown = root.flushable && !root.syncFiles && pair.manner.device == root.destinationId.device;
+    m_stageReplacing = m_stage != nullptr || (pair.merge && !syncEach && flushIsKnown) ? &staged : nullptr;
     m_task = h.id;
     m_folder = h.folder;
     m_doneEntries = 0;
     m_doneBytes = 0;
-    const wire::Root &root = m_folders.root(pair.root);
     const bool renamed = root.mode == wire::RootMode::Single && h.folder == pair.root;
     // In a careful batch it must be plain which entry a worker hangs at or dies of.
     const bool reads = !m_setup.dryRun && (h.flags & (Header::Drop | Header::Careful)) == 0 && m_folders.hasDescriptorsToSpare();
@@ -149,7 +154,7 @@ void BatchCopier::run(const wire::Batch &batch)
 void BatchCopier::end(const wire::BatchDone &counted, std::vector<Staged> staged)
 {
     wire::BatchDone done = counted;
-    m_stage = nullptr;
+    m_stage = m_stageReplacing = nullptr;
     done.staged = !staged.empty();
     done.notes = m_reporter.takeNotes();
     if (done.staged)
@@ -228,7 +233,7 @@ void BatchCopier::run(const wire::Link &links)
             pair.manner.startWriteback = m_setup.flush;
             pair.manner.digest = m_setup.digest;
             pair.manner.syncFile = pair.manner.syncFile || m_setup.flush;   // one that becomes a file waits for no flush
-            m_stage = pair.merge && m_setup.verify ? &staged : nullptr;
+            m_stage = m_stageReplacing = pair.merge && m_setup.verify ? &staged : nullptr;
             const wire::Entry as{entry.kind, entry.size, entry.name, {}, 0};
             Work work{links.id, entry.folder, pair, entry.name, entry.name, entry.kind, entry.size,
                       i, (links.flags & Header::HasRule) != 0 ? links.rule : m_setup.onConflict,
@@ -502,8 +507,8 @@ BatchCopier::Verdict BatchCopier::copyMerging(Work &work)
     if (!made)
         return failed(work, made.error());
     m_reporter.notes(*made, work.folder, work.name);
-    if (m_stage != nullptr) {
-        m_stage->push_back(staged);
+    if (std::vector<Staged> *stage = way == OnConflict::Overwrite ? m_stageReplacing : m_stage; stage != nullptr) {
+        stage->push_back(staged);
         return Verdict::Copied;
     }
     return giveName(staged, work.pair, &work, work.task);

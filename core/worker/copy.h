@@ -91,7 +91,8 @@ private:
     const wire::Setup &m_setup;
     fs::EntryCopier m_copier;
     std::map<std::uint64_t, std::pair<wire::BatchDone, std::vector<Staged>>> m_staged;
-    std::vector<Staged> *m_stage = nullptr;   // of the batch at hand; null: names are given at once
+    // Of the batch at hand; null: names are given at once. The second: names that an older version has.
+    std::vector<Staged> *m_stage = nullptr, *m_stageReplacing = nullptr;
     wire::Hashes m_hashes;                    // of the batch at hand
     std::vector<PartialFile> m_partials;      // the last ones the engine has told of
     std::string m_temporary;                  // name of what is being made, if that is not its own

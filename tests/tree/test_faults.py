@@ -44,6 +44,21 @@ class Failing(cli.TreeTest):
             self.assertEqual(outcome.exit, expect, outcome)
         return outcome
 
+    def test_no_older_version_goes_before_the_new_one_is_on_the_disk_whatever_is_asked(self):
+        names = [f"{i}" for i in range(100)]
+        for name in names:
+            self.file(f"a/{name}", b"new " + name.encode())
+            self.file(f"b/{name}", b"old")
+        self.file("a/free", b"waits for nothing")
+        arguments = ("a", "--as", "b", "--on-conflict", "overwrite", "--no-flush")
+        outcome = self.failing("syncfs", "EIO", "b", *arguments, on=True, expect=1)
+        self.assertTrue(self.failed, outcome)
+        for name in names:
+            with open(self.path(f"b/{name}"), "rb") as f:
+                self.assertEqual(f.read(), b"old", name)
+        self.run_cli(*arguments, expect=0)
+        self.same("a", "b", top=False)
+
     def every(self, call, answer, side, *arguments, prepare=lambda: None):
         """Each of these calls in turn; gives (which, outcome) for each run."""
         nth = 0
