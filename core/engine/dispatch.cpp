@@ -792,6 +792,14 @@ bool Dispatcher::quiet() const
         && std::all_of(m_given.begin(), m_given.end(), [](const auto &given) { return given.second.empty(); });
 }
 
+std::size_t Dispatcher::batchesOpen() const
+{
+    std::size_t batches = m_queue.size();
+    for (const auto &[slot, given] : m_given)
+        batches += given.size();
+    return batches;
+}
+
 std::uint64_t Dispatcher::bytesQueued() const
 {
     std::uint64_t bytes = 0;

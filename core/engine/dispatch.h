@@ -119,6 +119,8 @@ public:
     /// What the slot's worker said last that it works on, in the source; empty if it has nothing, or never said.
     [[nodiscard]] Path atHand(int slot) const;
     /// Batches wait for a copier that has room.
+    /// Those that wait and those that are with a copier.
+    [[nodiscard]] std::size_t batchesOpen() const;
     [[nodiscard]] bool hasBacklog() const { return !m_holding && !m_queue.empty() && !hasStagedEnough(); }
     /// That slot's worker has something to do that was given to it, or names to give that only it can.
     [[nodiscard]] bool owes(int slot) const;

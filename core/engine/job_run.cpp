@@ -21,6 +21,7 @@ constexpr int RowsEveryMs = 250;
 constexpr qint64 CheckpointEveryMs = 1000, NamesEveryMs = 200, NotedEveryMs = 2000;
 constexpr int RescansAllowed = 20;
 constexpr qint64 CountAfterMs = 2000;
+constexpr int FewCopiers = 2;   // as long as there is little to do: a process takes longer to start than some files to copy
 constexpr std::uint64_t SmallFiles = 64, SmallBytes = 16 << 20;
 
 constexpr qint64 SampleEveryMs = 250;
@@ -104,11 +105,11 @@ void JobRun::start()
     m_sinceFlush.start();
     m_clock.start(TickMs);
     m_log.begin(m_request);
-    // All of them at once: they know no path yet, and come up while the finisher looks at the arguments.
+    // At once: they know no path yet, and come up while the finisher looks at the arguments.
     m_pool->add(WorkerRole::Finisher);
     m_pool->add(WorkerRole::Scanner);
     m_copiersAsked = m_request.workers;
-    setCopiers(m_copiersAsked > 0 ? m_copiersAsked : CopierCount(DeviceKind::Unknown, DeviceKind::Unknown, processors()).count());
+    setCopiers(m_copiersAsked > 0 ? m_copiersAsked : FewCopiers);
     setState(JobState::Scanning);
 }
 
@@ -277,6 +278,14 @@ bool JobRun::handle(int slot, std::string_view payload)
         setState(JobState::Copying);
         holdOrLetGo();
         m_dispatcher->fill();
+        if (!m_large) {
+            const auto header = wire::Batch::decodeHeader(payload);
+            m_foundFiles += header->count;
+            m_foundBytes += header->bytes;
+            m_large = (m_foundFiles > SmallFiles || m_foundBytes > SmallBytes) && m_dispatcher->batchesOpen() > std::size_t{FewCopiers};
+            if (m_large && m_automatic && m_copiersAsked == 0)
+                setCopiers(m_automatic->count());
+        }
         return true;
     case Type::Totals:
         if (const auto totals = wire::Totals::decode(payload); totals && (isScanning(slot) || slot == m_countSlot)) {
@@ -717,7 +726,7 @@ void JobRun::chooseCopiers()
     if (m_copiersAsked > 0 || m_roots.empty())
         return;
     m_automatic.emplace(source, destination, processors());
-    setCopiers(m_automatic->count());
+    setCopiers(m_large ? m_automatic->count() : std::min(FewCopiers, m_automatic->count()));
 }
 
 void JobRun::setLimit(std::uint64_t bytesPerSecond)
@@ -790,7 +799,7 @@ void JobRun::tick()
 /// Tells what was done since the last time, and has as many copiers as that makes sensible.
 void JobRun::sampleWork()
 {
-    if (!m_automatic || m_copiersAsked > 0 || m_state != JobState::Copying || m_paused || m_stopping || m_over) {
+    if (!m_automatic || !m_large || m_copiersAsked > 0 || m_state != JobState::Copying || m_paused || m_stopping || m_over) {
         m_sinceSample.invalidate();
         return;
     }

@@ -142,6 +142,8 @@ private:
     JobLog m_log;
 
     std::optional<CopierCount> m_automatic;   // once it is known where the job works; asked only while m_copiersAsked is 0
+    bool m_large = false;                     // more was found than a few copiers have at once
+    std::uint64_t m_foundFiles = 0, m_foundBytes = 0;   // until it is
     int m_copiers = 0, m_copiersAsked = 0;    // how many there are to be, and what a person asked for
     QElapsedTimer m_sinceSample;              // invalid: there is none to compare with
     std::uint64_t m_sampledBytes = 0, m_sampledFiles = 0, m_sampledBatches = 0, m_sampledSlow = 0;
