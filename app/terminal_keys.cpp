@@ -17,7 +17,7 @@ volatile std::sig_atomic_t g_takes = 0;
 
 constexpr std::uint64_t LowestLimit = 100'000, HighestLimit = 10'000'000'000, UnknownSpeed = 100'000'000;
 
-/// SIGTSTP, on any thread: the shell finds its terminal as it was.
+/// SIGTSTP or SIGQUIT, on any thread: the shell finds its terminal as it was.
 void onStop(int number)
 {
     const int kept = errno;
@@ -50,6 +50,7 @@ TerminalKeys::TerminalKeys()
     action.sa_flags = SA_RESTART;
     ::sigfillset(&action.sa_mask);
     ::sigaction(SIGTSTP, &action, nullptr);
+    ::sigaction(SIGQUIT, &action, nullptr);
 }
 
 TerminalKeys::~TerminalKeys()

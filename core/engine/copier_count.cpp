@@ -165,8 +165,12 @@ int CopierCount::take(const Sample &sample)
     if (sample.leftovers) {   // more were at work than there are to be
         m_age = 0;
         m_samples.clear();
+        m_leftOver += sample.seconds;
+        if (m_before != 0 && m_leftOver >= TrialLongest)
+            end(m_tried != 0 ? m_tried : m_count, false);
         return m_count;
     }
+    m_leftOver = 0;
     m_age += sample.seconds;
     if (sample.backlog) {
         m_worked += sample.seconds;

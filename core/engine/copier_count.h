@@ -85,6 +85,7 @@ private:
     int m_tried = 0;                 // what did well, while m_before gets its second again; else 0
     double m_rateBefore = 0, m_rateTried = 0;
     double m_age = 0;                // seconds since the count changed
+    double m_leftOver = 0;           // seconds that those taken away have needed so far
 };
 
 } // namespace poolcopy

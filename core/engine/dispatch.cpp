@@ -14,6 +14,7 @@ namespace {
 using Header = wire::BatchHeader;
 
 constexpr std::size_t GivenAtOnce = 2;             // batches a worker has: one under way, one waiting in its pipe
+constexpr std::uint64_t WaitsForNobody = 16 << 20; // bytes of a batch that no copier gets before it has nothing else: another is free sooner
 constexpr std::size_t StagedAtMost = 256;          // batches that wait for a flush
 constexpr std::uint64_t CreditGrain = 256 << 10;   // bytes of credit worth a message
 constexpr std::uint64_t MostEarlier = UINT64_C(1) << 48;
@@ -245,7 +246,7 @@ void Dispatcher::fill()
                 m_queue.pop_front();
                 failUnreachable(work);
             }
-            if (m_queue.empty() || hasStagedEnough())
+            if (m_queue.empty() || hasStagedEnough() || (room > 1 && m_queue.front().bytes >= WaitsForNobody))
                 continue;
             Work work = std::move(m_queue.front());
             m_queue.pop_front();
@@ -298,7 +299,8 @@ bool Dispatcher::takeReturned(int slot, const wire::Returned &returned)
     Work work = std::move(*it);
     given.erase(it);
     work.slot = -1;
-    m_silent.insert(slot);
+    if (owes(slot))   // else it has gone on meanwhile, and will say nothing until it gets something
+        m_silent.insert(slot);
     enqueue(std::move(work), true);
     return true;
 }
@@ -684,6 +686,8 @@ void Dispatcher::takeLoss(int slot)
 {
     m_folders.resetSlot(slot);
     m_silent.erase(slot);
+    if (!m_pool.has(slot))
+        m_rowBytes.erase(slot);   // another row's from now on
     std::deque<Work> back = std::exchange(m_given[slot], {});
     const bool atWork = !back.empty();   // else it only waited to give names: no entry is to blame
     for (auto it = m_staged.begin(); it != m_staged.end();) {

@@ -432,7 +432,8 @@ bool JobRun::takeTaskDone(int slot, const wire::TaskDone &done)
         }
         if (!done.certain)
             flushNotCertain();
-        m_written = std::max(m_written, m_flushingBytes);
+        if (m_request.flush)   // else it was only for names that older versions had
+            m_written = std::max(m_written, m_flushingBytes);
         m_log.checkpoint(m_roots, done.marks, figures());
         m_dispatcher->flushEnded();
         if (m_step == Step::Flush || m_step == Step::LastFlush)
@@ -460,7 +461,7 @@ bool JobRun::takeTaskDone(int slot, const wire::TaskDone &done)
 
 void JobRun::flushNotCertain()
 {
-    if (!std::exchange(m_flushCertain, false))
+    if (!std::exchange(m_flushCertain, false) || !m_request.flush)
         return;
     const std::lock_guard lock(m_shared->mutex);
     ++m_shared->status.notes[static_cast<std::size_t>(NoteKind::FlushNotCertain)];
@@ -512,6 +513,7 @@ void JobRun::takeLoss(int slot)
     }
     if (!m_pool->has(slot)) {   // a retired copier: what it still had is given to others
         m_dispatcher->takeLoss(slot);
+        repeatStep();
         return;
     }
     switch (m_pool->row(slot).role) {
@@ -751,9 +753,8 @@ void JobRun::sendPace()
 {
     const std::string pace = wire::Pace{m_limit.bytesPerSecond(), m_polite}.encode();
     for (const WorkerRole role : {WorkerRole::Copier, WorkerRole::Scanner})
-        for (const int slot : m_pool->slotsOf(role))
-            if (m_pool->isReady(slot))   // takeReady() tells the others
-                m_pool->send(slot, pace);
+        for (const int slot : m_pool->atWork(role))   // takeReady() tells the others
+            m_pool->send(slot, pace);
     writeDown();
     Q_EMIT stateChanged();
 }
@@ -769,10 +770,7 @@ void JobRun::giveAllowance()
 
 void JobRun::endWorker(int number)
 {
-    for (const WorkerRole role : {WorkerRole::Copier, WorkerRole::Scanner, WorkerRole::Finisher})
-        for (const int slot : m_pool->slotsOf(role))
-            if (m_pool->row(slot).number == number)
-                m_pool->kill(slot);
+    m_pool->kill(m_pool->slotOf(number));
 }
 
 // ── Figures ───────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -157,6 +157,21 @@ std::vector<int> WorkerPool::resting() const
     return found;
 }
 
+std::vector<int> WorkerPool::atWork(WorkerRole role) const
+{
+    std::vector<int> found;
+    for (const auto &[index, slot] : m_slots)
+        if (slot.row.role == role && slot.setUp && (!slot.retired || slot.rests))
+            found.push_back(index);
+    return found;
+}
+
+int WorkerPool::slotOf(int number) const
+{
+    const auto it = std::find_if(m_slots.begin(), m_slots.end(), [number](const auto &s) { return s.second.row.number == number; });
+    return it == m_slots.end() ? -1 : it->first;
+}
+
 void WorkerPool::retire(int index)
 {
     Slot &slot = m_slots.at(index);

@@ -51,6 +51,9 @@ public:
     [[nodiscard]] bool hasGreeted(int slot) const { return has(slot) && m_slots.at(slot).greeted; }
     [[nodiscard]] bool isReady(int slot) const;
     [[nodiscard]] std::vector<int> slotsOf(WorkerRole role) const;   ///< not the retired ones
+    /// Those with roots, also such as rest: what is to hold for all that is under way.
+    [[nodiscard]] std::vector<int> atWork(WorkerRole role) const;
+    [[nodiscard]] int slotOf(int number) const;                       ///< of a WorkerRow, whatever it does; -1: there is none
     [[nodiscard]] std::vector<int> resting() const;
     WorkerRow &row(int slot) { return m_slots.at(slot).row; }
     [[nodiscard]] bool has(int slot) const { return m_slots.count(slot) != 0; }

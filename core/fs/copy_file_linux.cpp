@@ -33,6 +33,7 @@ constexpr std::chrono::microseconds SlowCall{200};    // to open or read a small
 constexpr int SlowFiles = 64;                         // after such a one
 constexpr std::size_t AheadMost = 16;                // files that are open
 constexpr std::uint64_t AheadBytes = 1 << 20;         // of a file; the kernel's own read-ahead sees to the rest
+constexpr std::chrono::seconds HangsAfter{1};      // of nothing that moves
 constexpr std::uint64_t BehindMost = 128 << 20;    // bytes that the device was not yet asked to write
 constexpr std::size_t HoleSample = 4096;
 constexpr int ChangedTries = 3;
@@ -175,7 +176,7 @@ struct EntryCopier::Overlap
 {
     std::uint64_t asked;     // up to there
     std::uint64_t settled;   // or under way
-    bool settling = false;
+    bool settling = false, givenUp = false;
     std::chrono::steady_clock::time_point lastSettled = std::chrono::steady_clock::now();
 };
 
@@ -303,15 +304,17 @@ Result<Notes> EntryCopier::tryFile(const Spot &source, const Spot &destination, 
     }
     m_digest.reset();
     m_hasher.start(manner.digest);
+    m_window.begin(0);   // a clone writes nothing
     auto copied = copyData(Origin{in.get(), before, manner.device}, out.get(), manner, m_onDevice);
-    m_writeback.end();
+    if (auto written = m_writeback.end(manner.syncFile && copied); !written)
+        copied = written;
     if (!copied) {
         changed = copied.error().stage == Stage::SourceChanged;
         return drop(tl::unexpected<Error>(copied.error()));
     }
 
-    if (!m_window.ended(out.get(), static_cast<std::uint64_t>(before.st_size), m_pacing, m_step))
-        return drop(fail(Stage::WriteFile, ECANCELED));
+    if (auto ended = m_window.ended(out.get(), static_cast<std::uint64_t>(before.st_size), m_pacing, m_step); !ended)
+        return drop(tl::unexpected<Error>(ended.error()));
 
     struct stat after{};
     if (::fstat(in.get(), &after) != 0)
@@ -398,13 +401,23 @@ Result<void> EntryCopier::hashUpTo(const Origin &from, std::uint64_t end)
 /// `at`: how much is written. Lets the device work meanwhile, and says now and then how much it has.
 Result<void> EntryCopier::overlapWriting(const Origin &from, int to, std::uint64_t at, Overlap &overlap)
 {
+    if (overlap.givenUp)
+        return {};
     if (at - overlap.asked >= WritebackStep) {
         m_writeback.upTo(to, overlap.asked, at);
         overlap.asked = at;
     }
     // What is written on and on in advance makes the end long.
-    while (m_writeback.behind() > BehindMost) {
+    auto moved = std::chrono::steady_clock::now();
+    for (std::uint64_t behind = m_writeback.behind(), before = behind; behind > BehindMost; behind = m_writeback.behind()) {
         m_writeback.wait(StepAim / 2);
+        const auto now = std::chrono::steady_clock::now();
+        if (std::exchange(before, behind) != behind)
+            moved = now;
+        overlap.givenUp = now - moved > HangsAfter;
+        // That thread hangs, in this file or in the one before. If the disk does, writing will hang as well, and that is seen.
+        if (overlap.givenUp)
+            return {};
         if (!step(at))
             return fail(Stage::WriteFile, ECANCELED);
     }
@@ -520,8 +533,8 @@ Result<void> EntryCopier::copyPlain(const Origin &from, int to, const CopyManner
         }
         if (at > SmallFile) {
             stepSize.took(std::chrono::steady_clock::now() - begun);
-            if (!m_window.wrote(to, at, m_pacing, m_step))
-                return fail(Stage::WriteFile, ECANCELED);
+            if (auto wrote = m_window.wrote(to, at, m_pacing, m_step); !wrote)
+                return wrote;
             if (manner.startWriteback && at < size) {
                 if (const auto done = overlapWriting(from, to, at, overlap); !done)
                     return done;
@@ -586,7 +599,9 @@ Result<void> EntryCopier::copySparse(const Origin &from, int to)
                 return fail(Stage::WriteFile, errno);
             m_hasher.add(m_buffer.data(), static_cast<std::size_t>(n));
             at += n;
-            if (!m_window.wrote(to, static_cast<std::uint64_t>(at), m_pacing, m_step) || !step(static_cast<std::uint64_t>(at)))
+            if (auto wrote = m_window.wrote(to, static_cast<std::uint64_t>(at), m_pacing, m_step); !wrote)
+                return wrote;
+            if (!step(static_cast<std::uint64_t>(at)))
                 return fail(Stage::WriteFile, ECANCELED);
         }
     }

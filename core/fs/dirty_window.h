@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
+
 #include <cstdint>
 #include <functional>
 
@@ -29,13 +31,14 @@ public:
 
     /// A file is written from offset `at` on.
     void begin(std::uint64_t at);
-    /// Its first `at` bytes are written. False: the step said stop.
-    bool wrote(int fd, std::uint64_t at, const Pacing &pacing, const Step &step);
+    /// Its first `at` bytes are written. ECANCELED: the step said stop; else Stage::FlushFile: the device has not taken them. That is told
+    /// once for all descriptors of an open file, so nobody hears of it later.
+    Result<void> wrote(int fd, std::uint64_t at, const Pacing &pacing, const Step &step);
     /// It is complete, all but its name.
-    bool ended(int fd, std::uint64_t size, const Pacing &pacing, const Step &step);
+    Result<void> ended(int fd, std::uint64_t size, const Pacing &pacing, const Step &step);
 
 private:
-    bool waitUpTo(int fd, std::uint64_t end, std::uint64_t at, const Step &step);
+    Result<void> waitUpTo(int fd, std::uint64_t end, std::uint64_t at, const Step &step);
     std::uint64_t m_started = 0, m_waited = 0;   // offsets in the file at hand
     std::uint64_t m_left = 0;                    // bytes of earlier files that nobody waited for
 };

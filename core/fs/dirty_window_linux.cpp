@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fs/dirty_window.h"
 
+#include "core/fs/flush.h"
+
 #include <algorithm>
+#include <cerrno>
 
 #include <fcntl.h>
 
@@ -24,20 +27,20 @@ void DirtyWindow::begin(std::uint64_t at)
     m_started = m_waited = at;
 }
 
-bool DirtyWindow::waitUpTo(int fd, std::uint64_t end, std::uint64_t at, const Step &step)
+Result<void> DirtyWindow::waitUpTo(int fd, std::uint64_t end, std::uint64_t at, const Step &step)
 {
     while (m_waited < end) {
         const std::uint64_t to = std::min(end, m_waited + Piece);
-        ::sync_file_range(fd, static_cast<off_t>(m_waited), static_cast<off_t>(to - m_waited),
-                          SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE | SYNC_FILE_RANGE_WAIT_AFTER);
+        if (auto waited = waitForRange(fd, m_waited, to); !waited)
+            return waited;
         m_waited = to;
         if (!step(at))
-            return false;
+            return fail(Stage::WriteFile, ECANCELED);
     }
-    return true;
+    return {};
 }
 
-bool DirtyWindow::wrote(int fd, std::uint64_t at, const Pacing &pacing, const Step &step)
+Result<void> DirtyWindow::wrote(int fd, std::uint64_t at, const Pacing &pacing, const Step &step)
 {
     const bool polite = pacing.polite();
     const std::uint64_t limit = pacing.limit();
@@ -51,21 +54,21 @@ bool DirtyWindow::wrote(int fd, std::uint64_t at, const Pacing &pacing, const St
     if (!polite) {
         m_waited = at;   // what was written before nobody waits for
         m_left = 0;
-        return true;
+        return {};
     }
     const std::uint64_t window = Most - std::min(m_left, Most / 2);
-    return at < window || waitUpTo(fd, std::max(m_waited, at - window), at, step);
+    return at < window ? Result<void>() : waitUpTo(fd, std::max(m_waited, at - window), at, step);
 }
 
-bool DirtyWindow::ended(int fd, std::uint64_t size, const Pacing &pacing, const Step &step)
+Result<void> DirtyWindow::ended(int fd, std::uint64_t size, const Pacing &pacing, const Step &step)
 {
     if (!pacing.polite() || size <= m_waited)
-        return true;
+        return {};
     // A device takes what is given to it more or less in order: who has waited for this one has waited for those before it.
     m_left += size - m_waited;
     if (m_left < Most / 2) {
         start(fd, m_started, size);
-        return true;
+        return {};
     }
     m_left = 0;
     return waitUpTo(fd, size, size, step);

@@ -24,6 +24,10 @@ struct FileSystemFacts
 /// fsync(2) of a file or folder. False: this file system has no such thing, so nobody knows what it has written.
 Result<bool> syncToDisk(int fd);
 
+/// Waits until the device has these bytes of a file, as far as it can know; no metadata, no barrier. Stage::FlushFile: it could not write them,
+/// which no other call on this open file description tells again, fsync(2) included.
+Result<void> waitForRange(int fd, std::uint64_t from, std::uint64_t to);
+
 /// By fstatfs(2) of an open descriptor; nothing is believed of an unknown type.
 FileSystemFacts factsOf(int fd);
 

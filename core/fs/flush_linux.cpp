@@ -36,6 +36,15 @@ Result<bool> syncToDisk(int fd)
     return fail(Stage::Flush, errno);
 }
 
+Result<void> waitForRange(int fd, std::uint64_t from, std::uint64_t to)
+{
+    const int waited = ::sync_file_range(fd, static_cast<off_t>(from), static_cast<off_t>(to - from),
+                                         SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE | SYNC_FILE_RANGE_WAIT_AFTER);
+    if (waited != 0 && (errno == EIO || errno == ENOSPC || errno == EDQUOT))   // else there is no such thing for that file
+        return fail(Stage::FlushFile, errno);
+    return {};
+}
+
 FileSystemFacts factsOf(int fd)
 {
     struct statfs s{};

@@ -13,11 +13,15 @@ namespace poolcopy::fs {
 /// Both belong to a thread, not to the process: the main thread, whose number is the process's, does the work.
 void setPolite(bool polite)
 {
-    const pid_t worker = ::getpid();
+    setPolite(polite, ::getpid());
+}
+
+void setPolite(bool polite, pid_t thread)
+{
     const int priority = polite ? IOPRIO_PRIO_VALUE(IOPRIO_CLASS_IDLE, 0) : IOPRIO_PRIO_VALUE(IOPRIO_CLASS_NONE, 0);
-    ::syscall(SYS_ioprio_set, IOPRIO_WHO_PROCESS, worker, priority);
+    ::syscall(SYS_ioprio_set, IOPRIO_WHO_PROCESS, thread, priority);
     const sched_param none{};
-    ::sched_setscheduler(worker, polite ? SCHED_BATCH : SCHED_OTHER, &none);
+    ::sched_setscheduler(thread, polite ? SCHED_BATCH : SCHED_OTHER, &none);
 }
 
 } // namespace poolcopy::fs

@@ -40,8 +40,9 @@ public:
         Result<bool> synced;   ///< as of syncToDisk()
     };
     std::optional<Settled> takeSettled();
-    /// No more of this file. What was not begun is left to the kernel.
-    void end();
+    /// No more of this file; what was not begun is left to the kernel. `waits`: until no call on it is under way, as an error of
+    /// the device (Stage::FlushFile) is told once for all descriptors of an open file, and a flush by the caller may come too late for it.
+    Result<void> end(bool waits);
 
 private:
     struct File
@@ -50,6 +51,8 @@ private:
         std::uint64_t begun = 0, end = 0;          // of what upTo() told
         std::uint64_t settledFrom = 0, settleTo = 0;
         std::optional<Settled> settled;
+        std::optional<Error> failed;               // what the device told first
+        bool busy = false;                         // a call is under way
     };
     void run();
     std::mutex m_mutex;

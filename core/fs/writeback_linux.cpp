@@ -2,6 +2,7 @@
 #include "core/fs/writeback.h"
 
 #include "core/fs/flush.h"
+#include "core/fs/polite.h"
 
 #include <algorithm>
 #include <system_error>
@@ -74,14 +75,20 @@ std::optional<Writeback::Settled> Writeback::takeSettled()
     return m_file ? std::exchange(m_file->settled, std::nullopt) : std::nullopt;
 }
 
-void Writeback::end()
+Result<void> Writeback::end(bool waits)
 {
-    const std::lock_guard lock(m_mutex);
+    std::unique_lock lock(m_mutex);
+    const std::shared_ptr<File> file = std::move(m_file);
     m_file.reset();
+    if (!file || !waits)
+        return {};
+    m_done.wait(lock, [&file] { return !file->busy; });
+    return file->failed ? Result<void>(tl::unexpected<Error>(*file->failed)) : Result<void>();
 }
 
 void Writeback::run()
 {
+    setPolite(false, 0);   // a thread begins as the one that starts it, and nobody takes it back here
     std::unique_lock lock(m_mutex);
     for (bool settled = false;;) {
         m_wake.wait(lock, [this] {
@@ -94,20 +101,31 @@ void Writeback::run()
         const bool settles = settled = file->settledFrom < file->settleTo && (!settled || file->begun == file->end);
         const std::uint64_t from = settles ? file->settledFrom : file->begun;
         const std::uint64_t end = std::min(settles ? file->settleTo : file->end, from + Window);
+        file->busy = true;
         lock.unlock();
-        const unsigned waits = SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WAIT_AFTER;
-        ::sync_file_range(file->fd.get(), static_cast<off_t>(from), static_cast<off_t>(end - from),
-                          SYNC_FILE_RANGE_WRITE | (settles ? waits : 0));
+        Result<void> done;
+        if (settles)
+            done = waitForRange(file->fd.get(), from, end);
+        else
+            ::sync_file_range(file->fd.get(), static_cast<off_t>(from), static_cast<off_t>(end - from), SYNC_FILE_RANGE_WRITE);
         std::optional<Settled> all;
-        if (settles && end == file->settleTo)   // only we change it meanwhile
+        if (!done) {
+            all = Settled{end, tl::unexpected<Error>(done.error())};
+        } else if (settles && end == file->settleTo) {   // only we change it meanwhile
             all = Settled{end, syncToDisk(file->fd.get())};
+            if (!all->synced)
+                done = fail(Stage::FlushFile, all->synced.error().errnum);
+        }
         lock.lock();
+        file->busy = false;
         file->begun = std::max(file->begun, end);
         if (settles)
             file->settledFrom = end;
         if (all)
             file->settled = all;
-        m_done.notify_one();
+        if (!done && !file->failed)
+            file->failed = done.error();
+        m_done.notify_all();
     }
 }
 

@@ -308,8 +308,9 @@ Result<fs::Notes> BatchCopier::make(Work &work, const char *destinationName)
         fs::add(notes, NoteKind::HardLinkCopied);
     }
     m_temporary = work.pair.merge ? destinationName : "";
-    auto made = m_copier.create(work.kind, {work.pair.source, work.name.c_str()}, {work.pair.destination, destinationName},
-                                work.pair.manner);
+    fs::CopyManner manner = work.pair.manner;
+    manner.syncFile = manner.syncFile || work.syncs;
+    auto made = m_copier.create(work.kind, {work.pair.source, work.name.c_str()}, {work.pair.destination, destinationName}, manner);
     if (made)
         *made |= notes;
     return made;
@@ -324,15 +325,22 @@ BatchCopier::Verdict BatchCopier::recognised(const Work &work)
                          work.folder, work.name);
     if (!work.pair.manner.syncFile || work.kind != EntryKind::File || m_setup.dryRun)
         return Verdict::Recognised;
-    const Fd file(::openat(work.pair.destination, work.finalName.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
-    if (!file)
-        return failed(work, {Stage::FlushFile, errno, {}});
-    const auto synced = fs::syncToDisk(file.get());
-    if (!synced)
-        return failed(work, {Stage::FlushFile, synced.error().errnum, {}});
-    if (!*synced)
+    const auto flushed = flushFile(work.pair, work.finalName);
+    if (!flushed)
+        return failed(work, flushed.error());
+    if (!*flushed)
         m_reporter.note(NoteKind::FlushNotCertain, work.folder, work.name);
     return Verdict::Recognised;
+}
+
+/// One that is there already. False: nobody knows what that file system has written.
+Result<bool> BatchCopier::flushFile(const FolderPair &pair, const Path &name)
+{
+    const Fd file(::openat(pair.destination, name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    if (!file)
+        return fail(Stage::FlushFile, errno);
+    const auto synced = fs::syncToDisk(file.get());
+    return synced ? synced : fail(Stage::FlushFile, synced.error().errnum);
 }
 
 /// Whether the taken name is that of another entry of the same source folder, which the destination holds for the same.
@@ -499,6 +507,9 @@ BatchCopier::Verdict BatchCopier::copyMerging(Work &work)
         return Verdict::Copied;
     const std::string temporary = fs::temporaryName(m_folders.root(work.pair.root).jobId, work.task * wire::MaxBatchEntries + work.index);
     const Staged staged{work.index, work.folder, temporary, work.finalName, way};
+    const bool replaces = way == OnConflict::Overwrite;
+    if (replaces && m_stageReplacing == nullptr)
+        work.syncs = true;
     auto made = make(work, staged.temporary.c_str());
     if (!made && made.error().errnum == EEXIST && !isSourceStage(made.error().stage)) {
         ::unlinkat(work.pair.destination, staged.temporary.c_str(), 0);   // of a dead worker of this same job
@@ -507,9 +518,15 @@ BatchCopier::Verdict BatchCopier::copyMerging(Work &work)
     if (!made)
         return failed(work, made.error());
     m_reporter.notes(*made, work.folder, work.name);
-    if (std::vector<Staged> *stage = way == OnConflict::Overwrite ? m_stageReplacing : m_stage; stage != nullptr) {
+    if (std::vector<Staged> *stage = replaces ? m_stageReplacing : m_stage; stage != nullptr) {
         stage->push_back(staged);
         return Verdict::Copied;
+    }
+    if (replaces && work.linkTo >= 0 && work.kind == EntryKind::File) {   // its first may be from before the last flush
+        if (const auto flushed = flushFile(work.pair, staged.temporary); !flushed) {
+            ::unlinkat(work.pair.destination, staged.temporary.c_str(), 0);
+            return failed(work, flushed.error());
+        }
     }
     return giveName(staged, work.pair, &work, work.task);
 }

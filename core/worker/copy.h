@@ -64,6 +64,7 @@ private:
         Path linkName;
         bool firstIsAnother;        ///< linkName holds another file: becomes a file of its own
         bool firstIsSure;           ///< linkName was made by this job of this very file
+        bool syncs = false;         ///< no flush comes before its name
     };
 
     Verdict copyEntry(Work &work);
@@ -75,6 +76,7 @@ private:
     Verdict giveName(const Staged &staged, const FolderPair &pair, const Work *work, std::uint64_t task);
     [[nodiscard]] fs::EntryCopier::Belief beliefOf(const Work &work) const;
     Verdict recognised(const Work &work);
+    static Result<bool> flushFile(const FolderPair &pair, const Path &name);
     [[nodiscard]] bool heldByTwin(const Work &work);
     Result<void> dropTorn(const Work &work);
     /// Compares what has that name with the source, on the device where the job verifies.

@@ -67,7 +67,7 @@ TEST_F(WritebackTest, forgetsAFileThatHasEnded)
 {
     write(0);
     writeback.settle();
-    writeback.end();
+    EXPECT_TRUE(writeback.end(true));
     EXPECT_FALSE(writeback.takeSettled());
     EXPECT_EQ(writeback.behind(), 0U);
     file.reset();   // it has a descriptor of its own

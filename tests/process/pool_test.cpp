@@ -340,6 +340,46 @@ private Q_SLOTS:
         QCOMPARE(int(QDir(top.filePath(QStringLiteral("to"))).entryList(QDir::Files).size()), Files);
     }
 
+    /// Copiers that are one too many end what they have: what is said to all of them is for those, too.
+    void whoRestsHearsOfTheLimitAndCanBeEnded()
+    {
+        const QTemporaryDir top(QFile::exists(QStringLiteral("/dev/shm")) ? QStringLiteral("/dev/shm/poolcopy-XXXXXX") : QString());
+        const QString from = top.filePath(QStringLiteral("from"));
+        QVERIFY(QDir().mkdir(from));
+        for (int i = 0; i < 4; ++i) {
+            QFile f(from + QStringLiteral("/f%1").arg(i));
+            QVERIFY(f.open(QIODevice::WriteOnly) && f.write(QByteArray(20'000'000, 'x')) == 20'000'000);
+        }
+        Engine engine(QStringLiteral(POOLCOPY_WORKER));
+        JobRequest request;
+        request.sources = {from.toStdString()};
+        request.placement = Placement::As;
+        request.destination = top.filePath(QStringLiteral("to")).toStdString();
+        request.workers = 4;
+        request.limit = 1'000'000;
+        Job *job = engine.start(request);
+        QSignalSpy finished(job, &Job::finished);
+        const auto running = [job] {
+            std::vector<int> numbers;
+            for (const WorkerRow &row : job->status().workers)
+                if (row.role == WorkerRole::Copier && row.state == WorkerState::Running)
+                    numbers.push_back(row.number);
+            return numbers;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(int(running().size()), 4, Limit);
+        QTRY_VERIFY_WITH_TIMEOUT(job->status().bytes > 0, Limit);
+        job->setWorkers(1);
+        QTRY_COMPARE_WITH_TIMEOUT(job->status().copiers, 1, Limit);
+        QCOMPARE(int(running().size()), 4);
+        job->endWorker(running().back());
+        QTRY_COMPARE_WITH_TIMEOUT(int(running().size()), 3, Limit);
+        QVERIFY(finished.isEmpty());
+        job->setLimit(0);
+        QVERIFY(finished.wait(15000));   // with the limit it would be 80 s
+        QCOMPARE(int(job->status().result), int(JobResult::Complete));
+        QCOMPARE(int(job->status().copied), 4);
+    }
+
     void theLimitHoldsAndGoesAwayWhileTheJobRuns()
     {
         const QTemporaryDir top(QFile::exists(QStringLiteral("/dev/shm")) ? QStringLiteral("/dev/shm/poolcopy-XXXXXX") : QString());

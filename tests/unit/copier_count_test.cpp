@@ -223,4 +223,20 @@ TEST(CopierCount, comesBackWhenTheTreeChanges)
     EXPECT_GE(run.go({growing}, 120), 8);
 }
 
+TEST(CopierCount, aTrialEndsAlsoIfThoseTakenAwayNeverDo)
+{
+    Ride run(DeviceKind::Unknown, DeviceKind::Flash);
+    const int before = run.copiers.count();
+    for (int i = 0; i < 400 && !(run.copiers.isTrial() && run.copiers.count() < before); ++i)
+        run.go({.curve = flat, .entrySize = 4 << 20}, Step);
+    ASSERT_LT(run.copiers.count(), before);
+    CopierCount::Sample sample;
+    sample.seconds = Step;
+    sample.backlog = sample.leftovers = true;
+    for (double t = 0; t < 10; t += Step)
+        run.copiers.take(sample);
+    EXPECT_EQ(run.copiers.count(), before);
+    EXPECT_FALSE(run.copiers.isTrial());
+}
+
 } // namespace poolcopy
