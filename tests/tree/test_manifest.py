@@ -393,7 +393,7 @@ class Disturbed(Listed):
             workers = front.kill()
             cli.wait_for(lambda w=workers: not any(cli.alive(p) for p in w), "the workers of a dead front end", 1)
             self.assertEqual(self.read("sums"), self.OLD)
-            self.assertTrue([n for n in os.listdir(self.work) if n.startswith(b".poolcopy-")], "its temporary is still there")
+            # Its temporary is there, unless the finisher saw the end of its pipe before it was killed.
             outcome = self.run_cli(*how, cwd=self.work if len(how) > 1 else b"/", expect=0)
             self.check_all(outcome)
             shutil.rmtree(self.path("b"))
