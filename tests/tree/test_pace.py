@@ -101,8 +101,9 @@ class Limit(cli.TreeTest):
         self.file("a/f", os.urandom(4 * MB))
         for arguments, is_slow in ([], True), (["--limit", "none"], False):
             front = self.start("a", "--as", "b", "--limit", "100K")
-            cli.wait_for(lambda: self.unfinished() and os.listdir(self.unfinished()[0]), "it has begun")
-            front.kill()
+            cli.wait_for(lambda: self.unfinished() and b"f" in map(os.fsencode, os.listdir(self.unfinished()[0])), "it copies")
+            workers = front.kill()
+            cli.wait_for(lambda w=workers: not any(cli.alive(p) for p in w), "the workers of a dead front end")
             again = self.start("--continue", *arguments)
             self.assertEqual(again.ended_within(2 if is_slow else 30), not is_slow)
             if is_slow:
