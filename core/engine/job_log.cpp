@@ -11,7 +11,7 @@ namespace {
 constexpr int BeginWithinMs = 1000;
 }
 
-JobLog::JobLog(Journal *journal) : m_journal(journal) {}
+JobLog::JobLog(Journal *journal, QObject *parent) : QObject(parent), m_journal(journal) {}
 
 JobLog::~JobLog()
 {

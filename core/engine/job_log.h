@@ -12,13 +12,13 @@
 namespace poolcopy {
 
 /// A job's end of its journal: posts what must be written to the journal's thread and never waits for it.
-/// Lives on the engine's thread.
+/// Lives on its parent's thread, the engine's, and moves there with it.
 class JobLog : public QObject
 {
     Q_OBJECT
 public:
     /// Owns `journal`, which lives on another thread; null: nothing is written down.
-    explicit JobLog(Journal *journal);
+    JobLog(Journal *journal, QObject *parent);
     ~JobLog() override;
 
     /// begun() follows, at the latest after a second: without a journal if that takes longer (a home that hangs).

@@ -36,7 +36,7 @@ int processors()
 
 JobRun::JobRun(std::shared_ptr<JobShared> shared, QString worker, Journal *journal)
     : m_shared(std::move(shared)), m_request(m_shared->request), m_pool(new WorkerPool(worker, this)), m_worker(worker), m_clock(this),
-      m_log(journal)
+      m_log(journal, this)
 {
     connect(&m_log, &JobLog::begun, this, [this](const JournalledJob &) {
         {

@@ -14,29 +14,13 @@
 
 #include <cerrno>
 #include <set>
+#include <utility>
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace poolcopy::worker {
-
-namespace {
-
-/// The one that had the lock was lost, and may need a moment to die.
-bool lockAfter(int folder)
-{
-    constexpr int Tries = 100;
-    constexpr useconds_t BetweenUs = 20'000;
-    for (int i = 0; !fs::lockFolder(folder); ++i) {
-        if (i == Tries)
-            return false;
-        ::usleep(BetweenUs);
-    }
-    return true;
-}
-
-} // namespace
 
 Session::Session(Channel &channel, mode_t umask) : m_channel(channel), m_umask(umask), m_reporter(channel, m_folders) {}
 
@@ -69,7 +53,7 @@ bool Session::handle(std::string_view payload)
         }
         return false;
     case Type::Prepare:
-        if (const auto m = wire::Prepare::decode(payload)) {
+        if (const auto m = wire::Prepare::decode(payload); m && !std::exchange(m_prepared, true)) {
             prepare(*m);
             return true;
         }
@@ -217,7 +201,7 @@ bool Session::setup(const wire::Setup &setup)
     if (setup.role == wire::Role::Finisher && !setup.dryRun && done.error.stage == Stage::None) {
         const bool mustLock = m_locks.empty();   // this process takes over from a lost one
         for (std::uint32_t i = 0; i < m_roots.size() && mustLock; ++i)
-            if (m_roots[i].mode != wire::RootMode::Single && !lockAfter(m_folders.destinationOf(i)))
+            if (m_roots[i].mode != wire::RootMode::Single && !fs::lockFolder(m_folders.destinationOf(i)))
                 done.error = {Stage::BeingCopied, 0, joined(m_roots[i].parent, m_roots[i].name)};
     }
     if (setup.role == wire::Role::Finisher && setup.manifest.isSet() && !m_manifest)

@@ -3,12 +3,14 @@
 // and every file is counted once.
 #include "core/engine/engine.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <algorithm>
 #include <optional>
@@ -378,6 +380,24 @@ private Q_SLOTS:
         QVERIFY(finished.wait(15000));   // with the limit it would be 80 s
         QCOMPARE(int(job->status().result), int(JobResult::Complete));
         QCOMPARE(int(job->status().copied), 4);
+    }
+
+    /// Its start once went by way of that thread, which raced with the engine's: now and then Prepare was sent twice.
+    void aJobNeedsNothingOfTheThreadThatStartedIt()
+    {
+        const QTemporaryDir top;
+        QVERIFY(QDir(top.path()).mkpath(QStringLiteral("from/below")));
+        Engine engine(QStringLiteral(POOLCOPY_WORKER));
+        JobRequest request;
+        request.sources = {top.filePath(QStringLiteral("from")).toStdString()};
+        request.placement = Placement::As;
+        request.destination = top.filePath(QStringLiteral("to")).toStdString();
+        Job *job = engine.start(request);
+        const QDeadlineTimer limit(Limit);
+        while (job->status().state != JobState::Done && !limit.hasExpired())
+            QThread::msleep(1);   // no event is handled here
+        QCOMPARE(job->status().state, JobState::Done);
+        QCOMPARE(job->status().result, JobResult::Complete);
     }
 
     void theLimitHoldsAndGoesAwayWhileTheJobRuns()

@@ -338,6 +338,7 @@ TEST(WorkerLife, endsWithAnErrorOnNonsenseAfterItsSetUp)
         {"link in an unknown folder", Link{1, 0, OnConflict::Leave, {{EntryKind::File, 1, 0, "a", 9, "b"}}}.encode()},
         {"folder given twice", Folder{1, 0, "x"}.encode()},
         {"set up twice", wire::Setup{}.encode()},
+        {"prepared twice", wire::Prepare{}.encode()},
         {"name of a batch that is not staged", Name{1}.encode()},
     };
     for (const Garbage &g : table) {
