@@ -50,6 +50,15 @@ struct Made
 /// Owner before set-id bits: chown(2) clears them, and a file that stays ours must not keep them (D4).
 Notes keepMetadata(int fd, const struct stat &source, const Attributes &attributes, const Made &made);
 
+/// The mode of a new folder that has its final name from the start, until keepMetadata() has been there. mkdir(2) gives it,
+/// so whoever finds one knows that a run was ended in between; nobody else makes a folder for all to share that only one
+/// may enter.
+inline constexpr mode_t BegunMode = S_ISVTX | S_IRWXU;
+/// Whether `folder` is one that was to become a copy of `source`.
+bool isBegun(const struct stat &folder, const struct stat &source);
+/// All but what would keep us from writing in it.
+Notes finishBegun(int folder, struct stat source, const Attributes &attributes);
+
 /// The same for an entry that can't be opened, by name.
 Notes keepMetadata(int folder, const char *name, const struct stat &source, const Attributes &attributes, const Made &made);
 /// Takes off the access ACL that a folder has handed on.

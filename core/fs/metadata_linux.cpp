@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fs/metadata.h"
 
+#include "core/fs/flush.h"
+
 #include <array>
 #include <cerrno>
 #include <optional>
@@ -185,6 +187,17 @@ Notes keepMetadata(int fd, const struct stat &source, const Attributes &attribut
         }
     }
     return notes;
+}
+
+bool isBegun(const struct stat &folder, const struct stat &source)
+{
+    return (folder.st_mode & PermissionBits) == BegunMode && (folder.st_uid == ourselves().user || folder.st_uid == source.st_uid);
+}
+
+Notes finishBegun(int folder, struct stat source, const Attributes &attributes)
+{
+    source.st_mode |= S_IRWXU;
+    return keepMetadata(folder, source, attributes, {BegunMode, true, factsOf(folder).plain});
 }
 
 void dropInheritedAcl(int folder, const char *name, mode_t mode)

@@ -165,32 +165,26 @@ void Folders::closeOldest()
     m_used.pop_back();
 }
 
-/// A new folder that can't be renamed: by its final name, with the source's metadata; its times come last.
-Result<Folders::Side> Folders::makeFixed(const Node &parent, const Path &name) const
+/// A folder that can't be renamed has its final name from the start: what it needs so that it counts as one that was
+/// there. Its times come last.
+Result<void> Folders::describe(Side &side, const Node &parent, const Path &name, bool made) const
 {
     const Fd source = fs::openFolder(parent.source.get(), name.c_str());
-    struct stat status{};
+    struct stat here{}, status{};
     if (!source || ::fstat(source.get(), &status) != 0)
         return fail(Stage::OpenSource, errno);
-    const int above = parent.destination.get();
-    const bool made = ::mkdirat(above, name.c_str(), 0700) == 0;
-    if (!made && errno != EEXIST)
-        return fail(Stage::MakeFolder, errno);
-    Side side;
-    side.merge = true;
-    side.fd = fs::openFolder(above, name.c_str());
-    if (!side.fd)
-        return fail(errno == ENOTDIR || errno == ELOOP ? Stage::KindMismatch : Stage::OpenFolder, errno);
-    status.st_mode |= S_IRWXU;
-    if (made)
-        side.notes = fs::keepMetadata(side.fd.get(), status, fs::attributesOf(source.get()), {0700, true, fs::factsOf(side.fd.get()).plain});
-    return side;
+    if (::fstat(side.fd.get(), &here) != 0)
+        return fail(Stage::OpenFolder, errno);
+    if (made || fs::isBegun(here, status))
+        side.notes = fs::finishBegun(side.fd.get(), status, fs::attributesOf(source.get()));
+    return {};
 }
 
 Result<Folders::Side> Folders::openDestination(const Node &parent, const Path &name, bool make)
 {
     const int above = parent.destination.get();
     Side side;
+    const bool fixed = m_roots[parent.root].fixedFolders && !m_dryRun;
     if (parent.merge) {
         side.fd = fs::openFolder(above, name.c_str());
         if (side.fd && heldByTwin(parent, name))
@@ -201,6 +195,8 @@ Result<Folders::Side> Folders::openDestination(const Node &parent, const Path &n
                 if (id == root.sourceId)
                     return fail(Stage::LandsOnSource, 0);
             side.merge = true;
+            if (const auto ready = fixed ? describe(side, parent, name, false) : Result<void>(); !ready)
+                return tl::unexpected<Error>(ready.error());
             return side;
         }
         if (errno == ENOTDIR || errno == ELOOP)
@@ -209,8 +205,18 @@ Result<Folders::Side> Folders::openDestination(const Node &parent, const Path &n
             return fail(Stage::OpenFolder, errno);
         if (m_dryRun)
             return side;
-        if (m_roots[parent.root].fixedFolders)
-            return makeFixed(parent, name);
+        if (fixed) {
+            const bool made = ::mkdirat(above, name.c_str(), fs::BegunMode) == 0;
+            if (!made && errno != EEXIST)
+                return fail(Stage::MakeFolder, errno);
+            side.merge = true;
+            side.fd = fs::openFolder(above, name.c_str());
+            if (!side.fd)
+                return fail(errno == ENOTDIR || errno == ELOOP ? Stage::KindMismatch : Stage::OpenFolder, errno);
+            if (const auto ready = describe(side, parent, name, made); !ready)
+                return tl::unexpected<Error>(ready.error());
+            return side;
+        }
     }
     // Ours: below an unfinished folder, or the topmost new one in a merged folder.
     const std::string work = parent.merge ? fs::unfinishedName(name, m_roots[parent.root].jobId) : name;

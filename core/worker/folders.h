@@ -81,7 +81,7 @@ private:
         fs::Notes notes;
     };
     bool heldByTwin(const Node &parent, const Path &name);
-    Result<Side> makeFixed(const Node &parent, const Path &name) const;
+    Result<void> describe(Side &side, const Node &parent, const Path &name, bool made) const;
     Result<Side> openDestination(const Node &parent, const Path &name, bool make);
     Result<void> openNode(std::uint32_t id, Node &node, const Node &parent);
     void lookAt(Node &node) const;

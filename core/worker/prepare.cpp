@@ -483,6 +483,8 @@ private:
                 root.fixedFolders = !fs::factsOf(folder.get()).plain && !fs::renamesFolders(folder.get(), root.jobId);
                 if (!fs::lockFolder(folder.get()))
                     return refuse(Stage::BeingCopied, root.parent);
+                if (root.fixedFolders && fs::isBegun(st, plan.origin.status))
+                    p.notes |= fs::finishBegun(folder.get(), plan.origin.status, fs::attributesOf(plan.origin.folder.get()));
                 p.locks.push_back(std::move(folder));
             }
         }
@@ -503,14 +505,11 @@ private:
     {
         wire::Root &root = plan.root;
         const Path path = joined(root.parent, root.name);
-        if (::mkdirat(parent, root.name.c_str(), 0700) != 0)
+        if (::mkdirat(parent, root.name.c_str(), fs::BegunMode) != 0)
             return refuse(Stage::MakeFolder, path, errno);
         p.made.push_back({Fd(::fcntl(parent, F_DUPFD_CLOEXEC, 3)), root.name});
-        if (const Fd made = fs::openFolder(parent, root.name.c_str())) {
-            struct stat kept = plan.origin.status;
-            kept.st_mode |= S_IRWXU;   // until all is in it, and then it is one that was there
-            p.notes |= fs::keepMetadata(made.get(), kept, fs::attributesOf(plan.origin.folder.get()), {0700, true, fs::factsOf(made.get()).plain});
-        }
+        if (const Fd made = fs::openFolder(parent, root.name.c_str()))
+            p.notes |= fs::finishBegun(made.get(), plan.origin.status, fs::attributesOf(plan.origin.folder.get()));
         root.mode = wire::RootMode::Merge;
         root.parent = path;
         root.name.clear();

@@ -6,7 +6,7 @@
 //                          while the kernel's memory of what was written is right
 //   all-holes              says that all files are holes from end to end, and take no room
 //   hang=CALL:NAME:FILE    CALL about an entry of that name (none: any) does not return while FILE exists; CALL is lookup,
-//                          open, read, write, close, fsync, statfs or list
+//                          open, read, write, close, fsync, chmod, statfs or list
 //   bad=NAME:FROM:TO       a bad sector: what lies in that range of a file of that name can't be read (EIO)
 //   room=BYTES             so much can be written, then ENOSPC; statfs says so
 //   largest=BYTES          EFBIG behind that
@@ -177,7 +177,11 @@ static int rename(const char *from, const char *to, unsigned flags)
     return result(::renameat2(AT_FDCWD, real(from).c_str(), AT_FDCWD, real(to).c_str(), flags));
 }
 static int link(const char *from, const char *to) { return result(::link(real(from).c_str(), real(to).c_str())); }
-static int chmod(const char *path, mode_t mode, fuse_file_info *fi) { return result(::chmod(real(path, fi).c_str(), mode)); }
+static int chmod(const char *path, mode_t mode, fuse_file_info *fi)
+{
+    hangIn("chmod", path != nullptr ? path : handleOf(fi)->path);
+    return result(::chmod(real(path, fi).c_str(), mode));
+}
 static int chown(const char *path, uid_t user, gid_t group, fuse_file_info *fi)
 {
     return result(fi != nullptr ? ::fchown(handleOf(fi)->fd, user, group) : ::lchown(real(path).c_str(), user, group));

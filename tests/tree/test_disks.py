@@ -298,6 +298,34 @@ class Poor(Disk):
         self.same("a", "disk.backing/c", outcome, top=False)
         self.assertEqual(self.leftovers("disk.backing"), [])
 
+    def test_a_folder_that_a_killed_copy_only_made_gets_its_mode(self):
+        """Where it has its final name from the start, so that the next copy can't tell by the name whose it is."""
+        self.tree("a")
+        os.chmod(self.path("a/own"), 0o750)
+        os.chmod(self.path("a"), 0o751)
+        for there in (False, True):
+            for held in ("own", "c"):
+                if there and held == "c":
+                    continue
+                if there:
+                    self.folder("disk.backing/c", {"other": b"other"}, mode=0o700)
+                disk = mounts.FaultyDisk(self, "disk", "no-folder-rename", ("chmod", held))
+                front = self.start("a", "--as", "disk/c")
+                disk.until("hang chmod")
+                left = front.kill()
+                # The disk ends without having done it: a pulled cable. Released, it would still do what it was asked.
+                disk.unplug()
+                cli.wait_for(lambda: not any(cli.alive(pid) for pid in left), "the workers are gone")
+                disk.take_out()
+                self.assertEqual(os.stat(self.path(f"disk.backing/c{'/own' if held == 'own' else ''}")).st_mode & 0o7777, 0o1700)
+                disk.plug_in("no-folder-rename")
+                outcome = self.run_cli("a", "--as", "disk/c", expect=0)
+                if there:
+                    os.unlink(self.path("disk.backing/c/other"))
+                self.same("a", "disk.backing/c", outcome, top=not there)
+                disk.take_out()
+                shutil.rmtree(self.path("disk.backing/c"))
+
     def test_exfat_refuses_names_and_the_rest_is_copied(self):
         """E4, E2"""
         mounts.exfat(self, "stick")
