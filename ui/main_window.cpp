@@ -4,8 +4,10 @@
 #include "ui/choose_page.h"
 #include "ui/job_page.h"
 #include "ui/offer_panel.h"
+#include "ui/page_bar.h"
 #include "ui/words.h"
 
+#include <QBoxLayout>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDropEvent>
@@ -23,6 +25,7 @@ namespace poolcopy {
 namespace {
 
 constexpr int LongestEndMs = 3'000;
+constexpr int ChooseNumber = 0, JobsNumber = 1;   // of pages
 
 QScrollArea *scrolling(QWidget *page)
 {
@@ -52,14 +55,27 @@ QString sayLeftOut(const DroppedPaths &dropped)
 
 } // namespace
 
-MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_pages(new QStackedWidget(this)), m_choose(new ChoosePage), m_jobPage(new JobPage)
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent), m_bar(new PageBar(this)), m_pages(new QStackedWidget(this)), m_choose(new ChoosePage),
+      m_jobPage(new JobPage)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("PoolCopy"));
     setAcceptDrops(true);
     m_pages->addWidget(scrolling(m_choose));
     m_pages->addWidget(scrolling(m_jobPage));
-    setCentralWidget(m_pages);
+    m_bar->add(tr("New copy"), QStringLiteral("newCopyPage"), QKeySequence(QKeySequence::New), false);
+    m_bar->add(tr("Jobs"), QStringLiteral("jobsPage"), QKeySequence(Qt::CTRL | Qt::Key_J), false);
+    m_bar->setShown(JobsNumber, false);
+    connect(m_bar, &PageBar::chosen, this, &MainWindow::showPage);
+    auto *whole = new QWidget;
+    auto *layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(whole);
+    showPage(ChooseNumber);
     setMinimumSize(400, 360);
     resize(720, 600);
 
@@ -81,6 +97,18 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_pages(new QStac
     connect(pasteKey, &QShortcut::activated, this, &MainWindow::paste);
     auto *quitKey = new QShortcut(QKeySequence(QKeySequence::Quit), this);
     connect(quitKey, &QShortcut::activated, this, &MainWindow::close);
+}
+
+void MainWindow::addPage(QWidget *page, const QString &name, const QString &objectName, const QKeySequence &key)
+{
+    m_pages->addWidget(scrolling(page));
+    m_bar->add(name, objectName, key, true);
+}
+
+void MainWindow::showPage(int page)
+{
+    m_pages->setCurrentIndex(page);
+    m_bar->setCurrent(page);
 }
 
 void MainWindow::take(const DroppedPaths &dropped)
@@ -121,14 +149,18 @@ void MainWindow::followJob(Job *job)
         m_choose->clearSources();
     }
     m_jobPage->follow(job);
-    m_pages->setCurrentIndex(1);
+    m_bar->setShown(JobsNumber, true);
+    m_bar->setShown(ChooseNumber, false);
+    showPage(JobsNumber);
 }
 
 void MainWindow::chooseMore()
 {
     Job *before = m_jobPage->job();
     m_jobPage->follow(nullptr);
-    m_pages->setCurrentIndex(0);
+    m_bar->setShown(JobsNumber, false);
+    m_bar->setShown(ChooseNumber, true);
+    showPage(ChooseNumber);
     setWindowTitle(QStringLiteral("PoolCopy"));
     m_choose->setFocus();
     if (before)

@@ -5,6 +5,7 @@
 #include "core/engine/journal.h"
 #include "ui/dropped_paths.h"
 
+#include <QKeySequence>
 #include <QMainWindow>
 
 class QStackedWidget;
@@ -13,6 +14,7 @@ namespace poolcopy {
 
 class ChoosePage;
 class JobPage;
+class PageBar;
 
 /// The window: first what to copy, then the copy. Takes drops and pastes anywhere, at any time.
 ///
@@ -23,6 +25,9 @@ class MainWindow : public QMainWindow
 public:
     explicit MainWindow(QWidget *parent = nullptr);
 
+    /// One more page, reached by a button at the top; `objectName` is the button's. Takes the page, which scrolls where it does not fit
+    /// and learns by its showEvent() that somebody looks at it.
+    void addPage(QWidget *page, const QString &name, const QString &objectName, const QKeySequence &key = {});
     /// Folders from the command line or another program; the same as a drop.
     void take(const DroppedPaths &dropped);
     void setDestination(const Path &folder);
@@ -54,8 +59,10 @@ private:
     void paste();
     void chooseMore();
     void askBeforeClosing();
+    void showPage(int page);
 
-    QStackedWidget *m_pages;
+    PageBar *m_bar;
+    QStackedWidget *m_pages;   // numbered as the bar's buttons
     ChoosePage *m_choose;
     JobPage *m_jobPage;
     bool m_closing = false;   // close when the running job has ended

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page_bar.h"
+
+#include "ui/tone_label.h"
+
+#include <QBoxLayout>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace poolcopy {
+
+PageBar::PageBar(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
+{
+    m_layout->setContentsMargins(14, 6, 14, 0);
+    m_layout->setSpacing(2);
+    m_layout->addStretch();
+    hide();
+}
+
+int PageBar::add(const QString &name, const QString &objectName, const QKeySequence &key, bool atEnd)
+{
+    const int page = static_cast<int>(m_buttons.size());
+    auto *button = new QToolButton(this);
+    button->setObjectName(objectName);
+    button->setText(name);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    if (!key.isEmpty()) {
+        button->setShortcut(key);
+        button->setToolTip(plainToolTip(tr("%1 (%2)").arg(name, key.toString(QKeySequence::NativeText))));
+    }
+    connect(button, &QToolButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
+    m_layout->insertWidget(atEnd ? m_layout->count() : m_first++, button);
+    m_buttons.push_back(button);
+    showIfOfUse();
+    return page;
+}
+
+void PageBar::setShown(int page, bool shown)
+{
+    m_buttons[static_cast<std::size_t>(page)]->setVisible(shown);
+    showIfOfUse();
+}
+
+void PageBar::setCurrent(int page)
+{
+    for (std::size_t i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setChecked(static_cast<int>(i) == page);
+}
+
+void PageBar::setName(int page, const QString &name)
+{
+    QToolButton *button = m_buttons[static_cast<std::size_t>(page)];
+    if (button->text() == name)
+        return;
+    const QKeySequence key = button->shortcut();
+    button->setText(name);
+    button->setShortcut(key);   // a new text drops it
+}
+
+void PageBar::showIfOfUse()
+{
+    const auto shown = std::count_if(m_buttons.begin(), m_buttons.end(), [](const QToolButton *b) { return !b->isHidden(); });
+    setVisible(shown > 1);
+}
+
+} // namespace poolcopy
