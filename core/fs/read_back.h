@@ -3,10 +3,14 @@
 
 #include "core/base/digest.h"
 #include "core/base/error.h"
+#include "core/base/fd.h"
 #include "core/fs/hasher.h"
+#include "core/fs/read_queue.h"
 
 #include <cstdint>
+#include <deque>
 #include <functional>
+#include <memory>
 
 namespace poolcopy::fs {
 
@@ -31,8 +35,35 @@ public:
     /// ECANCELED if the step said stop.
     Result<Digest> digest(int folder, const char *name, DigestKind kind, bool flush);
 
+    /// What digest() gives, of the file with this tag.
+    using Ended = std::function<void(std::uint32_t tag, const Result<Digest> &digest)>;
+    /// Called before a longer wait, with the tag of the file that is waited for.
+    using Waits = std::function<void(std::uint32_t tag)>;
+    /// Who hears of what begin() has begun.
+    void setQueued(Ended ended, Waits waits);
+    /// Like digest(), but many blocks are under way at a time, of this file and of those before it, so that the device's
+    /// queue is full. Each one's end is told from within this or a later call, in the order in which they began. All that
+    /// are under way have the same kind.
+    void begin(std::uint32_t tag, int folder, const char *name, DigestKind kind, bool flush);
+    /// Until all that have begun have ended.
+    void endAll(DigestKind kind);
+
 private:
+    struct Reading
+    {
+        std::uint32_t tag = 0;
+        Fd file;
+        std::uint64_t size = 0, asked = 0, had = 0;   // bytes, of whole blocks
+        bool askedAll = false, odd = false, cancelled = false;
+    };
+    Result<Reading> open(int folder, const char *name, bool flush) const;
+    Result<Digest> alone(const Reading &reading, DigestKind kind);
+    void takeBlock(DigestKind kind);
     Result<void> readAll(int fd, std::uint64_t size);
+    std::unique_ptr<ReadQueue> m_queue;   // made when first needed
+    std::deque<Reading> m_readings;       // oldest first: that one is being hashed
+    Ended m_ended;
+    Waits m_waits;
     Step m_step;
     Allow m_allow;
     Hasher m_hasher;

@@ -3,6 +3,7 @@
 
 #include "core/fs/place.h"
 
+#include <algorithm>
 #include <cerrno>
 
 namespace poolcopy::worker {
@@ -15,6 +16,11 @@ Verifier::Verifier(Channel &channel, Folders &folders)
       },
       [this](std::uint64_t bytes) { return m_channel.allow(bytes); })
 {
+    m_readBack.setQueued([this](std::uint32_t i, const Result<Digest> &there) { take(i, there); },
+                         [this](std::uint32_t i) {
+                             show(i);
+                             tell(0);
+                         });
 }
 
 /// `bytes`: of the entry at hand.
@@ -26,41 +32,57 @@ void Verifier::tell(std::uint64_t bytes)
     m_channel.flush();
 }
 
-Result<Digest> Verifier::readBack(const wire::Verify &task, const wire::VerifyEntry &entry)
+/// Opens what is to be read; its end is told to take().
+void Verifier::begin(const wire::Verify &task, std::uint32_t i)
 {
+    const wire::VerifyEntry &entry = task.entries[i];
     const auto pair = m_folders.open(entry.folder);
     if (!pair)
-        return fail(Stage::Verify, pair.error().errnum);
+        return take(i, fail(Stage::Verify, pair.error().errnum));
     const std::string name = entry.temporary
         ? fs::temporaryName(m_folders.root(pair->root).jobId, task.batch * wire::MaxBatchEntries + entry.index)
         : entry.name;
-    return m_readBack.digest(pair->destination, name.c_str(), task.kind, task.flush);
+    m_readBack.begin(i, pair->destination, name.c_str(), task.kind, task.flush);
+}
+
+void Verifier::take(std::uint32_t i, const Result<Digest> &there)
+{
+    const wire::VerifyEntry &entry = m_task->entries[i];
+    if (there && *there == entry.digest)
+        ++m_done.verified;
+    else
+        m_done.wrong.push_back({entry.index, there ? 0 : static_cast<std::uint32_t>(there.error().errnum)});
+    ++m_progress.entries;
+    m_progress.bytes += entry.size;
+}
+
+/// The entry that is read now, or for which everything waits.
+void Verifier::show(std::uint32_t i)
+{
+    m_progress.folder = m_task->entries[i].folder;
+    m_progress.name = m_task->entries[i].name;
 }
 
 void Verifier::run(const wire::Verify &task)
 {
-    wire::VerifyDone done;
-    done.task = task.task;
+    m_task = &task;
+    m_done = {};
+    m_done.task = task.task;
     m_progress = {};
     m_progress.task = task.task;
-    for (const wire::VerifyEntry &entry : task.entries) {
+    for (std::uint32_t i = 0; i < task.entries.size(); ++i) {
         if (!m_channel.goOn())
             return;
-        m_progress.folder = entry.folder;
-        m_progress.name = entry.name;
+        show(i);
         if (m_channel.progressIsDue())
             tell(0);
-        const Result<Digest> there = readBack(task, entry);
+        begin(task, i);
         if (m_channel.cancelled())
             return;
-        if (there && *there == entry.digest)
-            ++done.verified;
-        else
-            done.wrong.push_back({entry.index, there ? 0 : static_cast<std::uint32_t>(there.error().errnum)});
-        ++m_progress.entries;
-        m_progress.bytes += entry.size;
     }
-    m_channel.send(done.encode());
+    m_readBack.endAll(task.kind);
+    std::sort(m_done.wrong.begin(), m_done.wrong.end(), [](const auto &a, const auto &b) { return a.index < b.index; });
+    m_channel.send(m_done.encode());
     m_channel.flush();
 }
 

@@ -18,13 +18,16 @@ public:
     void run(const wire::Verify &task);
 
 private:
-    Result<Digest> readBack(const wire::Verify &task, const wire::VerifyEntry &entry);
+    void begin(const wire::Verify &task, std::uint32_t i);
+    void take(std::uint32_t i, const Result<Digest> &there);
+    void show(std::uint32_t i);
     void tell(std::uint64_t bytes);
 
     Channel &m_channel;
     Folders &m_folders;
     fs::ReadBack m_readBack;
-    // What a Progress message says.
+    const wire::Verify *m_task = nullptr;   // at hand
+    wire::VerifyDone m_done;
     wire::Progress m_progress;
 };
 

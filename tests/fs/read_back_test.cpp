@@ -99,6 +99,58 @@ TEST_P(ReadBackTest, seesWhatIsNotTheSame)
     EXPECT_NE(readBack("a").value(), before);
 }
 
+TEST_P(ReadBackTest, readsManyAtATimeAsItReadsOne)
+{
+    constexpr std::uint64_t Block = ReadQueue::Block;
+    std::vector<std::string> names;
+    std::vector<Result<Digest>> expected, found;
+    for (const std::uint64_t size : {std::uint64_t{0}, std::uint64_t{1}, std::uint64_t{4095}, std::uint64_t{4096}, std::uint64_t{4097},
+                                     Block - 1, Block, Block + 1, 2 * Block, std::uint64_t{9 << 20} + 5})
+        for (int i = 0; i < 9; ++i) {
+            names.push_back(std::to_string(size) + "-" + std::to_string(i));
+            top.write(names.back(), randomBytes(size));
+        }
+    names.insert(names.begin() + 20, "missing");
+    for (const std::string &name : names)
+        expected.push_back(readBack(name.c_str()));
+    found.assign(names.size(), fail(Stage::Verify, EAGAIN));
+    ReadBack reader([](std::uint64_t) { return true; });
+    std::size_t ended = 0;
+    reader.setQueued([&](std::uint32_t tag, const Result<Digest> &digest) {
+        found[tag] = digest;
+        ++ended;
+    }, [](std::uint32_t) {});
+    for (std::uint32_t i = 0; i < names.size(); ++i)
+        reader.begin(i, top.fd(), names[i].c_str(), DigestKind::Xxh128, false);
+    reader.endAll(DigestKind::Xxh128);
+    EXPECT_EQ(ended, names.size());
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        ASSERT_EQ(found[i].has_value(), expected[i].has_value()) << names[i];
+        if (found[i])
+            EXPECT_EQ(text(*found[i]), text(*expected[i])) << names[i];
+        else
+            EXPECT_EQ(found[i].error().errnum, ENOENT) << names[i];
+    }
+}
+
+TEST_P(ReadBackTest, stopsWithManyUnderWay)
+{
+    for (const char *name : {"a", "b", "c"})
+        top.write(name, randomBytes(9 << 20));
+    for (const bool byTheStep : {false, true}) {
+        std::uint64_t allowed = 0;
+        ReadBack reader([byTheStep](std::uint64_t) { return !byTheStep; },
+                        [&](std::uint64_t bytes) { return byTheStep || (allowed += bytes) < (5u << 20) ? bytes : 0; });
+        std::vector<int> errors;
+        reader.setQueued([&](std::uint32_t, const Result<Digest> &digest) { errors.push_back(digest ? 0 : digest.error().errnum); },
+                         [](std::uint32_t) {});
+        for (std::uint32_t i = 0; i < 3; ++i)
+            reader.begin(i, top.fd(), std::vector{"a", "b", "c"}[i], DigestKind::Xxh128, false);
+        reader.endAll(DigestKind::Xxh128);
+        EXPECT_EQ(errors, (std::vector{ECANCELED, ECANCELED, ECANCELED}));
+    }
+}
+
 TEST_P(ReadBackTest, leavesTheTimesAlone)
 {
     top.write("a", "contents");
