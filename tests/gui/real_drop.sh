@@ -4,26 +4,9 @@
 # whose name is not UTF-8 into it from another X client, presses Copy, and waits for an equal copy on the disk.
 set -u
 program=$1 source=$2 pictures=${3:-}
-place=$(mktemp -d)
-pid=''
-finish() {
-    [[ -n $pid ]] && kill "$pid" 2>/dev/null && wait "$pid" 2>/dev/null
-    rm -rf "$place"
-}
-trap finish EXIT
-fail() { echo "FAILED: $*" >&2; exit 1; }
+. "$(dirname "$0")/real_window.sh"
 # Only for people's eyes: the test itself waits for facts.
 picture() { [[ -z $pictures ]] || { mkdir -p "$pictures"; sleep 1; import -window root "$pictures/$1.png"; }; }
-
-# until_true SECONDS COMMAND...: tries until it succeeds
-until_true() {
-    local end=$((SECONDS + $1))
-    shift
-    until "$@"; do
-        ((SECONDS < end)) || return 1
-        sleep 0.1
-    done
-}
 
 folder=$place/$'b\xffd f\xc3\xb6lder'
 mkdir -p "$folder/sub/"$'\xfe\n' || fail "could not make the folder"
@@ -32,10 +15,7 @@ head -c 3000000 /dev/urandom >"$folder/big"
 ln -s nowhere "$folder/link"
 : >"$folder/empty"
 
-"$program" 2>"$place/window.log" &
-pid=$!
-window_is_there() { window=$(xdotool search --onlyvisible --pid "$pid" --name '^PoolCopy' 2>/dev/null | head -1); [[ -n $window ]]; }
-until_true 60 window_is_there || fail "no window: $(cat "$place/window.log")"
+start
 xdotool windowmove "$window" 100 80 windowactivate "$window"
 at_its_place() {
     eval "$(xdotool getwindowgeometry --shell "$window")"
@@ -59,11 +39,5 @@ until_true 120 copied || fail "there is no copy: $(ls -a "$place"; cat "$place/w
 diff -r --no-dereference "$folder" "${folder}_copy" || fail "the copy differs"
 picture 3-done
 
-kill -TERM "$pid"
-gone() { ! kill -0 "$pid" 2>/dev/null; }
-until_true 15 gone || fail "SIGTERM did not end the window"
-wait "$pid"
-code=$?
-pid=''
-((code == 0)) || fail "the window ended with $code"
+end_window
 echo "ok: dropped, copied, equal, and quit on SIGTERM"

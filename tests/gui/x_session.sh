@@ -25,7 +25,8 @@ server=$!
 read -r -t 60 number <&8 || { echo "Xvfb did not start" >&2; cat "$place/server.log" >&2; exit 1; }
 exec 8>&-
 
-unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
+unset WAYLAND_DISPLAY
+export DBUS_SESSION_BUS_ADDRESS=unix:path=$place/none   # or a bus would be started, and stay
 export DISPLAY=:$number QT_QPA_PLATFORM=xcb XDG_RUNTIME_DIR=$place XDG_CONFIG_HOME=$place/config XDG_STATE_HOME=$place/state
 export LC_ALL=${LC_ALL:-C.UTF-8}
 chmod 700 "$place"

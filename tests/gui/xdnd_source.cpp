@@ -5,6 +5,8 @@
 //   xdnd_source X,Y copy|move PATH...      (X,Y: where on the screen to drop)
 //
 // Prints the action that the other side says it has done: "copy", "move" or "none". Exit 0: dropped and finished.
+#include "uri.h"
+
 #include <X11/Xatom.h>
 #include <X11/Xlib.h>
 
@@ -22,22 +24,6 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 constexpr auto Patience = std::chrono::seconds(60);   // busy machines are slow
-
-std::string uriOf(std::string_view path)
-{
-    static constexpr std::string_view plain = "/-._~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-    std::string uri = "file://";
-    for (const char c : path) {
-        if (plain.find(c) != std::string_view::npos) {
-            uri += c;
-        } else {
-            std::array<char, 4> escaped{};
-            std::snprintf(escaped.data(), escaped.size(), "%%%02X", static_cast<unsigned>(static_cast<unsigned char>(c)));
-            uri += escaped.data();
-        }
-    }
-    return uri;
-}
 
 class Drag
 {
