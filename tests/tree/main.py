@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs one file of tests: main.py test_contract [-k PATTERN …]. POOLCOPY_CLI says where poolcopy-cli is."""
+"""Runs one file of tests: main.py test_contract [-k PATTERN …]. POOLCOPY_CLI says where poolcopy-cli is.
+A file of another folder is named with its path, without .py."""
 
 import os
 import signal
@@ -12,6 +13,8 @@ sys.path[:0] = [here, os.path.join(here, "..", "support")]
 sys.dont_write_bytecode = True
 
 if __name__ == "__main__":
+    folder, sys.argv[1] = os.path.split(sys.argv[1])
+    sys.path[:0] = [folder] if folder else []
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))   # so that everything is cleaned up
     if sys.argv[1] != "test_layers" and "POOLCOPY_TEST_DIR" not in os.environ:
         import mounts
