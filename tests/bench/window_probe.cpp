@@ -111,7 +111,7 @@ int main(int argc, char **argv)
     window.show();
 
     std::int64_t last = 0;
-    constexpr int BeatMs = 10;
+    constexpr int BeatMs = 10;   // exit() below, not quit(): the window would ask whether to stop the copy
     QTimer beat;
     beat.setTimerType(Qt::PreciseTimer);
     QObject::connect(&beat, &QTimer::timeout, &app, [&] {
@@ -146,10 +146,10 @@ int main(int argc, char **argv)
         most.conflictsOpen = std::max(most.conflictsOpen, s.conflictsOpen);
         // All that can be done is done: the rest waits for answers.
         if (s.state == JobState::Done || (s.totalsFinal && s.conflictsOpen > 0 && s.files + s.conflictsOpen >= s.filesTotal))
-            QTimer::singleShot(2000, &app, &QCoreApplication::quit);
+            QTimer::singleShot(2000, &app, [] { QCoreApplication::exit(0); });
     });
     watch.start(500);
-    QTimer::singleShot(1000 * std::atoi(argv[2]), &app, &QCoreApplication::quit);
+    QTimer::singleShot(1000 * std::atoi(argv[2]), &app, [] { QCoreApplication::exit(0); });
     QApplication::exec();
     beat.stop();
     if (job && job->status().state != JobState::Done)
