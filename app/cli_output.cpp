@@ -482,6 +482,8 @@ void Output::finished(const JobStatus &status, const std::function<std::vector<P
             say(todo);
         }
     }
+    for (const AbandonedWorker &worker : status.abandoned)
+        say(words::abandoned(worker));
     if (status.result != JobResult::Refused && !m_command.request.dryRun)
         sayUnfinished(status);
     if (m_command.json) {

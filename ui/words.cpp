@@ -271,7 +271,9 @@ QString whatHappened(const Error &error)
     case Stage::LandsOnSource:
     case Stage::Reserved:
     case Stage::NoAnswer:
+    case Stage::Skipped:
     case Stage::WorkerDied: return Words::tr("was not copied");
+    case Stage::StillHangs: return Words::tr("the copy was stopped before its folder got its name");
     case Stage::Lock: return Words::tr("the unfinished folder can't be reserved");
     case Stage::Flush: return Words::tr("the disk did not take everything");
     case Stage::Publish: return Words::tr("can't be given its final name");
@@ -285,6 +287,7 @@ QString whatHappened(const Error &error)
                                                                                       : Words::tr("can't be read");
     case Stage::DestinationNotWritable: return Words::tr("nothing can be made here");
     case Stage::DeviceGone:
+    case Stage::LeftDisk:
     case Stage::Protocol:
     case Stage::WorkersKeepDying: return Words::tr("the copy was stopped");
     case Stage::None:
@@ -327,7 +330,11 @@ QString why(const Error &error)
         if (error.errnum == 0)
             return Words::tr("the workers that copied it ended unexpectedly");
         break;
-    case Stage::NoAnswer: return Words::tr("the disk does not answer");
+    case Stage::NoAnswer:
+    case Stage::LeftDisk: return Words::tr("the disk does not answer");
+    case Stage::Skipped:
+        return error.errnum == ETIMEDOUT ? Words::tr("skipped because the disk did not answer") : Words::tr("you skipped it");
+    case Stage::StillHangs: return Words::tr("process %1 still hangs at this, and may yet write").arg(error.errnum);
     case Stage::Protocol: return Words::tr("a worker's report makes no sense");
     case Stage::SourceMissing:
         if (error.errnum == 0 || error.errnum == ENOENT)
@@ -345,6 +352,8 @@ QString why(const Error &error)
             return Words::tr("the copy itself is to have this name");
         if (error.errnum == ENOENT)
             return Words::tr("its folder is not there");
+        if (error.errnum == ECANCELED)
+            return Words::tr("you cancelled it; the copy itself is whole");
         break;
     case Stage::TwoSourcesOneName: return Words::tr("two sources would have this name");
     case Stage::NotAFolder:
@@ -398,6 +407,8 @@ QString whatToDo(const Error &error, Front front)
     case Stage::FinalNameTaken:
         return Words::tr("Move it away or rename it, then start the same copy again: it goes on from the unfinished folder.");
     case Stage::DeviceGone: return Words::tr("Connect the disk again, then start the same copy again: it goes on.");
+    case Stage::LeftDisk: return Words::tr("When the disk answers again, start the same copy again: it goes on.");
+    case Stage::StillHangs: return Words::tr("When that process has ended, start the same copy again: it goes on.");
     case Stage::CannotStartWorker: return Words::tr("PoolCopy may have to be installed again.");
     case Stage::ManifestInSource: return Words::tr("Give the list another place.");
     case Stage::Manifest: return error.errnum == EEXIST || error.errnum == ENOTUNIQ ? Words::tr("Give the list another name.") : QString();
@@ -566,6 +577,9 @@ QString stepKey(Stage stage)
     case Stage::Remove: return u"remove"_s;
     case Stage::WorkerDied: return u"worker-died"_s;
     case Stage::NoAnswer: return u"no-answer"_s;
+    case Stage::Skipped: return u"skipped"_s;
+    case Stage::LeftDisk: return u"left-disk"_s;
+    case Stage::StillHangs: return u"still-hangs"_s;
     case Stage::Protocol: return u"protocol"_s;
     case Stage::OpenRoots: return u"open-roots"_s;
     case Stage::Manifest: return u"manifest"_s;
@@ -727,8 +741,14 @@ QString workerState(const WorkerRow &row)
     case WorkerTask::Publish: return Words::tr("giving the final name");
     case WorkerTask::Remove: return Words::tr("removing");
     case WorkerTask::Verify: return Words::tr("reading back");
+    case WorkerTask::Record: return Words::tr("writing the list of checksums");
     }
     return Words::tr("busy");
+}
+
+QString abandoned(const AbandonedWorker &worker)
+{
+    return Words::tr("Worker %1 (process %2) still hangs in the kernel; it ends by itself when the disk answers.").arg(worker.number).arg(worker.pid);
 }
 
 QString kernelState(char letter)

@@ -58,6 +58,9 @@ enum class Stage : std::uint8_t {
     OpenRoots = 59,
     Manifest = 60,       ///< the list of checksums
     NoAnswer = 61,       ///< a call about it did not return while anybody waited
+    Skipped = 62,        ///< a person skipped it; errnum ETIMEDOUT: because it did not answer
+    LeftDisk = 63,       ///< the job ended early: a person left the disk that did not answer
+    StillHangs = 64,     ///< no final name: the worker process errnum hangs in the kernel, and may still make something there
     // refused before the start, or the reason why a job ended early
     SourceMissing = 70,
     SameFile = 71,           ///< source and destination are one
@@ -77,7 +80,7 @@ enum class Stage : std::uint8_t {
 /// Whether the byte is a stage of ours; what comes through a pipe may be anything.
 constexpr bool isStage(std::uint8_t byte)
 {
-    return byte <= 8 || (byte >= 20 && byte <= 39) || (byte >= 50 && byte <= 61) || (byte >= 70 && byte <= 82);
+    return byte <= 8 || (byte >= 20 && byte <= 39) || (byte >= 50 && byte <= 64) || (byte >= 70 && byte <= 82);
 }
 
 /// True for stages whose path lies below the source.

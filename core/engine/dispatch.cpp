@@ -294,8 +294,13 @@ bool Dispatcher::takeReturned(int slot, const wire::Returned &returned)
 {
     std::deque<Work> &given = m_given[slot];
     const auto it = std::find_if(given.begin(), given.end(), [&](const Work &w) { return w.id == returned.batch; });
-    if (it == given.end())
-        return false;
+    if (it == given.end()) {
+        if (!m_verifyQueue.giveBack(slot, returned.batch))
+            return false;
+        if (owes(slot))
+            m_silent.insert(slot);
+        return true;
+    }
     Work work = std::move(*it);
     given.erase(it);
     work.slot = -1;
@@ -307,16 +312,23 @@ bool Dispatcher::takeReturned(int slot, const wire::Returned &returned)
 
 Path Dispatcher::atHand(int slot) const
 {
-    const auto given = m_given.find(slot);
-    if (given == m_given.end() || given->second.empty())
-        return {};
-    const Work &work = given->second.front();
-    return work.current.empty() || !m_folders.knows(work.currentFolder) ? Path() : pathOf(work.currentFolder, work.current, true);
+    const auto it = m_atHand.find(slot);
+    return it == m_atHand.end() || !m_folders.knows(it->second.folder) ? Path()
+                                                                            : pathOf(it->second.folder, it->second.name, it->second.ofSource);
 }
 
 bool Dispatcher::takeProgress(int slot, const wire::Progress &progress)
 {
     Work *work = find(slot, progress.task);
+    const auto staged = m_staged.find(progress.task);
+    const bool names = work == nullptr && staged != m_staged.end() && staged->second.slot == slot && staged->second.waits == Work::Waits::Name;
+    if (names || work != nullptr || m_verifyQueue.find(slot, progress.task) != nullptr)
+        m_atHand[slot] = {progress.task, progress.folder, progress.name, work != nullptr};
+    if (names) {
+        if (m_folders.knows(progress.folder))
+            m_pool.row(slot).current = m_folders.pathBelow(progress.folder, progress.name);
+        return true;
+    }
     if (VerifyQueue::Task *task = m_verifyQueue.find(slot, progress.task); work == nullptr && task != nullptr) {
         task->doneBytes = std::min(progress.bytes, task->bytes);
         if (progress.folder != wire::NoFolder && m_folders.knows(progress.folder))
@@ -349,6 +361,8 @@ bool Dispatcher::takeDone(int slot, const wire::BatchDone &done)
             return false;
         Work work = std::move(staged->second);
         m_staged.erase(staged);
+        if (const auto at = m_atHand.find(slot); at != m_atHand.end() && at->second.task == done.id)
+            m_atHand.erase(at);
         end(work, done);
     } else {
         std::deque<Work> &given = m_given[slot];
@@ -357,6 +371,8 @@ bool Dispatcher::takeDone(int slot, const wire::BatchDone &done)
             return false;
         if (settled + done.conflicts != it->count || done.conflicts != it->conflicts.size() || !hashesAddUp(*it, done))
             return false;
+        if (const auto at = m_atHand.find(slot); at != m_atHand.end() && at->second.task == done.id)
+            m_atHand.erase(at);
         ++m_batches;
         m_slowBatches += done.slowSource ? 1 : 0;
         Work work = std::move(*it);
@@ -438,11 +454,20 @@ void Dispatcher::settleFirsts(Work &work, bool allFailed)
     }
 }
 
+/// Its folder can't be opened: if it was to remove something, that stays.
+void Dispatcher::noteTorn(const Work &work)
+{
+    if ((work.flags & Header::Drop) == 0 || work.link)
+        return;
+    const auto batch = wire::Batch::decode(work.payload);
+    if (batch && !batch->entries.empty() && m_roots.at(m_folders.rootOf(batch->header.folder)).mode == wire::RootMode::NewFolder)
+        m_tornLeft = pathOf(batch->header.folder, batch->entries.front().name, true);
+}
+
 /// Its folder can't be reached; that was told once, for the folder.
 void Dispatcher::failUnreachable(Work &work)
 {
-    wire::BatchDone done;
-    done.failed = work.count;
+    noteTorn(work);
     m_doneBytes += work.bytes;
     {
         const std::lock_guard lock(m_shared.mutex);
@@ -461,8 +486,12 @@ bool Dispatcher::takeTrouble(const wire::Trouble &trouble)
     const Error &e = trouble.error;
     if (trouble.task != 0) {
         for (auto &[slot, given] : m_given)
-            if (Work *work = find(slot, trouble.task); work != nullptr && !work->firsts.empty())
-                work->failed.insert(e.path);
+            if (Work *work = find(slot, trouble.task); work != nullptr) {
+                if (!work->firsts.empty())
+                    work->failed.insert(e.path);
+                if ((trouble.flags & wire::Trouble::WholeFolder) != 0)
+                    noteTorn(*work);
+            }
         if (const auto it = m_staged.find(trouble.task); it != m_staged.end() && !it->second.firsts.empty())
             it->second.failed.insert(e.path);
     }
@@ -652,26 +681,75 @@ bool Dispatcher::takeOut(Work &work, std::uint32_t folder, const Path &name)
     return take(batch, [&](const wire::Entry &e) { return e.name == name; });
 }
 
-/// An entry that workers die of: failed, and what a dead one left under its name goes. True: it was in that batch.
-bool Dispatcher::dropEntry(Work &work, std::uint32_t folder, const Path &name)
+bool Dispatcher::canSkip(int slot) const
 {
-    if (work.link) {
-        if (!takeOut(work, folder, name))
-            return false;
-        const std::lock_guard lock(m_shared.mutex);
-        ++m_shared.status.failed;
-        return true;
+    const auto at = m_atHand.find(slot);
+    return at != m_atHand.end() && m_folders.knows(at->second.folder);
+}
+
+bool Dispatcher::skip(int slot, Stage stage, int errnum)
+{
+    if (!canSkip(slot))
+        return false;
+    m_skips[slot] = {m_atHand.at(slot), stage, errnum};
+    return true;
+}
+
+/// What a worker was at when it had to be ended. Whatever the rest of its batch is made of gets another number, and so its
+/// temporaries other names: an abandoned worker may still rename one.
+void Dispatcher::leaveOut(Work &work, const Skip &skip, std::int64_t abandoned)
+{
+    const std::uint64_t before = std::exchange(work.id, m_nextId++);
+    for (wire::Partial &partial : m_partials)
+        if (partial.batch == before)
+            partial.batch = work.id;
+    const AtHand &at = skip.at;
+    const Path path = pathOf(at.folder, at.name, at.ofSource);
+    if (at.name.empty()) {   // the folder itself can't be had
+        if (m_folders.setFailed(at.folder))
+            m_owner.problem({{skip.stage, skip.errnum, path}, 1});
+    } else if (dropEntry(work, at.folder, at.name, abandoned)) {
+        m_owner.problem({{skip.stage, skip.errnum, path}, 1});
     }
+}
+
+void Dispatcher::abandonedEnded(std::int64_t pid)
+{
+    for (auto it = m_tornLater.begin(); it != m_tornLater.end();) {
+        if (it->first != pid) {
+            ++it;
+            continue;
+        }
+        enqueue(std::move(it->second), true);
+        it = m_tornLater.erase(it);
+    }
+    fill();
+}
+
+/// An entry that workers die of: failed, and what a dead one left under its name goes, as soon as no `abandoned` one may still
+/// make it. True: it was in that batch.
+bool Dispatcher::dropEntry(Work &work, std::uint32_t folder, const Path &name, std::int64_t abandoned)
+{
     wire::Batch torn;
     torn.header.folder = folder;
     torn.header.flags = Header::Drop;
-    const auto batch = *wire::Batch::decode(work.payload);
-    for (const wire::Entry &entry : batch.entries)
-        if (entry.name == name)
-            torn.entries = {entry};
+    if (work.link) {
+        const auto links = *wire::Link::decode(work.payload);
+        for (const wire::LinkEntry &entry : links.entries)
+            if (entry.folder == folder && entry.name == name)
+                torn.entries = {{entry.kind, entry.size, entry.name, {}, 0}};
+    } else {
+        const auto batch = *wire::Batch::decode(work.payload);
+        for (const wire::Entry &entry : batch.entries)
+            if (entry.name == name)
+                torn.entries = {entry};
+    }
     if (!takeOut(work, folder, name))
         return false;
-    enqueue(workOf(torn), true);
+    if (abandoned != 0)
+        m_tornLater.emplace_back(abandoned, workOf(torn));
+    else
+        enqueue(workOf(torn), true);
     const auto first = std::find_if(work.firsts.begin(), work.firsts.end(), [&](const wire::Entry &e) { return e.name == name; });
     if (first != work.firsts.end()) {
         Work alone;
@@ -682,10 +760,17 @@ bool Dispatcher::dropEntry(Work &work, std::uint32_t folder, const Path &name)
     return true;
 }
 
-void Dispatcher::takeLoss(int slot)
+void Dispatcher::takeLoss(int slot, std::int64_t abandoned)
 {
     m_folders.resetSlot(slot);
     m_silent.erase(slot);
+    std::optional<Skip> skip;
+    if (const auto it = m_skips.find(slot); it != m_skips.end())
+        skip = it->second;
+    else if (abandoned != 0 && canSkip(slot))
+        skip = Skip{m_atHand.at(slot), Stage::NoAnswer, 0};
+    m_skips.erase(slot);
+    m_atHand.erase(slot);
     if (!m_pool.has(slot))
         m_rowBytes.erase(slot);   // another row's from now on
     std::deque<Work> back = std::exchange(m_given[slot], {});
@@ -721,9 +806,11 @@ void Dispatcher::takeLoss(int slot)
             takeOut(work, folder, name);
             m_doneBytes -= work.bytes;
         }
-        if (first)
+        if (skip && work.id == skip->at.task)
+            leaveOut(work, *skip, abandoned);
+        if (first && !skip && work.count > 0)
             countDeath(work);
-        else
+        else if (work.count > 0)
             setFlags(work, Header::Again);
         first = false;
         if (work.count == 0) {
@@ -732,7 +819,7 @@ void Dispatcher::takeLoss(int slot)
         }
         enqueue(std::move(work), true);
     }
-    loseVerifying(slot);
+    loseVerifying(slot, skip ? &*skip : nullptr);
     fill();
 }
 

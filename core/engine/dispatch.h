@@ -76,8 +76,16 @@ public:
     bool takeTrouble(const wire::Trouble &trouble);
     bool takeNote(const wire::Note &note);
 
-    /// That slot's process has gone: what it had goes back to the queue.
-    void takeLoss(int slot);
+    /// The entry that slot's worker is at is to be left out: a problem of that stage and errnum when the slot is lost, which must
+    /// follow. False: it is at nothing that is known.
+    bool skip(int slot, Stage stage, int errnum);
+    [[nodiscard]] bool canSkip(int slot) const;
+    /// That slot's process has gone: what it had goes back to the queue. `abandoned`: the pid of one that has not gone and may yet
+    /// end its call: what it was at is left out, and nobody touches its name before abandonedEnded().
+    void takeLoss(int slot, std::int64_t abandoned = 0);
+    void abandonedEnded(std::int64_t pid);
+    /// What an ended worker left of this entry could not be removed: nothing around it may get its name. Empty: there is none.
+    [[nodiscard]] const Path &tornLeft() const { return m_tornLeft; }
     /// A scan begins anew after its worker was lost; only when idle(). What it sends again is recognised, and the
     /// figures start again, so that nothing is counted twice.
     void restartScan();
@@ -118,9 +126,9 @@ public:
     [[nodiscard]] bool knows(std::uint32_t folder) const { return m_folders.knows(folder); }
     /// What the slot's worker said last that it works on, in the source; empty if it has nothing, or never said.
     [[nodiscard]] Path atHand(int slot) const;
-    /// Batches wait for a copier that has room.
     /// Those that wait and those that are with a copier.
     [[nodiscard]] std::size_t batchesOpen() const;
+    /// Batches wait for a copier that has room.
     [[nodiscard]] bool hasBacklog() const { return !m_holding && !m_queue.empty() && !hasStagedEnough(); }
     /// That slot's worker has something to do that was given to it, or names to give that only it can.
     [[nodiscard]] bool owes(int slot) const;
@@ -169,6 +177,7 @@ private:
         std::vector<Listed> listed;             // by index; entries that turn out wrong leave it
         std::map<std::uint16_t, Path> named;    // final names that are not the entries' own; empty: it got none
         std::vector<wire::VerifyDone::Wrong> wrong;
+        std::set<std::uint16_t> skipped;        // of those: not copied again
         std::size_t verifyLeft = 0;             // entries whose contents are not read back yet
         std::uint64_t verified = 0;             // entries that were equal
         bool afresh = false;                    // copied for the second time: what the disk gave back was wrong
@@ -178,11 +187,27 @@ private:
         std::uint32_t currentFolder = wire::NoFolder;
         Path current;
     };
+    /// What a worker said last that it is at.
+    struct AtHand
+    {
+        std::uint64_t task = 0;
+        std::uint32_t folder = wire::NoFolder;
+        Path name;                              // empty: the folder itself
+        bool ofSource = true;                   // else it reads back, or gives names
+    };
+    struct Skip
+    {
+        AtHand at;
+        Stage stage = Stage::Skipped;
+        int errnum = 0;
+    };
     [[nodiscard]] bool hasStagedEnough() const;
+    void leaveOut(Work &work, const Skip &skip, std::int64_t abandoned);
     void enqueue(Work work, bool first);
     void give(int slot, Work work);
     void end(Work &work, const wire::BatchDone &done);
     void failUnreachable(Work &work);
+    void noteTorn(const Work &work);
     void settleFirsts(Work &work, bool allFailed);
     void addLinks(const std::vector<HardLinks::Waiting> &waiting);
     void keepPartial(wire::Partial partial);
@@ -192,7 +217,7 @@ private:
     void returnCredit(std::uint64_t bytes);
     void countDeath(Work &work);
     static bool takeOut(Work &work, std::uint32_t folder, const Path &name);
-    bool dropEntry(Work &work, std::uint32_t folder, const Path &name);
+    bool dropEntry(Work &work, std::uint32_t folder, const Path &name, std::int64_t abandoned = 0);
     void openConflicts(Work &work);
     void showConflicts();
     void answerOne(const OpenConflict &conflict, OnConflict rule);
@@ -200,7 +225,7 @@ private:
     static void setFlags(Work &work, std::uint8_t flags);
     void giveVerify(int slot);
     void settleRow(int slot);
-    void loseVerifying(int slot);
+    void loseVerifying(int slot, const Skip *skip);
     [[nodiscard]] bool hashesAddUp(const Work &work, const wire::BatchDone &done) const;
     [[nodiscard]] bool isUnverified(const wire::HashedEntry &entry) const;
     void tellListed(const Work &work) const;
@@ -209,7 +234,7 @@ private:
     void settleVerified(Work &work);
     void askForNames(Work &work, std::vector<std::uint16_t> drop);
     std::vector<std::uint16_t> takeOutWrong(Work &work);
-    void giveUp(std::uint32_t folder, const wire::Entry &entry, bool first, int errnum);
+    void giveUp(std::uint32_t folder, const wire::Entry &entry, bool first, const Error &error);
 
     WorkerPool &m_pool;
     JobShared &m_shared;
@@ -220,6 +245,10 @@ private:
     std::deque<Work> m_queue;
     std::map<int, std::deque<Work>> m_given;       // by slot, in the order they were sent
     std::set<int> m_silent;                        // slots that gave back what waited: they get nothing until they show life
+    std::map<int, AtHand> m_atHand;                // by slot
+    std::map<int, Skip> m_skips;                   // by slot, until it is lost
+    std::vector<std::pair<std::int64_t, Work>> m_tornLater;   // by pid of an abandoned worker: what it left is removed when it has gone
+    Path m_tornLeft;
     std::set<int> m_onTrial;
     std::map<int, std::uint64_t> m_rowBytes;       // of batches that have ended, by slot
     std::map<std::uint64_t, Work> m_staged;        // by id; made, and waiting for a flush, a check or their names

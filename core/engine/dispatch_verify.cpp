@@ -47,6 +47,15 @@ void moveEntries(Message &from, Message &to, const std::vector<wire::VerifyDone:
         from.entries.erase(from.entries.begin() + it->index);
 }
 
+/// Leaves those that are to be copied again; `wrong` has their numbers in the same order.
+template <typename Message, typename Test>
+void dropGivenUp(Message &message, const std::vector<wire::VerifyDone::Wrong> &wrong, Test isGivenUp)
+{
+    for (std::size_t i = wrong.size(); i-- > 0;)
+        if (isGivenUp(wrong[i].index))
+            message.entries.erase(message.entries.begin() + static_cast<std::ptrdiff_t>(i));
+}
+
 } // namespace
 
 void Dispatcher::setVerifying(DigestKind digest, bool verify, bool flush)
@@ -127,8 +136,9 @@ bool Dispatcher::hashesAddUp(const Work &work, const wire::BatchDone &done) cons
 
 void Dispatcher::settleRow(int slot)
 {
+    const auto names = [slot](const auto &staged) { return staged.second.slot == slot && staged.second.waits == Work::Waits::Name; };
     if (m_given[slot].empty() && m_verifyQueue.givenTo(slot) == 0)
-        m_pool.setTask(slot, WorkerTask::Nothing);
+        m_pool.setTask(slot, std::any_of(m_staged.begin(), m_staged.end(), names) ? WorkerTask::Name : WorkerTask::Nothing);
     else if (m_given[slot].empty())
         m_pool.setTask(slot, WorkerTask::Verify);
 }
@@ -194,6 +204,8 @@ bool Dispatcher::takeVerified(int slot, const wire::VerifyDone &done)
             return false;
     }
     const VerifyQueue::Task task = *m_verifyQueue.finish(slot, done.task);
+    if (const auto at = m_atHand.find(slot); at != m_atHand.end() && at->second.task == done.task)
+        m_atHand.erase(at);
     m_pool.progressed();
     settleRow(slot);
     if (task.revoked)
@@ -207,9 +219,18 @@ bool Dispatcher::takeVerified(int slot, const wire::VerifyDone &done)
     return true;
 }
 
-void Dispatcher::loseVerifying(int slot)
+void Dispatcher::loseVerifying(int slot, const Skip *skip)
 {
-    for (const VerifyQueue::Task &task : m_verifyQueue.lose(slot, m_nextId)) {
+    const auto out = skip != nullptr ? m_verifyQueue.takeOut(slot, skip->at.task, skip->at.folder, skip->at.name) : std::nullopt;
+    const std::vector<VerifyQueue::Task> over = m_verifyQueue.lose(slot, m_nextId, skip == nullptr);
+    if (out) {
+        Work &work = m_staged.at(out->first);
+        work.wrong.push_back({out->second, static_cast<std::uint32_t>(skip->errnum)});
+        work.skipped.insert(out->second);
+        if (--work.verifyLeft == 0)
+            settleVerified(work);
+    }
+    for (const VerifyQueue::Task &task : over) {
         Work &work = m_staged.at(task.message.batch);
         work.wrong.push_back({task.message.entries.front().index, 0});
         if (--work.verifyLeft == 0)
@@ -241,6 +262,7 @@ std::vector<std::uint16_t> Dispatcher::takeOutWrong(Work &work)
         indexes.push_back(w.index);
     const std::vector<Placed> all = entriesOf(work.payload, work.link);
     const auto flags = static_cast<std::uint8_t>((work.flags & (Header::Linked | Header::HasRule | Header::Again)) | Header::Afresh);
+    const auto isGivenUp = [&work](std::uint16_t index) { return work.afresh || work.skipped.count(index) != 0; };
     Work again;
     if (work.link) {
         auto links = *wire::Link::decode(work.payload);
@@ -248,7 +270,8 @@ std::vector<std::uint16_t> Dispatcher::takeOutWrong(Work &work)
         moveEntries(links, wrong, work.wrong);
         if (!links.entries.empty())
             work.payload = links.encode();
-        if (!work.afresh)
+        dropGivenUp(wrong, work.wrong, isGivenUp);
+        if (!wrong.entries.empty())
             again = workOf(wrong);
     } else {
         auto batch = *wire::Batch::decode(work.payload);
@@ -258,7 +281,8 @@ std::vector<std::uint16_t> Dispatcher::takeOutWrong(Work &work)
         moveEntries(batch, wrong, work.wrong);
         if (!batch.entries.empty())
             work.payload = batch.encode();
-        if (!work.afresh)
+        dropGivenUp(wrong, work.wrong, isGivenUp);
+        if (!wrong.entries.empty())
             again = workOf(wrong);
     }
     for (const auto &w : work.wrong) {
@@ -271,22 +295,25 @@ std::vector<std::uint16_t> Dispatcher::takeOutWrong(Work &work)
         const bool isFirst = first != work.firsts.end();
         if (isFirst)
             work.firsts.erase(first);
-        if (work.afresh)
-            giveUp(p.folder, p.entry, isFirst, static_cast<int>(w.errnum));
+        if (isGivenUp(w.index)) {
+            const Stage stage = work.skipped.count(w.index) != 0 ? Stage::Skipped : Stage::Verify;
+            giveUp(p.folder, p.entry, isFirst, {stage, static_cast<int>(w.errnum), {}});
+        }
     }
-    if (!work.afresh) {
+    if (again.count > 0) {
         again.afresh = true;
         again.credit = std::exchange(work.credit, 0);
         enqueue(std::move(again), true);
     }
     work.wrong.clear();
+    work.skipped.clear();
     return indexes;
 }
 
-/// The second copy was no better: removed, and a problem. Other names of the file are tried anew.
-void Dispatcher::giveUp(std::uint32_t folder, const wire::Entry &entry, bool first, int errnum)
+/// The second copy was no better, or nobody wants to wait for it: removed, and a problem. Other names of the file are tried anew.
+void Dispatcher::giveUp(std::uint32_t folder, const wire::Entry &entry, bool first, const Error &error)
 {
-    m_owner.problem({{Stage::Verify, errnum, pathOf(folder, entry.name, false)}, 1});
+    m_owner.problem({{error.stage, error.errnum, pathOf(folder, entry.name, false)}, 1});
     wire::Batch drop;
     drop.header.folder = folder;
     drop.header.flags = Header::Drop;

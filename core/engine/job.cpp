@@ -110,4 +110,14 @@ void Job::endWorker(int number)
     QMetaObject::invokeMethod(m_run, [r = static_cast<JobRun *>(m_run), number] { r->endWorker(number); });
 }
 
+void Job::skipEntry(int number, const Path &shown)
+{
+    QMetaObject::invokeMethod(m_run, [r = static_cast<JobRun *>(m_run), number, shown] { r->skipEntry(number, shown); });
+}
+
+void Job::leaveDisk(int number)
+{
+    QMetaObject::invokeMethod(m_run, [r = static_cast<JobRun *>(m_run), number] { r->leaveDisk(number); });
+}
+
 } // namespace poolcopy

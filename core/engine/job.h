@@ -19,7 +19,7 @@ enum class JobState : std::uint8_t { Waiting, Scanning, Copying, Verifying, Fini
 enum class WorkerRole : std::uint8_t { Copier, Scanner, Finisher };
 enum class WorkerState : std::uint8_t { Starting, Ready, Running, Paused, Stuck, Lost, Gone };
 /// What a worker is busy with; Nothing while it is Ready.
-enum class WorkerTask : std::uint8_t { Nothing, Prepare, Scan, Count, Copy, Link, Name, Finish, Flush, Publish, Remove, Verify };
+enum class WorkerTask : std::uint8_t { Nothing, Prepare, Scan, Count, Copy, Link, Name, Finish, Flush, Publish, Remove, Verify, Record };
 
 /// One worker process as a person sees it.
 struct WorkerRow
@@ -35,6 +35,16 @@ struct WorkerRow
     Path current;                ///< what it copies now, below the source; may be empty
     std::int64_t silentMs = 0;   ///< since its last sign of life, while Running
     int restarts = 0;
+    Path hangsAt;                ///< while Stuck: what does not answer, as people know it, a whole path; may be empty
+    bool skippable = false;      ///< Job::skipEntry() can leave out what it is at
+};
+
+/// A worker that was to end and does not: a call of it hangs in the kernel. It ends by itself when that call returns.
+struct AbandonedWorker
+{
+    int number = 0;              ///< as its WorkerRow had; the process that replaced it has the same
+    std::int64_t pid = 0;
+    Path path;                   ///< what it hangs at, if that is known
 };
 
 /// One failed entry, or the reason why the job ended early.
@@ -105,6 +115,7 @@ struct JobStatus
     /// Name of a destination's file system that may keep no owners, modes, attributes, access lists or links; else empty.
     std::string bareFileSystem;
     Path current;                             ///< an entry that is being copied now, below the source
+    int currentWorker = 0;                    ///< number of the worker that copies it
     std::int64_t elapsedMs = 0;               ///< since the start, pauses left out
     Path manifest;                            ///< the list of checksums; empty as long as it is not there
     std::uint64_t listed = 0;                 ///< lines of it
@@ -112,6 +123,7 @@ struct JobStatus
     bool copiersAutomatic = false;            ///< that number goes by what pays; nobody asked for one
     std::vector<Place> places;                ///< known once the destination has been prepared
     std::vector<WorkerRow> workers;
+    std::vector<AbandonedWorker> abandoned;   ///< that are still there; stateChanged() tells when one has gone, also after Done
 };
 
 /// Bytes for which nothing is left to do: read back and equal, or on the device, or copied, by what was asked.
@@ -157,6 +169,11 @@ public Q_SLOTS:
     void setPolite(bool polite);
     void setWorkers(int count);         ///< 1…64, while it runs; 0: automatic, as long as nobody sets another number
     void endWorker(int number);         ///< kills that worker; its batch is given again
+    /// Kills that worker, and leaves out the entry it is at, which becomes a problem; the rest of its batch is given again. `shown`:
+    /// only if it is still at that (WorkerRow::current); empty: whatever it is at. Nothing happens if it is at nothing that can be left out.
+    void skipEntry(int number, const poolcopy::Path &shown);
+    /// The disk that worker hangs at will not answer: the job ends now, as Stopped, without waiting for anybody. It can be continued.
+    void leaveDisk(int number);
 
 Q_SIGNALS:
     void stateChanged();                ///< state, paused, limit, polite or cancelling changed

@@ -20,6 +20,7 @@ constexpr int TickMs = 33;
 constexpr int RowsEveryMs = 250;
 constexpr qint64 CheckpointEveryMs = 1000, NamesEveryMs = 200, NotedEveryMs = 2000;
 constexpr int RescansAllowed = 20;
+constexpr int LastStepsMs = 300;
 constexpr qint64 CountAfterMs = 2000;
 constexpr int FewCopiers = 2;   // as long as there is little to do: a process takes longer to start than some files to copy
 constexpr std::uint64_t SmallFiles = 64, SmallBytes = 16 << 20;
@@ -52,6 +53,14 @@ JobRun::JobRun(std::shared_ptr<JobShared> shared, QString worker, Journal *journ
     connect(m_pool, &WorkerPool::lost, this, &JobRun::takeLoss);
     connect(m_pool, &WorkerPool::brokenDown, this, [this](const Error &reason) { stop(JobResult::Stopped, reason); });
     connect(m_pool, &WorkerPool::unresponsive, this, &JobRun::takeUnresponsive);
+    connect(m_pool, &WorkerPool::abandoned, this, &JobRun::takeAbandoned);
+    connect(m_pool, &WorkerPool::abandonedEnded, this, [this](qint64 pid) {
+        m_sinceRows.invalidate();
+        writeDown();
+        Q_EMIT stateChanged();
+        if (!m_stopping && !m_over)
+            m_dispatcher->abandonedEnded(pid);
+    });
     connect(m_pool, &WorkerPool::emptied, this, &JobRun::end);
     connect(&m_clock, &QTimer::timeout, this, &JobRun::tick);
 
@@ -230,6 +239,7 @@ void JobRun::beginScan()
 {
     const int slot = slotFor(WorkerRole::Scanner);
     m_scanTask = m_nextTask++;
+    m_scanCredit = Dispatcher::CreditLimit;
     m_pool->send(slot, wire::Scan{m_scanTask, m_dispatcher->highestFolder() + 1, Dispatcher::CreditLimit, false}.encode());
     m_pool->setTask(slot, WorkerTask::Scan);
 }
@@ -243,7 +253,7 @@ void JobRun::takeMessage(int slot, std::string_view payload)
     if (handle(slot, payload))
         return;
     qCWarning(log) << "message" << int(payload.front()) << "of worker" << m_pool->row(slot).number << "makes no sense: it is replaced";
-    m_pool->kill(slot);
+    kill(slot, false);
 }
 
 bool JobRun::handle(int slot, std::string_view payload)
@@ -266,13 +276,16 @@ bool JobRun::handle(int slot, std::string_view payload)
         return false;
     case Type::Folder: {
         const auto folder = wire::Folder::decode(payload);
+        m_scanCredit -= static_cast<std::int64_t>(payload.size());
         return folder && isScanning(slot) && m_dispatcher->takeFolder(*folder, payload.size());
     }
     case Type::FolderLeft: {
         const auto left = wire::FolderLeft::decode(payload);
+        m_scanCredit -= static_cast<std::int64_t>(payload.size());
         return left && isScanning(slot) && m_dispatcher->takeFolderLeft(*left, payload.size());
     }
     case Type::Batch:
+        m_scanCredit -= static_cast<std::int64_t>(payload.size());
         if (!isScanning(slot) || !m_dispatcher->takeBatch(payload))
             return false;
         setState(JobState::Copying);
@@ -299,10 +312,16 @@ bool JobRun::handle(int slot, std::string_view payload)
             return false;
         if (progress->task >= FirstTask) {   // of a pass over folders
             if (m_dispatcher->knows(progress->folder))
-                m_passAtHand = m_dispatcher->pathOf(progress->folder, progress->name, true);
+                m_lookedAt[slot] = m_dispatcher->pathOf(progress->folder, progress->name, true);
             return true;
         }
         return m_dispatcher->takeProgress(slot, *progress);
+    }
+    case Type::At: {
+        auto at = wire::At::decode(payload);
+        if (at)
+            m_lookedAt[slot] = std::move(at->path);
+        return at.has_value();
     }
     case Type::Trouble: {
         const auto trouble = wire::Trouble::decode(payload);
@@ -400,7 +419,8 @@ bool JobRun::takeTaskDone(int slot, const wire::TaskDone &done)
         takeRecorded(done);
         return true;
     }
-    m_pool->setTask(slot, WorkerTask::Nothing);
+    m_lookedAt.erase(slot);
+    m_pool->setTask(slot, slot == slotFor(WorkerRole::Finisher) && m_manifest.waits() ? WorkerTask::Record : WorkerTask::Nothing);
     m_pool->progressed();
     if (done.task == m_countTask) {
         takeTotals(done.totals);
@@ -473,8 +493,10 @@ void JobRun::giveCredit()
     if (m_credit == 0 || m_manifest.pending() > Manifest::PendingLimit)
         return;
     const std::uint64_t bytes = std::exchange(m_credit, 0);
-    if (m_scanTask != 0 && !m_scanEnded)
-        m_pool->send(slotFor(WorkerRole::Scanner), wire::Credit{bytes}.encode());
+    if (m_scanTask == 0 || m_scanEnded)
+        return;
+    m_scanCredit += static_cast<std::int64_t>(bytes);
+    m_pool->send(slotFor(WorkerRole::Scanner), wire::Credit{bytes}.encode());
 }
 
 void JobRun::takeProblem(Problem problem)
@@ -493,6 +515,11 @@ void JobRun::takeProblem(Problem problem)
 void JobRun::takeLoss(int slot)
 {
     m_limit.forget(slot);
+    m_lookedAt.erase(slot);
+    const auto abandoning = m_abandoning.find(slot);
+    const std::int64_t abandoned = abandoning == m_abandoning.end() ? 0 : abandoning->second;
+    if (abandoned != 0)
+        m_abandoning.erase(abandoning);
     if (slot == m_countSlot) {
         m_countSlot = -1;   // not another one: either it is done, or something is wrong with it
         if (m_pool->has(slot))
@@ -512,13 +539,13 @@ void JobRun::takeLoss(int slot)
         m_witnessWanted = true;
     }
     if (!m_pool->has(slot)) {   // a retired copier: what it still had is given to others
-        m_dispatcher->takeLoss(slot);
+        m_dispatcher->takeLoss(slot, abandoned);
         repeatStep();
         return;
     }
     switch (m_pool->row(slot).role) {
     case WorkerRole::Copier:
-        m_dispatcher->takeLoss(slot);
+        m_dispatcher->takeLoss(slot, abandoned);
         if (m_step)
             m_pool->retire(slot);   // nothing is left to copy
         break;
@@ -539,21 +566,48 @@ void JobRun::takeLoss(int slot)
     repeatStep();
 }
 
-/// A worker that does not end: a call of it hangs in the kernel.
+/// What that worker is at, as people know it; a guess where it has not said.
+Path JobRun::pathAtHand(int slot) const
+{
+    if (Path path = m_dispatcher->atHand(slot); !path.empty())
+        return path;
+    if (const auto at = m_lookedAt.find(slot); at != m_lookedAt.end())
+        return at->second;
+    const WorkerRow &row = m_pool->row(slot);
+    if (row.task == WorkerTask::Record)
+        return m_request.manifest;
+    const bool destination = row.role == WorkerRole::Finisher && !m_roots.empty();
+    if (destination)
+        return joined(m_roots.front().parent, m_roots.front().name);
+    if (row.role == WorkerRole::Finisher && !m_request.destination.empty())
+        return m_request.destination;
+    return m_request.sources.empty() ? Path() : m_request.sources.front();
+}
+
+/// At the end: a worker that does not end, because a call of it hangs in the kernel.
 void JobRun::takeUnresponsive(int slot)
 {
-    const WorkerRow &row = m_pool->row(slot);
-    if (row.task == WorkerTask::Nothing || m_over)
+    WorkerRow &row = m_pool->row(slot);
+    if (row.task == WorkerTask::Nothing)
         return;
-    Path path;
-    if (row.role == WorkerRole::Copier)
-        path = m_dispatcher->atHand(slot);
-    else if (row.role == WorkerRole::Scanner)
-        path = m_passAtHand;
-    if (path.empty())
-        path = row.role == WorkerRole::Finisher ? m_request.destination : m_request.sources.front();
-    if (!path.empty())
-        takeProblem({{Stage::NoAnswer, 0, path}, 1});
+    row.hangsAt = pathAtHand(slot);
+    // A flush may take its time, and leaves nothing out; a list that was given up is told.
+    const bool told = (row.task == WorkerTask::Flush && row.state != WorkerState::Stuck) || (row.task == WorkerTask::Record && !m_manifest.isOn());
+    if (!m_over && !row.hangsAt.empty() && !told)
+        takeProblem({{Stage::NoAnswer, 0, row.hangsAt}, 1});
+}
+
+/// lost() follows.
+void JobRun::takeAbandoned(int slot, std::int64_t pid)
+{
+    qCDebug(log) << "worker" << m_pool->row(slot).number << "hangs in the kernel: process" << pid << "is left behind";
+    if (m_stopping || m_over)
+        return;
+    m_abandoning[slot] = pid;
+    m_sinceRows.invalidate();
+    // It keeps the lock of the destination: no other can take its place.
+    if (m_pool->row(slot).role == WorkerRole::Finisher)
+        stop(JobResult::Stopped, {Stage::NoAnswer, 0, m_pool->row(slot).hangsAt});
 }
 
 // ── Going on ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -599,6 +653,12 @@ void JobRun::advance()
     if (m_step)
         return;
     if (m_scanEnded && m_dispatcher->idle() && !m_dispatcher->waitsForAnswer() && m_flushTask == 0) {
+        if (waitsForAbandoned())
+            return;
+        if (!m_dispatcher->tornLeft().empty()) {   // the next run compares it
+            stop(JobResult::Stopped, {Stage::LeftDisk, 0, m_dispatcher->tornLeft()});
+            return;
+        }
         setState(JobState::Finishing);
         beginStep(m_request.dryRun && !m_request.compareOnly ? Step::End : Step::Metadata);
         return;
@@ -654,9 +714,21 @@ void JobRun::sendFlush()
 
 void JobRun::cancel()
 {
-    if (m_state >= JobState::Publishing || (m_step && *m_step >= Step::Publish))
-        return;   // the final name is being given, that can't be half done
-    stop(JobResult::Cancelled, {});
+    if (m_stopping || m_over)
+        return;
+    if (m_step == Step::Manifest) {   // the copy is there: only its list is given up
+        giveUpManifest(ECANCELED);
+        m_stepTask = 0;
+        nextStep();
+    } else if (m_state >= JobState::Publishing || (m_step && *m_step >= Step::Publish)) {
+        // Names are being given, that should not be half done: a moment to end, unless the disk hangs.
+        m_cancelAsked = true;
+        QTimer::singleShot(LastStepsMs, this, [this] { stop(JobResult::Cancelled, {}); });
+        writeDown();
+        Q_EMIT stateChanged();
+    } else {
+        stop(JobResult::Cancelled, {});
+    }
 }
 
 void JobRun::pause()
@@ -768,9 +840,38 @@ void JobRun::giveAllowance()
         m_pool->showsLife(w.slot);
 }
 
+void JobRun::kill(int slot, bool asked)
+{
+    m_pool->row(slot).hangsAt = pathAtHand(slot);   // if it should not end
+    m_pool->kill(slot, asked);
+}
+
 void JobRun::endWorker(int number)
 {
-    m_pool->kill(m_pool->slotOf(number));
+    if (const int slot = m_pool->slotOf(number); slot >= 0 && !m_over)
+        kill(slot, true);
+}
+
+bool JobRun::canSkip(int slot) const
+{
+    return m_pool->row(slot).role == WorkerRole::Copier && m_dispatcher->canSkip(slot);
+}
+
+void JobRun::skipEntry(int number, const Path &shown)
+{
+    const int slot = m_pool->slotOf(number);
+    if (m_stopping || m_over || slot < 0 || !canSkip(slot) || (!shown.empty() && m_pool->row(slot).current != shown))
+        return;
+    const bool silent = m_pool->row(slot).state == WorkerState::Stuck;
+    if (m_dispatcher->skip(slot, Stage::Skipped, silent ? ETIMEDOUT : 0))
+        kill(slot, true);
+}
+
+void JobRun::leaveDisk(int number)
+{
+    const int slot = m_pool->slotOf(number);
+    if (slot >= 0)
+        stop(JobResult::Stopped, {Stage::LeftDisk, 0, pathAtHand(slot)});
 }
 
 // ── Figures ───────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -781,6 +882,8 @@ void JobRun::tick()
         && m_running.elapsed() + m_ranBefore > CountAfterMs)
         m_countSlot = m_pool->add(WorkerRole::Scanner);
     giveAllowance();
+    if (m_scanTask != 0 && !m_scanEnded && m_scanCredit <= 0)
+        m_pool->showsLife(slotFor(WorkerRole::Scanner));   // it waits for what we owe it
     if (!m_paused)
         advance();
     for (const int slot : m_pool->resting())
@@ -850,6 +953,11 @@ void JobRun::writeDown()
     const bool lookAtRows = !m_sinceRows.isValid() || m_sinceRows.elapsed() >= RowsEveryMs || m_over;
     if (lookAtRows) {
         rows = m_pool->rows();
+        for (WorkerRow &row : rows) {
+            const int slot = m_pool->slotOf(row.number);
+            row.skippable = !m_stopping && canSkip(slot);
+            row.hangsAt = row.state == WorkerState::Stuck ? pathAtHand(slot) : Path();
+        }
         m_sinceRows.restart();
     }
     const std::lock_guard lock(m_shared->mutex);
@@ -858,7 +966,7 @@ void JobRun::writeDown()
     s.paused = m_paused && !m_over;
     s.limit = m_limit.bytesPerSecond();
     s.polite = m_polite;
-    s.cancelling = m_stopping && m_result == JobResult::Cancelled;
+    s.cancelling = m_cancelAsked || (m_stopping && m_result == JobResult::Cancelled);
     s.elapsedMs = m_ranBefore + (m_paused || !m_running.isValid() ? 0 : m_running.elapsed());
     s.totalsFinal = m_totalsFinal;
     s.copiers = m_copiers;
@@ -893,8 +1001,11 @@ void JobRun::writeDown()
     if (!lookAtRows)
         return;
     for (const WorkerRow &row : rows)
-        if (!row.current.empty() && row.role == WorkerRole::Copier)
+        if (!row.current.empty() && row.role == WorkerRole::Copier) {
             s.current = row.current;
+            s.currentWorker = row.number;
+        }
+    s.abandoned = m_pool->abandonedWorkers();
     s.workers = std::move(rows);
 }
 

@@ -43,6 +43,8 @@ public:
     void setPolite(bool polite);
     void setWorkers(int count);   ///< 0: automatic
     void endWorker(int number);
+    void skipEntry(int number, const Path &shown);
+    void leaveDisk(int number);
     /// Ends all workers whatever the state; over() follows.
     void abandon();
 
@@ -66,6 +68,10 @@ private:
     bool takeTaskDone(int slot, const wire::TaskDone &done);
     void takeLoss(int slot);
     void takeUnresponsive(int slot);
+    void takeAbandoned(int slot, std::int64_t pid);
+    [[nodiscard]] Path pathAtHand(int slot) const;
+    [[nodiscard]] bool canSkip(int slot) const;
+    void kill(int slot, bool asked);
     void takeProblem(Problem problem);
     void takeTotals(const wire::Totals &totals);
     void addNotes(const wire::NoteCounts &notes);
@@ -90,6 +96,8 @@ private:
     void repeatStep();
     void nextStep();
     void stop(JobResult result, Error reason);
+    void tellPublished();
+    [[nodiscard]] bool waitsForAbandoned();
     void end();
     void tick();
     void setCopiers(int count, bool trial = false);
@@ -133,7 +141,11 @@ private:
     std::uint64_t m_freeBytes = 0, m_freeEntries = 0;    // at the destinations, when the job began
     bool m_entriesCounted = true;     // by all of the destinations' disks
     bool m_flushCertain = true, m_witnessWanted = false;
-    Path m_passAtHand;                // what a pass over the source's folders said last that it looks at
+    std::map<int, Path> m_lookedAt;   // by slot: what a scanner or the finisher said last that it looks at
+    std::map<int, std::int64_t> m_abandoning;   // by slot, between abandoned() and lost(): the pid
+    std::int64_t m_scanCredit = 0;    // what the scanner has left, bytes
+    bool m_cancelAsked = false;       // in a step that gets a moment to end
+    QElapsedTimer m_sinceIdle;        // nothing is left to do, but an abandoned worker is still there
     std::size_t m_publishing = 0;     // root at hand
     Error m_publishError;
     std::optional<Step> m_step;

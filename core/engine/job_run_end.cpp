@@ -10,7 +10,7 @@
 namespace poolcopy {
 
 namespace {
-constexpr int CancelPatienceMs = 1000;
+constexpr int CancelPatienceMs = 1000;   // less for those that hang
 constexpr int EndPatienceMs = 3000;
 } // namespace
 
@@ -69,13 +69,10 @@ void JobRun::beginStep(Step step)
             return stop(JobResult::Stopped, m_publishError);
         if (m_request.flush && !m_request.dryRun)
             m_written = m_dispatcher->bytesNow();
-        {
+        tellPublished();
+        if (m_manifest.isOn()) {
             const std::lock_guard lock(m_shared->mutex);
-            for (Place &place : m_shared->status.places) {
-                place.unfinished.clear();
-                place.published = !m_request.dryRun;
-            }
-            if (m_manifest.isOn()) {
+            {
                 constexpr auto NotListed = static_cast<std::size_t>(NoteKind::NotListed);
                 m_shared->status.manifest = m_request.manifest;
                 m_shared->status.listed = m_manifest.listed();
@@ -85,6 +82,32 @@ void JobRun::beginStep(Step step)
         }
         stop(m_shared->status.problems > 0 || m_shared->status.failed > 0 ? JobResult::WithProblems : JobResult::Complete, {});
     }
+}
+
+void JobRun::tellPublished()
+{
+    const std::lock_guard lock(m_shared->mutex);
+    for (Place &place : m_shared->status.places) {
+        place.unfinished.clear();
+        place.published = !m_request.dryRun;
+    }
+}
+
+/// Nothing is left to do, but an abandoned worker may still make something where everything is to get its name. It gets a moment to
+/// end; else the job ends here, and what there is stays unfinished. True: no step may begin.
+bool JobRun::waitsForAbandoned()
+{
+    constexpr qint64 MomentMs = 1000;
+    const auto still = m_request.dryRun ? std::nullopt : m_pool->whoMayStillWrite();
+    if (!still) {
+        m_sinceIdle.invalidate();
+        return false;
+    }
+    if (!m_sinceIdle.isValid())
+        m_sinceIdle.start();
+    if (m_sinceIdle.elapsed() >= MomentMs)
+        stop(JobResult::Stopped, {Stage::StillHangs, static_cast<int>(still->pid), still->path});
+    return true;
 }
 
 /// Begins the step at hand if nobody is at it: its worker was lost, or was not ready yet.
@@ -130,8 +153,9 @@ void JobRun::sendPieces(bool finish)
         if (piece->last) {
             m_stepTask = piece->task;
             m_stepSlot = slot;
-            m_pool->setTask(slot, WorkerTask::Flush);
         }
+        if (m_pool->row(slot).task == WorkerTask::Nothing)
+            m_pool->setTask(slot, WorkerTask::Record);
         m_pool->send(slot, piece->encode());
     }
 }
@@ -144,9 +168,11 @@ void JobRun::takeRecorded(const wire::TaskDone &done)
     if (done.error.stage != Stage::None)
         giveUpManifest(done.error.errnum);
     giveCredit();
+    const int slot = slotFor(WorkerRole::Finisher);
+    if (m_pool->row(slot).task == WorkerTask::Record && !m_manifest.waits())
+        m_pool->setTask(slot, WorkerTask::Nothing);
     if (done.task == m_stepTask) {
         m_stepTask = 0;
-        m_pool->setTask(m_stepSlot, WorkerTask::Nothing);
         nextStep();
     }
 }

@@ -43,6 +43,8 @@ public:
     void lost();
     /// The walk begins anew, and with it the list.
     void restart();
+    /// Pieces have been sent that have no answer yet.
+    [[nodiscard]] bool waits() const { return !m_sent.empty(); }
     /// There will be no list.
     void giveUp();
 

@@ -69,11 +69,11 @@ std::optional<VerifyQueue::Task> VerifyQueue::finish(int slot, std::uint64_t tas
     return finished;
 }
 
-std::vector<VerifyQueue::Task> VerifyQueue::lose(int slot, std::uint64_t &nextTask)
+std::vector<VerifyQueue::Task> VerifyQueue::lose(int slot, std::uint64_t &nextTask, bool blames)
 {
     std::deque<Task> back = std::exchange(m_given[slot], {});
     std::vector<Task> over;
-    if (!back.empty() && !back.front().revoked) {   // it was at this one; the others only waited in its pipe
+    if (blames && !back.empty() && !back.front().revoked) {   // it was at this one; the others only waited in its pipe
         Task &first = back.front();
         auto &entries = first.message.entries;
         if (entries.size() > 1) {
@@ -96,6 +96,31 @@ std::vector<VerifyQueue::Task> VerifyQueue::lose(int slot, std::uint64_t &nextTa
         back.pop_back();
     }
     return over;
+}
+
+bool VerifyQueue::giveBack(int slot, std::uint64_t task)
+{
+    auto back = finish(slot, task);
+    if (back && !back->revoked)
+        m_waiting.push_front(std::move(*back));
+    return back.has_value();
+}
+
+std::optional<std::pair<std::uint64_t, std::uint16_t>> VerifyQueue::takeOut(int slot, std::uint64_t task, std::uint32_t folder, const Path &name)
+{
+    Task *given = find(slot, task);
+    if (given == nullptr || given->revoked)
+        return std::nullopt;
+    auto &entries = given->message.entries;
+    const auto it = std::find_if(entries.begin(), entries.end(), [&](const wire::VerifyEntry &e) { return e.folder == folder && e.name == name; });
+    if (it == entries.end())
+        return std::nullopt;
+    const std::pair taken(given->message.batch, it->index);
+    entries.erase(it);
+    given->bytes = bytesOf(given->message);
+    if (entries.empty())
+        (void)finish(slot, task);
+    return taken;
 }
 
 void VerifyQueue::revoke(std::uint64_t batch)

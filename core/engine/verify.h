@@ -7,6 +7,7 @@
 #include <deque>
 #include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace poolcopy {
@@ -39,7 +40,12 @@ public:
     /// The slot has answered: the task, or nothing if it has no such task.
     std::optional<Task> finish(int slot, std::uint64_t task);
     /// That slot's process has gone. What it had waits again; the tasks returned have killed too many and are over.
-    std::vector<Task> lose(int slot, std::uint64_t &nextTask);
+    /// `blames` false: no entry is to blame for it.
+    std::vector<Task> lose(int slot, std::uint64_t &nextTask, bool blames = true);
+    /// The slot has given it back unbegun. False: it has no such task.
+    bool giveBack(int slot, std::uint64_t task);
+    /// Takes one entry out of what the slot has, which is no longer to be read back: its batch and its number there.
+    std::optional<std::pair<std::uint64_t, std::uint16_t>> takeOut(int slot, std::uint64_t task, std::uint32_t folder, const Path &name);
     /// That batch is copied again: none of its tasks counts any more.
     void revoke(std::uint64_t batch);
 

@@ -17,8 +17,10 @@ namespace {
 Q_LOGGING_CATEGORY(log, "poolcopy.pool", QtWarningMsg)
 
 constexpr int LossesAllowed = 25;       // in a row, with nothing done in between
-constexpr int AbandonAfterMs = 500;
+constexpr int AbandonAfterMs = 500, AbandonAtEndAfterMs = 250;   // a process that was killed goes in a moment, unless it hangs
 constexpr qint64 StuckAfterMs = 5000;
+// At the end: how often those left are looked at, after what silence a busy one is not waited for, and how long anybody is at most.
+constexpr int ClosingLookMs = 50, ClosingSilenceMs = 700, ClosingLeastMs = 300, ClosingMostMs = 10'000;
 
 /// What /proc/<pid>/stat says; never cmdline or maps, which can block.
 struct ProcessStat
@@ -60,7 +62,11 @@ wire::Role roleOnWire(WorkerRole role)
 
 } // namespace
 
-WorkerPool::WorkerPool(QString executable, QObject *parent) : QObject(parent), m_executable(std::move(executable)) {}
+WorkerPool::WorkerPool(QString executable, QObject *parent) : QObject(parent), m_executable(std::move(executable)), m_closingClock(this)
+{
+    m_closingClock.setInterval(ClosingLookMs);
+    connect(&m_closingClock, &QTimer::timeout, this, &WorkerPool::endThoseLeft);
+}
 
 WorkerPool::~WorkerPool() = default;
 
@@ -88,7 +94,8 @@ void WorkerPool::startProcess(int index)
     slot.row.state = WorkerState::Starting;
     slot.row.task = WorkerTask::Nothing;
     slot.row.current.clear();
-    slot.greeted = slot.setUp = slot.early = false;
+    slot.row.hangsAt.clear();
+    slot.greeted = slot.setUp = slot.early = slot.asked = slot.killed = false;
     slot.process = std::make_unique<WorkerProcess>(m_executable);
     connect(slot.process.get(), &WorkerProcess::received, this, [this, index](std::string_view p) { takeMessage(index, p); });
     connect(slot.process.get(), &WorkerProcess::lost, this, [this, index](bool couldNot) { takeLoss(index, couldNot); });
@@ -113,6 +120,7 @@ void WorkerPool::sendSetup(int index)
     for (const wire::Root &root : m_roots)
         send(index, root.encode());
     send(index, setup.encode());
+    setTask(index, WorkerTask::Prepare);   // opening the roots may hang as anything else
 }
 
 void WorkerPool::send(int slot, const std::string &payload)
@@ -180,32 +188,89 @@ void WorkerPool::retire(int index)
     slot.process->closeInput();
 }
 
-void WorkerPool::kill(int index)
+void WorkerPool::kill(int index, bool asked)
 {
-    if (const auto it = m_slots.find(index); it != m_slots.end() && it->second.process)
-        it->second.process->kill();
+    const auto it = m_slots.find(index);
+    if (it == m_slots.end() || it->second.killed || !it->second.process)
+        return;
+    WorkerProcess *process = it->second.process.get();
+    it->second.killed = true;
+    it->second.asked = asked;
+    process->kill();
+    QTimer::singleShot(m_closing ? AbandonAtEndAfterMs : AbandonAfterMs, process, [this, index, process] {
+        if (const auto slot = m_slots.find(index); slot != m_slots.end() && slot->second.process.get() == process)
+            abandon(index);
+    });
+}
+
+/// It was killed and is still there.
+void WorkerPool::abandon(int index)
+{
+    Slot &slot = m_slots.at(index);
+    const WorkerRow &row = slot.row;
+    Abandoned &left = m_abandoned.emplace_back();
+    left.worker = {row.number, slot.process->pid(), row.hangsAt};
+    left.writes = row.task != WorkerTask::Scan && row.task != WorkerTask::Count;
+    left.process = std::move(slot.process);
+    left.process->disconnect(this);
+    connect(left.process.get(), &WorkerProcess::lost, this, [this, pid = left.worker.pid] {
+        const auto it = std::find_if(m_abandoned.begin(), m_abandoned.end(), [pid](const Abandoned &a) { return a.worker.pid == pid; });
+        it->process.release()->deleteLater();   // we are in a signal of it
+        m_abandoned.erase(it);
+        Q_EMIT abandonedEnded(pid);
+    });
+    Q_EMIT abandoned(index, left.worker.pid);
+    giveUpProcess(index, false);
+}
+
+std::vector<AbandonedWorker> WorkerPool::abandonedWorkers() const
+{
+    std::vector<AbandonedWorker> all;
+    for (const Abandoned &a : m_abandoned)
+        all.push_back(a.worker);
+    return all;
+}
+
+std::optional<AbandonedWorker> WorkerPool::whoMayStillWrite() const
+{
+    const auto it = std::find_if(m_abandoned.begin(), m_abandoned.end(), [](const Abandoned &a) { return a.writes; });
+    return it == m_abandoned.end() ? std::nullopt : std::optional(it->worker);
 }
 
 void WorkerPool::shutDown(int patienceMs)
 {
-    if (m_closing)
-        return;
-    m_closing = true;
-    for (auto &[index, slot] : m_slots) {
-        slot.process->send(wire::encodePlain(wire::Type::Cancel));
-        slot.process->closeInput();
-    }
-    QTimer::singleShot(patienceMs, this, [this] {
+    if (!std::exchange(m_closing, true)) {
+        m_patienceMs = patienceMs;
+        m_sinceClosing.start();
         for (auto &[index, slot] : m_slots) {
-            Q_EMIT unresponsive(index);
-            slot.process->kill();
+            if (!slot.process)
+                continue;   // about to be given up
+            slot.process->send(wire::encodePlain(wire::Type::Cancel));
+            slot.process->closeInput();
         }
-        QTimer::singleShot(AbandonAfterMs, this, [this] {
-            m_slots.clear();
-            checkEmpty();
-        });
-    });
+        m_closingClock.start();
+    }
+    m_patienceMs = std::min(m_patienceMs, patienceMs);
+    if (m_patienceMs == 0)
+        endThoseLeft();
     checkEmpty();
+}
+
+void WorkerPool::endThoseLeft()
+{
+    std::vector<int> over;
+    for (const auto &[index, slot] : m_slots) {
+        const bool busy = slot.row.state == WorkerState::Running || slot.row.state == WorkerState::Stuck;
+        const bool silent = slot.lastSign.elapsed() >= ClosingSilenceMs;
+        const qint64 waited = m_sinceClosing.elapsed();
+        if (!slot.killed && (m_patienceMs == 0 || waited >= ClosingMostMs || (waited >= m_patienceMs && silent)
+                             || (waited >= ClosingLeastMs && silent && busy)))
+            over.push_back(index);
+    }
+    for (const int index : over) {
+        Q_EMIT unresponsive(index);
+        kill(index);
+    }
 }
 
 void WorkerPool::checkEmpty()
@@ -213,6 +278,7 @@ void WorkerPool::checkEmpty()
     if (!m_closing || !m_slots.empty() || m_emptied)
         return;
     m_emptied = true;
+    m_closingClock.stop();
     QMetaObject::invokeMethod(this, [this] { Q_EMIT emptied(); }, Qt::QueuedConnection);
 }
 
@@ -236,11 +302,11 @@ std::vector<WorkerRow> WorkerPool::rows()
     std::vector<WorkerRow> all;
     for (auto &[index, slot] : m_slots) {
         WorkerRow &row = slot.row;
-        row.pid = slot.process->pid();
+        row.pid = slot.process ? slot.process->pid() : 0;
         row.kernelState = statOf(row.pid).state;
         const bool busy = row.state == WorkerState::Running || row.state == WorkerState::Stuck;
         row.silentMs = busy ? slot.lastSign.elapsed() : 0;
-        if (row.state == WorkerState::Running && !m_paused && row.silentMs > StuckAfterMs && row.task != WorkerTask::Scan)
+        if (row.state == WorkerState::Running && !m_paused && row.silentMs > StuckAfterMs)
             row.state = WorkerState::Stuck;
         all.push_back(row);
         if (m_paused && busy) {
@@ -283,7 +349,9 @@ void WorkerPool::takeMessage(int index, std::string_view payload)
     if (it == m_slots.end())
         return;
     Slot &slot = it->second;
-    slot.lastSign.restart();
+    // At the end only who says that it cleans up is waited for; which entry another one hangs at is no sign of life.
+    if (!m_closing || wire::typeOf(payload) == wire::Type::At)
+        slot.lastSign.restart();
     if (slot.row.state == WorkerState::Stuck)
         slot.row.state = WorkerState::Running;
     switch (wire::typeOf(payload)) {
@@ -310,6 +378,7 @@ void WorkerPool::takeMessage(int index, std::string_view payload)
                 Q_EMIT brokenDown(done->error);
         } else {
             slot.setUp = true;
+            setTask(index, WorkerTask::Nothing);
             slot.early = !m_workBegun;
             qCDebug(log) << "worker" << slot.row.number << (done->confined ? "is confined by Landlock" : "is not confined: this kernel can't");
             Q_EMIT ready(index);
@@ -329,8 +398,15 @@ void WorkerPool::takeLoss(int index, bool couldNotStart)
     const auto it = m_slots.find(index);
     if (it == m_slots.end())
         return;
+    it->second.process.release()->deleteLater();   // we are in a signal of it
+    giveUpProcess(index, couldNotStart);
+}
+
+/// The slot has no process any more.
+void WorkerPool::giveUpProcess(int index, bool couldNotStart)
+{
+    const auto it = m_slots.find(index);
     Slot &slot = it->second;
-    slot.process.release()->deleteLater();   // we are in a signal of it
     if (m_closing || m_hopeless || slot.retired) {
         const bool busy = slot.retired && !m_closing;
         m_slots.erase(it);
@@ -346,7 +422,7 @@ void WorkerPool::takeLoss(int index, bool couldNotStart)
     }
     slot.row.state = WorkerState::Lost;
     ++slot.row.restarts;
-    ++m_lossesInARow;
+    m_lossesInARow += slot.asked ? 0 : 1;
     // A fresh process first, so that whoever hears of the loss finds a slot that can be sent to.
     const bool hopeless = couldNotStart || m_lossesInARow > LossesAllowed;
     if (hopeless) {

@@ -351,6 +351,22 @@ std::optional<Returned> Returned::decode(std::string_view payload)
     return whole(r, m);
 }
 
+std::string At::encode() const
+{
+    Writer w = start(Type::At);
+    w.bytes(path);
+    return w.take();
+}
+
+std::optional<At> At::decode(std::string_view payload)
+{
+    Reader r = open(payload, Type::At);
+    At m;
+    m.path = r.bytes();
+    const bool named = !m.path.empty();
+    return whole(r, std::move(m), named);
+}
+
 std::string Setup::encode() const
 {
     Writer w = start(Type::Setup);

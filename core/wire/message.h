@@ -30,7 +30,7 @@ enum class Type : std::uint8_t {
     Name = 11, Finish = 12, Flush = 13, Publish = 14, Remove = 15, Pause = 16, Resume = 17, Cancel = 18, Probe = 19,
     Partial = 20, Pace = 21, Allowance = 22, Verify = 24, Record = 25,
     Hello = 32, Prepared = 33, SetupDone = 34, FolderLeft = 35, Totals = 36, Progress = 37, Trouble = 38, Note = 39,
-    Conflict = 40, BatchDone = 41, TaskDone = 42, Returned = 43, Want = 44, Hashes = 48, VerifyDone = 49, Named = 50,
+    Conflict = 40, BatchDone = 41, TaskDone = 42, Returned = 43, Want = 44, Hashes = 48, VerifyDone = 49, Named = 50, At = 51,
 };
 
 /// The type byte of a payload; the payload is not empty (FrameCutter refuses those).
@@ -292,12 +292,20 @@ struct Link
     static std::optional<Link> decode(std::string_view payload);
 };
 
-/// A Batch or Link that was given and not begun: the worker has been in one call for long, others may make it.
+/// A Batch, Link or Verify that was given and not begun: the worker has been in one call for long, others may do it.
 struct Returned
 {
-    std::uint64_t batch = 0;
+    std::uint64_t batch = 0;   ///< of a Verify: its task
     [[nodiscard]] std::string encode() const;
     static std::optional<Returned> decode(std::string_view payload);
+};
+
+/// What the worker looks at, where no folder has a number: in Prepare before each, else told only if it takes long.
+struct At
+{
+    Path path;                 ///< whole; not empty
+    [[nodiscard]] std::string encode() const;
+    static std::optional<At> decode(std::string_view payload);
 };
 
 /// Give the staged temporaries of a batch their final names; sent to the worker that made them. Answered by a second

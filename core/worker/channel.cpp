@@ -2,6 +2,7 @@
 #include "core/worker/channel.h"
 
 #include "core/fs/polite.h"
+#include "core/wire/verify_message.h"
 
 #include <algorithm>
 #include <array>
@@ -16,7 +17,7 @@ namespace poolcopy::worker {
 namespace {
 using Clock = std::chrono::steady_clock;
 constexpr std::size_t SendAt = 32 << 10;
-constexpr std::chrono::milliseconds LookEvery{20}, TellEvery{100}, LookAfterEvery{250}, Long{700};
+constexpr std::chrono::milliseconds LookEvery{20}, TellEvery{100}, LookAfterEvery{150}, TellAfter{400}, Long{700};
 } // namespace
 
 Channel::~Channel()
@@ -43,20 +44,26 @@ void Channel::lookAfter()
     std::unique_lock lock(m_mutex);
     while (!m_wake.wait_for(lock, LookAfterEvery, [this] { return m_over; })) {
         const Clock::time_point last{Clock::duration(m_lastSign)};
-        if (!m_busy || m_resting || Clock::now() - last < Long)
+        const auto silent = Clock::now() - last;
+        if (!m_busy || m_resting || silent < TellAfter)
             continue;
-        if (!std::exchange(m_atHandTold, true))
-            sendLocked(m_atHand.encode());
+        if (!std::exchange(m_atHandTold, true)) {
+            sendLocked(std::visit([](const auto &message) { return message.encode(); }, m_atHand));
+            flushLocked();
+        }
+        if (silent < Long)
+            continue;
         while (readLocked()) {
         }
         for (auto it = m_waiting.begin(); it != m_waiting.end();) {
             const auto batch = wire::Batch::decodeHeader(*it);
             const auto links = wire::Link::decode(*it);
-            if (!batch && !links) {
+            const auto check = wire::Verify::decode(*it);
+            if (!batch && !links && !check) {
                 ++it;
                 continue;
             }
-            sendLocked(wire::Returned{batch ? batch->id : links->id}.encode());
+            sendLocked(wire::Returned{batch ? batch->id : links ? links->id : check->task}.encode());
             it = m_waiting.erase(it);
         }
         flushLocked();
@@ -69,6 +76,13 @@ void Channel::showLife()
 }
 
 void Channel::begin(const wire::Progress &atHand)
+{
+    const std::lock_guard lock(m_mutex);
+    m_atHand = atHand;
+    m_atHandTold = false;
+}
+
+void Channel::begin(const wire::At &atHand)
 {
     const std::lock_guard lock(m_mutex);
     m_atHand = atHand;

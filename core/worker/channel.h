@@ -14,13 +14,15 @@
 #include <string>
 #include <string_view>
 #include <thread>
+#include <variant>
 
 namespace poolcopy::worker {
 
 /// The worker's end of the two pipes, for one thread that does the work.
 ///
 /// A call on a disk that hangs never returns to it, so from watch() on a second thread looks after the pipes meanwhile:
-/// it tells what is at hand, and gives back the batches that wait, so that other workers make them.
+/// it tells what is at hand, and gives back the batches and checks that wait, so that other workers do them. Names it keeps: what waits
+/// for its name is this process's own.
 ///
 /// Pause, Resume, Cancel, Credit, Pace and Allowance act whenever the pipe is looked at, also in the middle of a task; all other
 /// messages wait for their turn. The end of the pipe is the engine's word that nothing more is wanted: it counts as
@@ -36,6 +38,7 @@ public:
     void watch();
     /// What is worked on from here on, told only if it takes long.
     void begin(const wire::Progress &atHand);
+    void begin(const wire::At &atHand);
     /// Nothing is at hand any more: its answer is about to be sent, and nothing may be told of it afterwards.
     void endOfTask();
 
@@ -86,7 +89,7 @@ private:
     std::int64_t m_allowance = 0;   // below 0: moved too much
     bool m_wanted = false;          // Want has no answer yet
     bool m_busy = false, m_atHandTold = true, m_over = false;
-    wire::Progress m_atHand;
+    std::variant<wire::Progress, wire::At> m_atHand;
     std::condition_variable m_wake;
     std::thread m_watcher;
     std::atomic<bool> m_paused = false, m_cancelled = false, m_ended = false, m_resting = false;

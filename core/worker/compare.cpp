@@ -44,6 +44,7 @@ void Comparer::begin(std::uint64_t task, std::uint8_t flags, std::uint32_t folde
     m_progress.task = task;
     m_progress.folder = folder;
     m_progress.name = name;
+    m_channel.begin(m_progress);
     if ((flags & wire::BatchHeader::Careful) == 0 && !m_channel.progressIsDue())
         return;
     m_channel.send(m_progress.encode());
@@ -53,6 +54,7 @@ void Comparer::begin(std::uint64_t task, std::uint8_t flags, std::uint32_t folde
 void Comparer::end(wire::BatchDone &done)
 {
     done.notes = m_reporter.takeNotes();
+    m_channel.endOfTask();
     m_channel.send(done.encode());
     m_channel.flush();
     m_progress = {};
@@ -270,6 +272,7 @@ void compareFolders(Channel &channel, Reporter &reporter, const std::vector<wire
     for (const wire::Root &root : roots) {
         if (root.mode != wire::RootMode::Merge)
             continue;
+        channel.begin(wire::At{root.source});
         Fd source = openSourceRoot(root), destination = openDestinationRoot(root);
         if (!source || !destination) {
             done.error = {source ? Stage::OpenFolder : Stage::OpenSource, errno, source ? root.parent : root.source};
@@ -282,6 +285,7 @@ void compareFolders(Channel &channel, Reporter &reporter, const std::vector<wire
             break;
         }
     }
+    channel.endOfTask();
     done.notes = reporter.takeNotes();
     channel.send(done.encode());
     channel.flush();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/worker/copy.h"
 
+#include "core/base/path.h"
 #include "core/fs/flush.h"
 #include "core/fs/listing.h"
 #include "core/fs/place.h"
@@ -71,8 +72,10 @@ void BatchCopier::run(const wire::Batch &batch)
     const Header &h = batch.header;
     wire::BatchDone done;
     done.id = h.id;
+    m_channel.begin({h.id, 0, 0, h.folder, {}});
     const auto opened = m_folders.open(h.folder);
     if (!opened) {
+        m_channel.endOfTask();
         m_reporter.wholeFolder(h.id, m_folders.refused(), m_folders.rootOf(h.folder), opened.error());
         done.failed = h.count;
         m_channel.send(done.encode());
@@ -570,6 +573,7 @@ bool BatchCopier::name(const wire::Name &name)
     done.staged = false;
     done.notes = {};
     for (const Staged &s : staged) {
+        m_channel.begin({name.batch, 0, 0, s.folder, s.name});
         const auto pair = m_folders.open(s.folder);
         if (std::binary_search(name.drop.begin(), name.drop.end(), s.index)) {
             if (pair)
@@ -585,6 +589,7 @@ bool BatchCopier::name(const wire::Name &name)
             ++done.failed;
         }
     }
+    m_channel.endOfTask();
     m_channel.send(done.encode());
     m_channel.flush();
     return true;
@@ -593,9 +598,15 @@ bool BatchCopier::name(const wire::Name &name)
 void BatchCopier::dropStaged()
 {
     for (const auto &[id, batch] : m_staged)
-        for (const Staged &s : batch.second)
-            if (const auto pair = m_folders.open(s.folder))
+        for (const Staged &s : batch.second) {
+            const auto pair = m_folders.open(s.folder);
+            if (pair)
                 ::unlinkat(pair->destination, s.temporary.c_str(), 0);
+            if (pair && m_channel.progressIsDue()) {   // whoever waits for us should know that this goes on
+                m_channel.send(wire::At{joined(m_folders.root(pair->root).parent, s.name)}.encode());
+                m_channel.flush();
+            }
+        }
     m_staged.clear();
 }
 

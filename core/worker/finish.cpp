@@ -25,6 +25,8 @@ namespace poolcopy::worker {
 
 namespace {
 
+constexpr std::size_t DepthNamed = 64;   // a path is as long as the tree is deep, and this one is made for each folder
+
 /// Walks a root's folders on both sides at once.
 class Finisher
 {
@@ -77,6 +79,7 @@ public:
             m_channel.send(wire::Progress{m_task.task, 0, 0, wire::NoFolder, name}.encode());
             m_channel.flush();
         }
+        m_channel.begin(wire::At{m_levels.size() < DepthNamed ? path(name) : Path(name)});
         if (m_source.fd() < 0)
             return false;   // told when it was lost
         Level &above = m_levels.back();
@@ -432,6 +435,7 @@ void finish(Channel &channel, Reporter &reporter, const std::vector<wire::Root> 
     done.task = task.task;
     for (std::uint32_t i = 0; i < roots.size() && done.error.stage == Stage::None; ++i) {
         const wire::Root &root = roots[i];
+        channel.begin(wire::At{root.source});
         if (root.mode == wire::RootMode::Single) {
             const Fd folder = openDestinationRoot(root);
             if (task.phase != wire::Finish::Phase::Names)
@@ -459,6 +463,7 @@ void finish(Channel &channel, Reporter &reporter, const std::vector<wire::Root> 
         done.error = finisher.error();
         done.certain = done.certain && finisher.certain();
     }
+    channel.endOfTask();
     done.notes = reporter.takeNotes();
     channel.send(done.encode());
     channel.flush();

@@ -192,8 +192,8 @@ void describe(wire::Root &root, int folder)
 class Preparer
 {
 public:
-    Preparer(const std::vector<Path> &sources, const wire::Prepare &request, mode_t umask)
-        : m_sources(sources), m_request(request), m_umask(umask)
+    Preparer(const std::vector<Path> &sources, const wire::Prepare &request, mode_t umask, const std::function<void(const Path &)> &at)
+        : m_sources(sources), m_request(request), m_umask(umask), m_at(at)
     {
     }
 
@@ -220,6 +220,7 @@ private:
     {
         std::set<Path> names;
         for (const Path &given : m_sources) {
+            m_at(given);
             auto origin = lookAtSource(given);
             if (!origin) {
                 const bool others = m_sources.size() > 1
@@ -248,6 +249,7 @@ private:
     {
         for (Plan &plan : m_plans) {
             wire::Root &root = plan.root;
+            m_at(plan.origin.path);
             root.source = plan.origin.path;
             root.kind = fs::kindOf(plan.origin.status.st_mode);
             root.followSource = plan.origin.follow;
@@ -282,6 +284,7 @@ private:
         const Path path = withoutSlashes(given);
         if (given.empty())
             return refuse(Stage::EmptyArgument, given);
+        m_at(path);
         struct stat st{};
         const bool exists = ::stat(path.c_str(), &st) == 0;
         if (hasTrailingSlash(given) && (exists ? !S_ISDIR(st.st_mode) : !plan.origin.isFolder()))
@@ -318,6 +321,7 @@ private:
         std::size_t &ground = plan.ground;
         for (ground = 0; ground < m_grounds.size() && m_grounds[ground].path != folder; ++ground) {
         }
+        m_at(joined(folder, name));
         if (ground == m_grounds.size()) {
             auto g = lookAtGround(folder);
             if (!g)
@@ -429,6 +433,7 @@ private:
         for (Plan &plan : m_plans) {
             Ground &g = m_grounds[plan.ground];
             wire::Root &root = plan.root;
+            m_at(joined(root.parent, root.name));
             if (m_request.dryRun && !g.missing.empty()) {
                 root.mode = plan.origin.isFolder() ? wire::RootMode::NewFolder : root.mode;
                 describe(root, g.folder.get());
@@ -611,6 +616,7 @@ private:
     const std::vector<Path> &m_sources;
     const wire::Prepare &m_request;
     mode_t m_umask;
+    const std::function<void(const Path &)> &m_at;
     std::vector<Plan> m_plans;
     std::vector<Ground> m_grounds;
     std::vector<Error> m_troubles;
@@ -629,9 +635,10 @@ void takeBack(std::vector<MadeFolder> &made)
     made.clear();
 }
 
-Preparation prepare(const std::vector<Path> &sources, const wire::Prepare &request, mode_t umask)
+Preparation prepare(const std::vector<Path> &sources, const wire::Prepare &request, mode_t umask,
+                    const std::function<void(const Path &)> &at)
 {
-    return Preparer(sources, request, umask).run();
+    return Preparer(sources, request, umask, at).run();
 }
 
 } // namespace poolcopy::worker

@@ -8,6 +8,7 @@
 
 #include <sys/types.h>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -36,7 +37,9 @@ struct Preparation
 };
 
 /// Checks the arguments in the contract's order (sources, same file or inside, destination), and only then makes
-/// and locks what is needed. `umask` is the one the front was started with, for a FOLDER that has to be made.
-Preparation prepare(const std::vector<Path> &sources, const wire::Prepare &request, mode_t umask);
+/// and locks what is needed. `umask` is the one the front was started with, for a FOLDER that has to be made. `at` is told of each
+/// path before it is looked at, for its disk may never answer.
+Preparation prepare(const std::vector<Path> &sources, const wire::Prepare &request, mode_t umask,
+                    const std::function<void(const Path &)> &at);
 
 } // namespace poolcopy::worker

@@ -276,6 +276,7 @@ void scan(Channel &channel, Reporter &reporter, const std::vector<wire::Root> &r
     reporter.setQuiet(task.countOnly);
     channel.setCredit(task.credit);
     for (std::uint32_t i = 0; i < roots.size(); ++i) {
+        channel.begin({task.task, 0, 0, i, {}});
         if (roots[i].mode == wire::RootMode::Single) {
             if (!sendSingle(stream, i))
                 break;
@@ -290,6 +291,7 @@ void scan(Channel &channel, Reporter &reporter, const std::vector<wire::Root> &r
         if (!fs::walkTree(scanner))
             break;
     }
+    channel.endOfTask();
     wire::TaskDone done;
     done.task = task.task;
     done.totals = stream.totals;

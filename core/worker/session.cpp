@@ -174,7 +174,12 @@ bool Session::handle(std::string_view payload)
 
 void Session::prepare(const wire::Prepare &request)
 {
-    Preparation p = worker::prepare(m_sources, request, m_umask);
+    Preparation p = worker::prepare(m_sources, request, m_umask, [this](const Path &path) {
+        if (path.empty())
+            return;
+        m_channel.send(wire::At{path}.encode());   // nobody looks after the channel yet
+        m_channel.flush();
+    });
     for (const Error &e : p.troubles)
         m_reporter.path(0, e, p.refused);
     for (const wire::Root &root : p.roots)
@@ -249,6 +254,7 @@ bool Session::confine()
 
 void Session::answer(const wire::TaskDone &done)
 {
+    m_channel.endOfTask();
     m_channel.send(done.encode());
     m_channel.flush();
 }
@@ -262,6 +268,7 @@ void Session::flush(const wire::Flush &task)
         // Open since before the first byte: a write error of the disk is told once per open descriptor.
         const int fd = m_folders.destinationOf(i);
         const wire::Root &root = m_roots[i];
+        m_channel.begin(wire::At{joined(root.parent, root.name)});
         struct stat st{}, marker{};
         if (fd < 0 || ::fstat(fd, &st) != 0) {
             done.error = {Stage::Flush, errno, root.parent};
@@ -299,6 +306,7 @@ bool Session::publish(const wire::Publish &task)
     wire::TaskDone done;
     done.task = task.task;
     const Path path = joined(root.parent, root.name);
+    m_channel.begin(wire::At{path});
     const Fd parent = openParent(root);
     const auto isOurs = [&](const Path &name) {
         struct stat st{};

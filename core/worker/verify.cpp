@@ -19,6 +19,7 @@ Verifier::Verifier(Channel &channel, Folders &folders)
     m_readBack.setQueued([this](std::uint32_t i, const Result<Digest> &there) { take(i, there); },
                          [this](std::uint32_t i) {
                              show(i);
+                             m_channel.begin(m_progress);
                              tell(0);
                          });
 }
@@ -76,11 +77,13 @@ void Verifier::run(const wire::Verify &task)
         show(i);
         if (m_channel.progressIsDue())
             tell(0);
+        m_channel.begin(m_progress);
         begin(task, i);
         if (m_channel.cancelled())
             return;
     }
     m_readBack.endAll(task.kind);
+    m_channel.endOfTask();
     std::sort(m_done.wrong.begin(), m_done.wrong.end(), [](const auto &a, const auto &b) { return a.index < b.index; });
     m_channel.send(m_done.encode());
     m_channel.flush();

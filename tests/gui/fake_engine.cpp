@@ -116,6 +116,16 @@ void Job::endWorker(int number)
     m_shared->calls.push_back("endWorker " + std::to_string(number));
 }
 
+void Job::skipEntry(int number, const Path &shown)
+{
+    m_shared->calls.push_back("skipEntry " + std::to_string(number) + (shown.empty() ? "" : " " + shown));
+}
+
+void Job::leaveDisk(int number)
+{
+    m_shared->calls.push_back("leaveDisk " + std::to_string(number));
+}
+
 Engine::Engine(QString worker, QObject *parent) : QObject(parent), m_worker(std::move(worker)) {}
 
 Engine::~Engine() = default;

@@ -178,6 +178,7 @@ inline std::vector<Sample> all()
         sample("Record", Record{114, 115, true, "hash  name\n"}),
         sample("VerifyDone", VerifyDone{108, 5, {{1, 5}, {2, 0}}}),
         sample("Returned", Returned{109}),
+        sample("At", At{"/mnt/n\xff" "s/a"}),
         sample("TaskDone", TaskDone{1, error, false, notes(), {2, 3, 4}}),
     };
 }

@@ -33,11 +33,20 @@ const std::vector<Stage> allStages{
     Stage::CreateFile, Stage::WriteFile, Stage::MakeLink, Stage::MakeHardLink, Stage::MakeSpecial, Stage::SetMetadata,
     Stage::FlushFile, Stage::CloseFile, Stage::NameFile, Stage::Exists, Stage::KindMismatch, Stage::Twin,
     Stage::LandsOnSource, Stage::Verify, Stage::Differs, Stage::OnlyInSource, Stage::OnlyInDestination, Stage::Altered, Stage::Reserved, Stage::Prepare, Stage::Lock, Stage::Flush, Stage::Publish, Stage::FinalNameTaken,
-    Stage::SetAside, Stage::Remove, Stage::WorkerDied, Stage::NoAnswer, Stage::Protocol, Stage::OpenRoots,
+    Stage::SetAside, Stage::Remove, Stage::WorkerDied, Stage::NoAnswer, Stage::Skipped, Stage::LeftDisk, Stage::StillHangs, Stage::Protocol, Stage::OpenRoots,
     Stage::SourceMissing, Stage::SameFile, Stage::InsideSource, Stage::TwoSourcesOneName, Stage::NotAFolder,
     Stage::DestinationNotWritable, Stage::NeedsName, Stage::BeingCopied, Stage::DeviceGone, Stage::WorkersKeepDying,
     Stage::CannotStartWorker, Stage::EmptyArgument,
 };
+
+TEST_F(Words, WhatAPersonSkippedSaysWhy)
+{
+    EXPECT_EQ(words::why({Stage::Skipped, ETIMEDOUT, "/a"}).toStdString(), "skipped because the disk did not answer");
+    EXPECT_EQ(words::why({Stage::Skipped, 0, "/a"}).toStdString(), "you skipped it");
+    EXPECT_EQ(words::whatHappened({Stage::LeftDisk, 0, "/a"}).toStdString(), "the copy was stopped");
+    EXPECT_EQ(words::abandoned({3, 4711, "/a"}).toStdString(),
+              "Worker 3 (process 4711) still hangs in the kernel; it ends by itself when the disk answers.");
+}
 
 TEST_F(Words, WhatIsLackingOnTheDiskIsSaidOnlyWhenSomethingIs)
 {
