@@ -27,7 +27,7 @@ Path parentOf(const Path &path)
 
 EndPanel::EndPanel(QWidget *parent)
     : QWidget(parent), m_sign(new ToneLabel(Tone::Good, this)), m_outcome(new ToneLabel(Tone::Plain, this)), m_unplug(new ToneLabel(Tone::Good, this)),
-      m_reason(new ToneLabel(Tone::Plain, this)), m_notes(new ToneLabel(Tone::Quiet, this)), m_unfinished(new QWidget(this)),
+      m_reason(new ToneLabel(Tone::Plain, this)), m_notes(new ToneLabel(Tone::Quiet, this)), m_abandoned(new ToneLabel(Tone::Warning, this)), m_unfinished(new QWidget(this)),
       m_question(new ToneLabel(Tone::Plain, m_unfinished)), m_unfinishedPath(new ElidedLabel(Tone::Quiet, m_unfinished)),
       m_keep(new QPushButton(tr("&Keep it"), m_unfinished)), m_remove(new QPushButton(tr("Re&move it"), m_unfinished)),
       m_continue(new QPushButton(tr("Con&tinue"), this)), m_open(new QPushButton(tr("&Open folder"), this)), m_more(new QPushButton(tr("&Copy more"), this))
@@ -40,6 +40,7 @@ EndPanel::EndPanel(QWidget *parent)
     m_unplug->setObjectName(QStringLiteral("safeToUnplug"));
     m_reason->setObjectName(QStringLiteral("reason"));
     m_notes->setObjectName(QStringLiteral("notes"));
+    m_abandoned->setObjectName(QStringLiteral("stillHangs"));
     m_question->setObjectName(QStringLiteral("unfinishedQuestion"));
     m_unfinishedPath->setObjectName(QStringLiteral("unfinishedPath"));
     m_keep->setObjectName(QStringLiteral("keepUnfinishedButton"));
@@ -48,7 +49,7 @@ EndPanel::EndPanel(QWidget *parent)
     m_continue->setToolTip(tr("The same copy again: what is there already is kept"));
     m_open->setObjectName(QStringLiteral("openFolderButton"));
     m_more->setObjectName(QStringLiteral("copyMoreButton"));
-    for (ToneLabel *label : {m_outcome, m_unplug, m_reason, m_notes, m_question}) {
+    for (ToneLabel *label : {m_outcome, m_unplug, m_reason, m_notes, m_abandoned, m_question}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setMinimumWidth(0);
@@ -71,7 +72,7 @@ EndPanel::EndPanel(QWidget *parent)
     buttons->addStretch();
     auto *text = new QVBoxLayout;
     for (QWidget *part : {static_cast<QWidget *>(m_outcome), static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_unplug),
-                          static_cast<QWidget *>(m_notes), m_unfinished})
+                          static_cast<QWidget *>(m_notes), static_cast<QWidget *>(m_abandoned), m_unfinished})
         text->addWidget(part);
     text->addLayout(buttons);
     auto *layout = new QHBoxLayout(this);
@@ -136,6 +137,7 @@ void EndPanel::display(const JobStatus &status)
     m_unplug->setVisible(unplug);
     sayReason(status);
     sayNotes(status);
+    displayAbandoned(status);
     askAboutUnfinished(status);
 
     m_folder.clear();
@@ -150,6 +152,15 @@ void EndPanel::display(const JobStatus &status)
     (m_keep->isVisibleTo(this) ? m_keep : m_continue->isVisibleTo(this) ? m_continue : m_more)->setFocus();
     QAccessibleEvent alert(m_outcome, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void EndPanel::displayAbandoned(const JobStatus &status)
+{
+    QStringList lines;
+    for (const AbandonedWorker &worker : status.abandoned)
+        lines += words::abandoned(worker);
+    m_abandoned->say(lines.join(u'\n'));
+    m_abandoned->setVisible(!lines.isEmpty());
 }
 
 void EndPanel::sayReason(const JobStatus &status)

@@ -23,6 +23,8 @@ public:
     void follow(Job *job);
     /// Once, when the job is Done.
     void display(const JobStatus &status);
+    /// What of it still hangs; also later, when one has gone.
+    void displayAbandoned(const JobStatus &status);
 
 Q_SIGNALS:
     void continueRequested();   ///< the same job again, keeping what is there
@@ -40,6 +42,7 @@ private:
     ToneLabel *m_unplug;
     ToneLabel *m_reason;
     ToneLabel *m_notes;
+    ToneLabel *m_abandoned;
     QWidget *m_unfinished;
     ToneLabel *m_question;
     ElidedLabel *m_unfinishedPath;

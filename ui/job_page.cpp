@@ -65,7 +65,11 @@ void JobPage::follow(Job *job)
     if (!job)
         return;
     m_workers->show();
-    connect(job, &Job::stateChanged, this, [this] { m_sinceText.invalidate(); });
+    connect(job, &Job::stateChanged, this, [this] {
+        m_sinceText.invalidate();
+        if (m_ended && m_job)
+            m_end->displayAbandoned(m_job->status());
+    });
     connect(job, &Job::conflictFound, this, [this] { m_sinceText.invalidate(); });
     connect(job, &Job::finished, this, &JobPage::pull);
     m_sincePull.start();

@@ -10,6 +10,7 @@
 
 #include <QBoxLayout>
 #include <QPushButton>
+#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
@@ -21,6 +22,7 @@ namespace {
 constexpr double NotYetWhole = 0.9999;   // 100 % is said once, at the true end
 constexpr std::int64_t GraphStepMs = 500;
 constexpr int NarrowEms = 62;
+constexpr std::int64_t SkippableMs = 1000;   // an entry that is sooner done can't be aimed at
 
 Path nameOf(const Path &path)
 {
@@ -72,7 +74,8 @@ ProgressPanel::ProgressPanel(QWidget *parent)
     : QWidget(parent), m_title(new ElidedLabel(Tone::Plain, this)), m_where(new ElidedLabel(Tone::Quiet, this)), m_pause(new QPushButton(this)),
       m_cancel(new QPushButton(tr("&Cancel"), this)), m_figures(new QWidget(this)), m_bar(new TwoToneBar(m_figures)),
       m_percent(new ToneLabel(Tone::Plain, m_figures)), m_files(new ToneLabel(Tone::Plain, m_figures)), m_right(new ToneLabel(Tone::Plain, m_figures)),
-      m_bytes(new ToneLabel(Tone::Plain, m_figures)), m_current(new ElidedLabel(Tone::Quiet, m_figures)), m_lacking(new ToneLabel(Tone::Warning, m_figures)), m_speed(new QWidget(m_figures)),
+      m_bytes(new ToneLabel(Tone::Plain, m_figures)), m_current(new ElidedLabel(Tone::Quiet, m_figures)), m_skip(new QToolButton(m_figures)),
+      m_lacking(new ToneLabel(Tone::Warning, m_figures)), m_speed(new QWidget(m_figures)),
       m_speedText(new ToneLabel(Tone::Quiet, m_speed)), m_graph(new RateGraph(m_speed)), m_pace(new PaceControls(m_speed))
 {
     m_title->setObjectName(QStringLiteral("jobTitle"));
@@ -94,6 +97,22 @@ ProgressPanel::ProgressPanel(QWidget *parent)
     m_bytes->setObjectName(QStringLiteral("bytesLine"));
     m_bytes->setWordWrap(true);
     m_current->setObjectName(QStringLiteral("currentEntry"));
+    m_skip->setObjectName(QStringLiteral("skipFileButton"));
+    m_skip->setText(tr("Sk&ip"));
+    m_skip->setAccessibleName(tr("Skip this file"));
+    m_skip->setToolTip(tr("Leaves this file out, tells it as a problem and goes on with the others"));
+    m_skip->setAutoRaise(true);
+    m_skip->setFocusPolicy(Qt::StrongFocus);
+    QSizePolicy kept = m_skip->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_skip->setSizePolicy(kept);
+    m_skip->hide();
+    connect(m_skip, &QToolButton::clicked, this, [this] {
+        if (m_job)
+            m_job->skipEntry(m_shownWorker, m_shown);
+        m_skip->hide();
+        m_shownSince = INT64_MAX;   // until another is shown
+    });
     m_lacking->setObjectName(QStringLiteral("lackingLine"));
     m_lacking->setWordWrap(true);
     m_lacking->hide();
@@ -149,7 +168,10 @@ ProgressPanel::ProgressPanel(QWidget *parent)
     figures->addLayout(barLine);
     figures->addLayout(filesLine);
     figures->addWidget(m_bytes);
-    figures->addWidget(m_current);
+    auto *current = new QHBoxLayout;
+    current->addWidget(m_current, 1);
+    current->addWidget(m_skip);
+    figures->addLayout(current);
     figures->addWidget(m_lacking);
     figures->addWidget(m_speed);
     auto *layout = new QVBoxLayout(this);
@@ -171,6 +193,8 @@ void ProgressPanel::follow(Job *job)
     m_timeLeft = TimeLeft();
     m_lastGraphMs = 0;
     m_percentText.clear();
+    m_shown.clear();
+    m_skip->hide();
     if (!job)
         return;
     const JobRequest &request = job->request();
@@ -230,7 +254,7 @@ void ProgressPanel::displayText(const JobStatus &status)
     m_files->say(filesLine(status));
     m_right->say(rightWord(status));
     m_bytes->say(bytesLine(status));
-    m_current->say(status.current.empty() ? QString() : words::isolatedPath(status.current));
+    sayCurrent(status);
     m_lacking->say(words::lacking(status));
     m_lacking->setVisible(status.bytesLacking > 0 || status.entriesLacking > 0);
     m_speedText->say(status.paused ? tr("paused")
@@ -239,6 +263,19 @@ void ProgressPanel::displayText(const JobStatus &status)
     m_pause->setText(status.paused ? tr("&Resume") : tr("&Pause"));
     m_pause->setEnabled(!status.cancelling);
     m_cancel->setEnabled(!status.cancelling);
+}
+
+void ProgressPanel::sayCurrent(const JobStatus &status)
+{
+    m_current->say(status.current.empty() ? QString() : words::isolatedPath(status.current));
+    if (status.current != m_shown || status.currentWorker != m_shownWorker) {
+        m_shown = status.current;
+        m_shownWorker = status.currentWorker;
+        m_shownSince = status.elapsedMs;
+    }
+    const auto worker = std::find_if(status.workers.begin(), status.workers.end(), [&](const WorkerRow &row) { return row.number == m_shownWorker; });
+    const bool skippable = worker != status.workers.end() && worker->skippable && worker->current == m_shown;
+    m_skip->setVisible(skippable && !m_shown.empty() && !status.cancelling && status.elapsedMs - SkippableMs >= m_shownSince);
 }
 
 /// The files' rate is the first to go where there is no room.

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QToolButton;
 
 namespace poolcopy {
 
@@ -49,6 +50,7 @@ private:
     [[nodiscard]] QString bytesLine(const JobStatus &status) const;
     [[nodiscard]] QString rightWord(const JobStatus &status) const;
     void sayWhere(const JobStatus &status);
+    void sayCurrent(const JobStatus &status);
 
     QPointer<Job> m_job;
     ElidedLabel *m_title;
@@ -62,6 +64,7 @@ private:
     ToneLabel *m_right;
     ToneLabel *m_bytes;
     ElidedLabel *m_current;
+    QToolButton *m_skip;
     ToneLabel *m_lacking;
     QWidget *m_speed;
     ToneLabel *m_speedText;
@@ -71,6 +74,9 @@ private:
     TimeLeft m_timeLeft;
     QString m_percentText;
     std::int64_t m_lastGraphMs = 0;
+    Path m_shown;                  // the entry that is shown as the current one
+    int m_shownWorker = 0;
+    std::int64_t m_shownSince = 0; // elapsedMs
 };
 
 } // namespace poolcopy

@@ -17,7 +17,7 @@ bool looksSame(const WorkerRow &a, const WorkerRow &b)
 {
     return a.number == b.number && a.pid == b.pid && a.role == b.role && a.state == b.state && a.task == b.task
         && a.kernelState == b.kernelState && a.files == b.files && a.bytes == b.bytes && a.current == b.current
-        && a.silentMs / 1000 == b.silentMs / 1000 && a.restarts == b.restarts;
+        && a.silentMs / 1000 == b.silentMs / 1000 && a.restarts == b.restarts && a.hangsAt == b.hangsAt && a.skippable == b.skippable;
 }
 
 bool isAmount(int column)
@@ -68,7 +68,10 @@ QString WorkerModel::text(const WorkerRow &row, int column) const
         if (row.state == WorkerState::Ready && row.role != WorkerRole::Copier)
             return row.role == WorkerRole::Scanner ? tr("%1 (finds files)").arg(words::workerState(row)) : tr("%1 (finishes)").arg(words::workerState(row));
         return words::workerState(row);
-    case Current: return row.current.empty() ? QString() : words::isolatedPath(row.current);
+    case Current:
+        if (row.current.empty())
+            return row.hangsAt.empty() ? QString() : words::isolatedPath(row.hangsAt);
+        return words::isolatedPath(row.current);
     case Files: return words::number(row.files);
     case Bytes: return words::bytes(row.bytes);
     case LastSign:
@@ -94,8 +97,8 @@ QVariant WorkerModel::data(const QModelIndex &index, int role) const
             tip += u'\n' + tr("The kernel says: %1").arg(text(row, Kernel));
         if (row.restarts > 0)
             tip += u'\n' + tr("Replaced after an unexpected end: %1").arg(words::number(static_cast<std::uint64_t>(row.restarts)));
-        if (!row.current.empty())
-            tip += u'\n' + text(row, Current);
+        if (const QString at = row.hangsAt.empty() ? text(row, Current) : words::isolatedPath(row.hangsAt); !at.isEmpty())
+            tip += u'\n' + at;
         return plainToolTip(tip);
     }
     case Qt::ForegroundRole:

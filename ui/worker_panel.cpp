@@ -2,6 +2,7 @@
 #include "ui/worker_panel.h"
 
 #include "ui/fold_button.h"
+#include "ui/hung_panel.h"
 #include "ui/tone_label.h"
 #include "ui/words.h"
 #include "ui/worker_model.h"
@@ -11,7 +12,6 @@
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QMenu>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QTableView>
@@ -50,8 +50,7 @@ QTableView *makeTable(QWidget *parent)
 
 WorkerPanel::WorkerPanel(QWidget *parent)
     : QWidget(parent), m_fold(new FoldButton(tr("&Workers"), QStringLiteral("workers"), this)), m_count(new ToneLabel(Tone::Quiet, this)),
-      m_automatic(new QCheckBox(tr("Automatic"), this)), m_slider(new QSlider(Qt::Horizontal, this)), m_model(new WorkerModel(this)), m_table(makeTable(this)), m_hung(new QWidget(this)),
-      m_hungText(new ToneLabel(Tone::Warning, m_hung)), m_hungEnd(new QPushButton(tr("&End this worker"), m_hung))
+      m_automatic(new QCheckBox(tr("Automatic"), this)), m_slider(new QSlider(Qt::Horizontal, this)), m_model(new WorkerModel(this)), m_table(makeTable(this)), m_hung(new HungPanel(this))
 {
     m_fold->setObjectName(QStringLiteral("workersFold"));
     m_fold->setToolTip(tr("Show or hide the worker processes"));
@@ -82,30 +81,6 @@ WorkerPanel::WorkerPanel(QWidget *parent)
             m_job->setWorkers(automatic ? 0 : m_slider->value());
     });
 
-    auto *wait = new QPushButton(tr("&Keep waiting"), m_hung);
-    wait->setObjectName(QStringLiteral("keepWaitingButton"));
-    m_hungEnd->setObjectName(QStringLiteral("endWorkerButton"));
-    m_hungEnd->setToolTip(tr("Its process is replaced by a new one and what it was copying is tried again"));
-    m_hungText->setObjectName(QStringLiteral("hungText"));
-    m_hungText->setWordWrap(true);
-    connect(wait, &QPushButton::clicked, this, [this] {
-        m_waitingFor = m_hungPid;
-        m_hung->hide();
-    });
-    connect(m_hungEnd, &QPushButton::clicked, this, [this] {
-        if (m_job && m_hungNumber > 0)
-            m_job->endWorker(m_hungNumber);
-    });
-    auto *hungButtons = new QHBoxLayout;
-    hungButtons->addStretch();
-    hungButtons->addWidget(wait);
-    hungButtons->addWidget(m_hungEnd);
-    auto *hung = new QVBoxLayout(m_hung);
-    hung->setContentsMargins(0, 0, 0, 0);
-    hung->addWidget(m_hungText);
-    hung->addLayout(hungButtons);
-    m_hung->hide();
-
     auto *heading = new QHBoxLayout;
     heading->addWidget(m_fold);
     heading->addStretch();
@@ -125,9 +100,7 @@ void WorkerPanel::follow(Job *job)
 {
     m_job = job;
     m_automatic->setChecked(!job || job->request().workers == 0);
-    m_hungNumber = 0;
-    m_waitingFor = m_hungPid = 0;
-    m_hung->hide();
+    m_hung->follow(job);
     m_model->setRows({});
     if (job && job->request().workers > 0)
         showCount(job->request().workers);
@@ -146,27 +119,7 @@ void WorkerPanel::display(const JobStatus &status)
         m_table->setMinimumHeight(std::min(height, 5 * m_table->verticalHeader()->defaultSectionSize()));
         m_table->setMaximumHeight(height);
     }
-    showHung(status.workers);
-}
-
-void WorkerPanel::showHung(const std::vector<WorkerRow> &rows)
-{
-    const auto hung = std::find_if(rows.begin(), rows.end(), [this](const WorkerRow &row) {
-        return row.state == WorkerState::Stuck && row.pid != m_waitingFor;
-    });
-    if (hung == rows.end()) {
-        m_hungNumber = 0;
-        m_hung->hide();
-        return;
-    }
-    m_hungNumber = hung->number;
-    m_hungPid = hung->pid;
-    const QString seconds = words::number(static_cast<std::uint64_t>(hung->silentMs / 1000));
-    m_hungText->say(hung->current.empty()
-                        ? tr("Worker %1 has shown no sign of life for %2 s. The others go on.").arg(m_hungNumber).arg(seconds)
-                        : tr("Worker %1 has shown no sign of life for %2 s, at %3. The others go on.")
-                              .arg(QString::number(m_hungNumber), seconds, words::isolatedPath(hung->current)));
-    m_hung->show();
+    m_hung->display(status);
 }
 
 void WorkerPanel::showMenu(const QPoint &position)
@@ -176,11 +129,22 @@ void WorkerPanel::showMenu(const QPoint &position)
         index = m_table->currentIndex();
     if (!index.isValid() || !m_job)
         return;
-    const int number = m_model->rows()[static_cast<std::size_t>(index.row())].number;
+    const WorkerRow &row = m_model->rows()[static_cast<std::size_t>(index.row())];
+    const int number = row.number;
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("workerMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (row.skippable && !row.current.empty()) {
+        const QString name = words::isolatedPath(row.current.substr(row.current.rfind('/') + 1));   // npos + 1 is 0
+        QAction *skip = menu->addAction(tr("&Skip %1").arg(m_table->fontMetrics().elidedText(name, Qt::ElideMiddle, 30 * m_table->fontMetrics().averageCharWidth()).replace(u'&', QStringLiteral("&&"))));
+        skip->setObjectName(QStringLiteral("skipAction"));
+        connect(skip, &QAction::triggered, this, [this, number, shown = row.current] {
+            if (m_job)
+                m_job->skipEntry(number, shown);
+        });
+    }
     QAction *end = menu->addAction(tr("&End worker %1").arg(number));
+    end->setObjectName(QStringLiteral("endAction"));
     connect(end, &QAction::triggered, this, [this, number] {
         if (m_job)
             m_job->endWorker(number);

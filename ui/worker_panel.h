@@ -7,13 +7,13 @@
 #include <QWidget>
 
 class QCheckBox;
-class QPushButton;
 class QSlider;
 class QTableView;
 
 namespace poolcopy {
 
 class FoldButton;
+class HungPanel;
 class ToneLabel;
 class WorkerModel;
 
@@ -31,7 +31,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showHung(const std::vector<WorkerRow> &rows);
     void showMenu(const QPoint &position);
     void sizeColumns();
     void showCount(int count);
@@ -44,12 +43,7 @@ private:
     QSlider *m_slider;
     WorkerModel *m_model;
     QTableView *m_table;
-    QWidget *m_hung;
-    ToneLabel *m_hungText;
-    QPushButton *m_hungEnd;
-    int m_hungNumber = 0;          // the worker that the notice is about; 0: none
-    std::int64_t m_waitingFor = 0; // its process, once a person chose to go on waiting
-    std::int64_t m_hungPid = 0;
+    HungPanel *m_hung;
 };
 
 } // namespace poolcopy

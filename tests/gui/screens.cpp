@@ -46,6 +46,7 @@ JobStatus running()
     s.totalsFinal = true;
     s.copied = 12'345;
     s.current = "2024-06/Lofoten/IMG_2034.CR3";
+    s.currentWorker = 1;
     s.elapsedMs = 8'000;
     s.places = {{"/home/ada/Photos 2024", "/media/ada/SanDisk USB/Backup/Photos 2024", "/media/ada/SanDisk USB/Backup/Photos 2024.unfinished-1f3a", false, false}};
     s.copiers = 4;
@@ -62,9 +63,19 @@ JobStatus running()
         row.bytes = 551 * Mega;
         row.current = now[i];
         row.silentMs = 40;
+        row.skippable = !row.current.empty();
         s.workers.push_back(row);
     }
     return s;
+}
+
+void hang(WorkerRow &row, std::int64_t ms)
+{
+    row.state = WorkerState::Stuck;
+    row.silentMs = ms;
+    row.kernelState = 'D';
+    row.skippable = true;
+    row.hangsAt = "/home/ada/Photos 2024/" + row.current;
 }
 
 std::vector<Problem> problems()
@@ -161,8 +172,16 @@ void shootAll(Studio &studio)
     });
     studio.shoot("7-stuck", [](MainWindow &w, Engine &e) {
         JobStatus s = running();
-        s.workers[3].state = WorkerState::Stuck;
-        s.workers[3].silentMs = 34'000;
+        hang(s.workers[3], 34'000);
+        start(w, e, s);
+    });
+    studio.shoot("23-several-stuck", [](MainWindow &w, Engine &e) {
+        JobStatus s = running();
+        hang(s.workers[0], 71'000);
+        hang(s.workers[1], 34'000);
+        hang(s.workers[3], 6'000);
+        s.workers[0].skippable = false;
+        s.abandoned = {{2, 47'990, "/home/ada/Photos 2024/2024-05/IMG_1001.CR3"}};
         start(w, e, s);
     });
     studio.shoot("8-conflicts", [](MainWindow &w, Engine &e) {
@@ -241,6 +260,15 @@ void shootAll(Studio &studio)
         end(w, e, JobResult::Stopped, [](JobStatus &s) {
             s.copied = s.files = 12'345;
             s.reason = {Stage::WriteFile, ENOSPC, "/media/ada/SanDisk USB/Backup/Photos 2024/2024-06/clip.mov"};
+        });
+    });
+    studio.shoot("24-left-the-disk", [&](MainWindow &w, Engine &e) {
+        end(w, e, JobResult::Stopped, [](JobStatus &s) {
+            s.copied = s.files = 12'345;
+            s.reason = {Stage::LeftDisk, 0, "/home/ada/Photos 2024/2024-06/Troms\xc3\xb8/clip0071.mov"};
+            s.abandoned = {{4, 48'216, "/home/ada/Photos 2024/2024-06/Troms\xc3\xb8/clip0071.mov"}};
+            s.problems = 1;
+            fakeJob().problems = {{{Stage::NoAnswer, 0, "/home/ada/Photos 2024/2024-06/Troms\xc3\xb8/clip0071.mov"}, 1}};
         });
     });
     studio.shoot("15-offer", [](MainWindow &w, Engine &) {

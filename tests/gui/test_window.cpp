@@ -91,6 +91,12 @@ struct Desk
         }
         Q_EMIT job->stateChanged();
     }
+    /// The page asks for the figures now, not when its time comes.
+    void look() const
+    {
+        Q_EMIT job->stateChanged();
+        Q_EMIT job->finished();
+    }
     void drop(const QByteArray &uris, Qt::DropActions possible = Qt::CopyAction)
     {
         QMimeData data;
@@ -145,7 +151,9 @@ private Q_SLOTS:
     void theLimitIsTheJobs();
     void politenessIsTheJobs();
     void theNumberOfWorkersIsTheSliders();
-    void aWorkerThatHangsIsMarkedAndCanBeEnded();
+    void aWorkerThatHangsIsAskedAbout();
+    void whatStillHangsIsSaidAsLongAsItDoes();
+    void theCurrentFileCanBeSkipped();
     void workersFoldAwayAndThatIsRemembered();
     void problemsAreListedWhileTheJobGoesOn();
     void whatFailedIsRetried();
@@ -467,7 +475,7 @@ void TestWindow::politenessIsTheJobs()
     QVERIFY(!polite->isChecked());
     desk.click("politeCheck");
     QVERIFY(Desk::asked("setPolite 1"));
-    QTest::qWait(300);
+    desk.look();
     QVERIFY(polite->isChecked());
     desk.click("politeCheck");
     QVERIFY(Desk::asked("setPolite 0"));
@@ -501,31 +509,110 @@ void TestWindow::theNumberOfWorkersIsTheSliders()
     QVERIFY(Desk::asked("setWorkers 7"));
 }
 
-void TestWindow::aWorkerThatHangsIsMarkedAndCanBeEnded()
+void TestWindow::aWorkerThatHangsIsAskedAbout()
 {
     Desk desk;
     desk.startJob();
     QTRY_COMPARE(desk.find<QTableView>("workerTable")->model()->rowCount(), 4);
-    QVERIFY(!desk.shows("endWorkerButton"));
-    fakeJob().status.workers[2].state = WorkerState::Stuck;
-    fakeJob().status.workers[2].silentMs = 34'000;
-    QTRY_VERIFY(desk.shows("endWorkerButton"));
-    QVERIFY(desk.text("hungText").contains(u"34"_s));
+    QVERIFY(!desk.shows("skipHungButton"));
+    const auto hang = [](std::size_t i, std::int64_t ms, bool skippable) {
+        WorkerRow &row = fakeJob().status.workers[i];
+        row.state = WorkerState::Stuck;
+        row.silentMs = ms;
+        row.kernelState = 'D';
+        row.hangsAt = "/mnt/nas/clip " + std::to_string(i);
+        row.skippable = skippable;
+    };
+    hang(2, 34'000, true);
+    QTRY_VERIFY(desk.shows("skipHungButton"));
+    QVERIFY(desk.text("hungText").contains(u"worker 3"_s));
+    QVERIFY(desk.text("hungText").contains(u"34 s"_s));
+    QVERIFY(desk.text("hungText").contains(u"others go on"_s));
+    QVERIFY(desk.find<QWidget>("hungPath")->toolTip().contains(u"clip 2"_s) || desk.text("hungPath").contains(u"clip 2"_s));
+    QVERIFY(desk.text("hungProcess").contains(QString::number(fakeJob().status.workers[2].pid)));
+    QVERIFY(desk.text("hungProcess").contains(u"waiting for the disk"_s));
+    QVERIFY(desk.find("cancelButton")->isEnabled());
+
+    // Waiting is an answer for this one, until it has shown life.
     desk.click("keepWaitingButton");
-    QVERIFY(!desk.shows("endWorkerButton"));
-    fakeJob().status.workers[0].state = WorkerState::Stuck;
-    QTRY_VERIFY(desk.shows("endWorkerButton"));
-    desk.click("endWorkerButton");
-    QVERIFY(Desk::asked("endWorker 1"));
+    QVERIFY(!desk.shows("skipHungButton"));
+    hang(0, 6'000, false);
+    QTRY_VERIFY(desk.shows("keepWaitingButton"));
+    QVERIFY(desk.text("hungText").contains(u"worker 1"_s));
+    QVERIFY(!desk.find("skipHungButton")->isEnabled());
+    fakeJob().status.workers[2].state = WorkerState::Running;
+    desk.look();
+    hang(2, 6'000, true);
+    QTRY_VERIFY(desk.text("hungText").contains(u"2 workers hang"_s));
+    QVERIFY2(desk.text("hungText").contains(u"worker 1"_s), "whom the question is about does not change under the pointer");
+    desk.click("leaveDiskButton");
+    QVERIFY(Desk::asked("leaveDisk 1"));
+    QTRY_VERIFY(desk.text("hungText").contains(u"worker 3"_s));
+    desk.click("skipHungButton");
+    QVERIFY(Desk::asked("skipEntry 3"));
+    desk.look();
+    QVERIFY(!desk.shows("skipHungButton"));
+
+    // A long flush is no reason to ask at once.
+    fakeJob().status.workers[0].state = fakeJob().status.workers[2].state = WorkerState::Running;
+    hang(1, 30'000, false);
+    fakeJob().status.workers[1].task = WorkerTask::Flush;
+    desk.look();
+    QVERIFY(!desk.shows("keepWaitingButton"));
+    fakeJob().status.workers[1].silentMs = 61'000;
+    QTRY_VERIFY(desk.shows("keepWaitingButton"));
+}
+
+void TestWindow::whatStillHangsIsSaidAsLongAsItDoes()
+{
+    Desk desk;
+    desk.startJob();
+    QVERIFY(!desk.shows("abandonedText"));
+    fakeJob().status.abandoned = {{3, 4711, "/mnt/nas/clip"}};
+    QTRY_VERIFY(desk.shows("abandonedText"));
+    QVERIFY(desk.text("abandonedText").contains(u"4711"_s));
+    endFakeJob(desk.job, JobResult::Stopped);
+    QTRY_VERIFY(desk.shows("stillHangs"));
+    QVERIFY(desk.text("stillHangs").contains(u"4711"_s));
+    fakeJob().status.abandoned.clear();
+    Q_EMIT desk.job->stateChanged();
+    QVERIFY(!desk.shows("stillHangs"));
+}
+
+void TestWindow::theCurrentFileCanBeSkipped()
+{
+    Desk desk;
+    desk.startJob();
+    JobStatus &s = fakeJob().status;
+    s.state = JobState::Copying;
+    s.elapsedMs = 1'000;
+    s.current = s.workers[0].current = "big/film.mov";
+    s.currentWorker = s.workers[0].number;
+    s.workers[0].skippable = true;
+    QTRY_VERIFY(desk.text("currentEntry").contains(u"film.mov"_s));
+    QVERIFY2(!desk.shows("skipFileButton"), "it may be done in a moment");
+    s.elapsedMs = 2'500;
+    QTRY_VERIFY(desk.shows("skipFileButton"));
+    QTest::mouseClick(desk.find<QToolButton>("skipFileButton"), Qt::LeftButton);
+    QVERIFY(Desk::asked("skipEntry 1 big/film.mov"));
+    QVERIFY(!desk.shows("skipFileButton"));
+    s.current = s.workers[0].current = "big/other.mov";
+    desk.look();
+    s.elapsedMs = 4'000;
+    QTRY_VERIFY(desk.shows("skipFileButton"));
 
     auto *table = desk.find<QTableView>("workerTable");
-    table->selectRow(1);
+    table->selectRow(0);
     QContextMenuEvent menuKey(QContextMenuEvent::Keyboard, QPoint(-1, -1), QPoint(-1, -1));
     QCoreApplication::sendEvent(table, &menuKey);
     QTRY_VERIFY(desk.find<QMenu>("workerMenu"));
     auto *menu = desk.find<QMenu>("workerMenu");
-    menu->actions().constFirst()->trigger();
-    QVERIFY(Desk::asked("endWorker 2"));
+    auto *skip = menu->findChild<QAction *>(u"skipAction"_s);
+    QVERIFY(skip && skip->text().contains(u"other.mov"_s));
+    skip->trigger();
+    QVERIFY(Desk::asked("skipEntry 1 big/other.mov"));
+    menu->findChild<QAction *>(u"endAction"_s)->trigger();
+    QVERIFY(Desk::asked("endWorker 1"));
     menu->close();
 }
 
