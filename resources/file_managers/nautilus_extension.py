@@ -1,7 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Nautilus: …/nautilus-python/extensions, read where python3-nautilus is installed."""
 
-from gi.repository import Gdk, Gio, GObject, Nautilus
+import gi
+from gi.repository import Gio, GObject, Nautilus
+
+try:
+    gi.require_version("Gdk", "4.0")
+    from gi.repository import Gdk
+except (ImportError, ValueError):   # gir1.2-gtk-4.0 is not installed everywhere
+    Gdk = None
 
 PROGRAM = "io.github.poolcopy.PoolCopy.desktop"
 
@@ -20,5 +27,5 @@ class PoolCopyExtension(GObject.GObject, Nautilus.MenuProvider):
 
     def copy(self, _item, uris):
         """URLs keep every byte of a name. The launch context lets the window come to the front."""
-        display = Gdk.Display.get_default()
+        display = Gdk and Gdk.Display.get_default()
         Gio.DesktopAppInfo.new(PROGRAM).launch_uris(uris, display.get_app_launch_context() if display else None)
