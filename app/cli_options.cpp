@@ -22,7 +22,7 @@ struct Options
 
 enum class Option : std::uint8_t {
     Into, As, Workers, OnConflict, NoFlush, OneFileSystem, DryRun, Json, Quiet, Help, Version,
-    Jobs, Continue, Discard, Verify, VerifyOnly, Manifest, ManifestHash, Limit, Polite,
+    Jobs, Continue, Discard, Verify, VerifyOnly, Manifest, ManifestHash, Limit, Polite, Permissions,
 };
 
 enum class Takes : std::uint8_t { Nothing, Value, MaybeValue };
@@ -56,6 +56,7 @@ constexpr std::array optionSpecs{
     OptionSpec{"--manifest-hash", Option::ManifestHash, Takes::Value},
     OptionSpec{"--limit", Option::Limit, Takes::Value},
     OptionSpec{"--polite", Option::Polite, Takes::Nothing},
+    OptionSpec{"--permissions", Option::Permissions, Takes::Value},
 };
 
 struct RuleWord
@@ -202,6 +203,11 @@ private:
             break;
         }
         case Option::Polite: request.polite = true; break;
+        case Option::Permissions:
+            if (*value != "source" && *value != "destination")
+                return UsageError{Options::tr("--permissions: %1 is neither source nor destination").arg(shown(*value))};
+            request.asDestination = *value == "destination";
+            break;
         case Option::NoFlush: request.flush = false; break;
         case Option::OneFileSystem: request.oneFileSystem = true; break;
         case Option::DryRun: request.dryRun = true; break;
@@ -333,6 +339,8 @@ QString helpText()
         "  --limit RATE          move at most so many bytes a second, all workers together: 500K, 1.5M, 20M …\n"
         "                          (K, M, G are 1000-based, Ki, Mi, Gi 1024-based); none or 0 for no limit\n"
         "  --polite              let everybody else's work on the disks go first\n"
+        "  --permissions WHOSE   source (default): owner, mode and ACL are kept; destination:\n"
+        "                        as the folder there says to whoever makes something in it\n"
         "  --no-flush            end when the system has the data, not when the disk has it\n"
         "                        (older versions are replaced only by what the disk has)\n"
         "  --verify              read everything back from the disk and compare\n"

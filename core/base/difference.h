@@ -18,6 +18,7 @@ enum class Difference : int {
     HardLinks = 1024, ///< names of one file here, of several there
 };
 inline constexpr int AllDifferences = 2047;
+inline constexpr int PermissionDifferences = 8 | 16 | 512;   ///< Mode, Owner, Acl
 
 constexpr int operator|(int sum, Difference d) { return sum | static_cast<int>(d); }
 constexpr bool has(int sum, Difference d) { return (sum & static_cast<int>(d)) != 0; }

@@ -163,6 +163,19 @@ void Engine::discard(const JournalledJob &job)
     });
 }
 
+void Engine::askSpace(const std::vector<Path> &folders)
+{
+    for (const Path &folder : folders) {
+        QMetaObject::invokeMethod(m_errands, [this, folder] {
+            auto *errand = new Errand(m_worker, {wire::Probe{0, folder, 0}.encode()}, ProbeMs, m_errands);
+            connect(errand, &Errand::spaceFound, this, [this, folder](quint64, quint64 freeBytes) {
+                if (freeBytes > 0)
+                    Q_EMIT spaceFound(folder, freeBytes);
+            });
+        });
+    }
+}
+
 QString Engine::findWorker()
 {
     const QString here = QCoreApplication::applicationDirPath();

@@ -36,12 +36,17 @@ public:
     /// Removes what a job that was cut short has made, and its journal; discarded() follows.
     void discard(const JournalledJob &job);
 
+    /// Asks how much is free on the disks of these folders, each by a worker of its own: one that hangs never answers, and the
+    /// others do. spaceFound() follows for each that is there.
+    void askSpace(const std::vector<Path> &folders);
+
     /// The worker that belongs to this program: beside it (build tree) or in ../libexec/poolcopy, never through PATH.
     /// Empty if there is none.
     [[nodiscard]] static QString findWorker();
 
 Q_SIGNALS:
     void unfinishedFound(const std::vector<poolcopy::JournalledJob> &jobs);   ///< oldest first, with those that run
+    void spaceFound(const poolcopy::Path &folder, quint64 freeBytes);
     void discarded(const std::string &id, const poolcopy::Error &error);      ///< stage None: nothing of it is left
 
 private:

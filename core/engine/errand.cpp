@@ -37,6 +37,7 @@ void Errand::take(std::string_view payload)
     if (!answer || answer->task >= m_answers.size())
         return end();
     m_answers[answer->task] = answer->error;
+    Q_EMIT spaceFound(answer->task, answer->freeBytes);
     if (--m_left == 0)
         end();
 }

@@ -25,6 +25,7 @@ public:
     Errand(const QString &worker, std::vector<std::string> tasks, int limitMs, QObject *parent);
 
 Q_SIGNALS:
+    void spaceFound(quint64 task, quint64 freeBytes);             ///< of a Probe, before done(); 0: not known
     void done(const std::vector<poolcopy::Error> &answers);   ///< by task; stage None: yes, it went well
 
 private:

@@ -24,6 +24,7 @@ struct JobRequest
     std::uint64_t limit = 0;             ///< bytes of contents per second, all workers together; 0: none. Only the first: see Job::setLimit()
     bool polite = false;                 ///< everybody else's work goes first. Likewise
     bool flush = true;                   ///< end when the disk has it, not only the kernel
+    bool asDestination = false;          ///< permissions as the destination folder gives them: no owner, mode or ACL of the source
     bool oneFileSystem = false;          ///< do not cross mount points below a source
     bool dryRun = false;                 ///< scan and compare, change nothing
     std::string continues;               ///< id of the journal of the job that this one goes on with; may be empty

@@ -133,6 +133,7 @@ void JobRun::takeGreeting(int slot)
     prepare.placement = m_request.placement;
     prepare.dryRun = m_request.dryRun;
     prepare.compareOnly = m_request.compareOnly;
+    prepare.asDestination = m_request.asDestination;
     prepare.destination = m_request.destination;
     prepare.copySuffix = m_request.copySuffix;
     prepare.frontPid = static_cast<std::uint64_t>(QCoreApplication::applicationPid());
@@ -183,6 +184,7 @@ void JobRun::takePrepared(const wire::Prepared &prepared)
     setup.oneFileSystem = m_request.oneFileSystem;
     setup.dryRun = m_request.dryRun;
     setup.compareOnly = m_request.compareOnly;
+    setup.asDestination = m_request.asDestination;
     setup.verify = m_request.verify && !m_request.dryRun;
     setup.digest = setup.verify ? DigestKind::Xxh128 : DigestKind::None;
     if (prepared.manifest.isSet()) {

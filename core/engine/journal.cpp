@@ -73,6 +73,7 @@ std::string encode(const JobRequest &r, std::int64_t begun)
     w.u8(static_cast<std::uint8_t>(r.manifestHash));
     w.u64(r.limit);
     w.flag(r.polite);
+    w.flag(r.asDestination);
     return w.take();
 }
 
@@ -98,6 +99,8 @@ bool decode(wire::Reader &r, JournalledJob &job)
         q.limit = r.u64();
         q.polite = r.flag();
     }
+    if (r.left() > 0)   // or here
+        q.asDestination = r.flag();
     job.request = std::move(q);
     return r.complete();
 }

@@ -40,6 +40,7 @@ struct CopyManner
     bool plain = true;           ///< FileSystemFacts::plain of the destination
     bool inheritsAcl = false;    ///< the folder hands a default ACL on; it is taken off again
     bool inheritsGroup = false;  ///< the folder is setgid: the group isn't ours
+    std::optional<mode_t> umask = std::nullopt;   ///< set: permissions are what the folder gives, where it has no default ACL by this umask
     bool startWriteback = false; ///< let the device work while the copy runs
     bool syncFile = false;       ///< fsync before it counts
     std::uint64_t largest = 0;   ///< bytes that a file may have there; 0: not known

@@ -269,9 +269,10 @@ Result<Notes> EntryCopier::tryFile(const Spot &source, const Spot &destination, 
 
     Made made;
     const bool ours = before.st_uid == ourselves().user && before.st_gid == ourselves().group && !manner.inheritsGroup;
-    made.mode = manner.openMode && ours ? before.st_mode & 0777 : 0600;
+    made.asDestination = manner.umask.has_value();
+    made.mode = made.asDestination ? modeByDestination(before, *manner.umask, manner.inheritsAcl) : manner.openMode && ours ? before.st_mode & 0777 : 0600;
     const Attributes attributes = attributesOf(in.get());
-    if (!attributes.all.empty() || static_cast<std::uint64_t>(before.st_size) > PartialLeast)
+    if (!made.asDestination && (!attributes.all.empty() || static_cast<std::uint64_t>(before.st_size) > PartialLeast))
         made.mode |= S_IWUSR;   // a user may give attributes only to what can be written, and go on with that alone
     made.ownerIsOurs = !manner.inheritsGroup;
     made.trusted = manner.plain;
@@ -298,7 +299,7 @@ Result<Notes> EntryCopier::tryFile(const Spot &source, const Spot &destination, 
         changed = false;
         return fail(Stage::Remove, errno);
     };
-    if (manner.inheritsAcl) {
+    if (manner.inheritsAcl && !made.asDestination) {
         ::fremovexattr(out.get(), "system.posix_acl_access");
         ::fchmod(out.get(), made.mode);   // the ACL's mask was its group bits
     }
@@ -625,7 +626,7 @@ Result<Notes> EntryCopier::createLink(const Spot &source, const Spot &destinatio
     if (::symlinkat(m_buffer.data(), destination.folder, destination.name) != 0)
         return fail(Stage::MakeLink, errno);
     return keepMetadata(destination.folder, destination.name, status, attributesOf(source.folder, source.name),
-                        {0, !manner.inheritsGroup, manner.plain});
+                        {0, !manner.inheritsGroup, manner.plain, manner.umask.has_value()});
 }
 
 Result<Notes> EntryCopier::createSpecial(EntryKind kind, const Spot &source, const Spot &destination, const CopyManner &manner)
@@ -635,12 +636,13 @@ Result<Notes> EntryCopier::createSpecial(EntryKind kind, const Spot &source, con
         return fail(Stage::StatSource, errno);
     if (kindOf(status.st_mode) != kind)
         return fail(Stage::SourceChanged, 0);
-    if (::mknodat(destination.folder, destination.name, status.st_mode & (S_IFMT | 0777), status.st_rdev) != 0)
+    const mode_t mode = manner.umask ? modeByDestination(status, *manner.umask, manner.inheritsAcl) : status.st_mode & 0777;
+    if (::mknodat(destination.folder, destination.name, (status.st_mode & S_IFMT) | mode, status.st_rdev) != 0)
         return fail(Stage::MakeSpecial, errno);
-    if (manner.inheritsAcl)
-        dropInheritedAcl(destination.folder, destination.name, status.st_mode & 0777);
+    if (manner.inheritsAcl && !manner.umask)
+        dropInheritedAcl(destination.folder, destination.name, mode);
     return keepMetadata(destination.folder, destination.name, status, attributesOf(source.folder, source.name),
-                        {0, !manner.inheritsGroup, manner.plain});
+                        {0, !manner.inheritsGroup, manner.plain, manner.umask.has_value()});
 }
 
 Notes EntryCopier::renewMetadata(const Spot &source, const Spot &destination, const CopyManner &manner)
@@ -649,15 +651,16 @@ Notes EntryCopier::renewMetadata(const Spot &source, const Spot &destination, co
     if (::fstatat(source.folder, source.name, &from, AT_SYMLINK_NOFOLLOW) != 0
         || ::fstatat(destination.folder, destination.name, &to, AT_SYMLINK_NOFOLLOW) != 0)
         return {};
-    const bool owner = ::geteuid() == 0 && (from.st_uid != to.st_uid || from.st_gid != to.st_gid);
-    const bool mode = !S_ISLNK(from.st_mode) && (from.st_mode & 07777) != (to.st_mode & 07777);
+    const bool asDestination = manner.umask.has_value();
+    const bool owner = !asDestination && ::geteuid() == 0 && (from.st_uid != to.st_uid || from.st_gid != to.st_gid);
+    const bool mode = !asDestination && !S_ISLNK(from.st_mode) && (from.st_mode & 07777) != (to.st_mode & 07777);
     // Its time comes last: whoever made it may have got no further, and where another was near enough to be taken for it, nothing
     // else may have been kept either.
     const bool time = (S_ISLNK(from.st_mode) || !manner.plain) && !sameTime(from.st_mtim, to.st_mtim);
     if (!owner && !mode && !time)
         return {};
     if (!S_ISREG(from.st_mode))
-        return keepMetadata(destination.folder, destination.name, from, attributesOf(source.folder, source.name), {07777, false, manner.plain});
+        return keepMetadata(destination.folder, destination.name, from, attributesOf(source.folder, source.name), {07777, false, manner.plain, asDestination});
     const Fd in = openSource(source);
     const Fd out(::openat(destination.folder, destination.name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
     Notes notes;
@@ -665,7 +668,7 @@ Notes EntryCopier::renewMetadata(const Spot &source, const Spot &destination, co
         add(notes, NoteKind::ModeNotKept);
         return notes;
     }
-    return keepMetadata(out.get(), from, attributesOf(in.get()), {to.st_mode & mode_t{07777}, false, manner.plain});
+    return keepMetadata(out.get(), from, attributesOf(in.get()), {to.st_mode & mode_t{07777}, false, manner.plain, asDestination});
 }
 
 /// Where the next data of either begins, at or behind `at`; holes on both sides are equal without being read.

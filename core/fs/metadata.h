@@ -7,6 +7,7 @@
 
 #include <bitset>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -43,6 +44,7 @@ struct Made
     mode_t mode = 0;         ///< permission bits it was created with
     bool ownerIsOurs = true; ///< it belongs to our effective user and group
     bool trusted = true;     ///< the file system does what its calls say (FileSystemFacts::plain)
+    bool asDestination = false;   ///< owner, mode and ACL stay what its folder gave it
 };
 
 /// Owner, attributes, mode and times of `source` for an open file or folder that we made; times last.
@@ -56,8 +58,15 @@ Notes keepMetadata(int fd, const struct stat &source, const Attributes &attribut
 inline constexpr mode_t BegunMode = S_ISVTX | S_IRWXU;
 /// Whether `folder` is one that was to become a copy of `source`.
 bool isBegun(const struct stat &folder, const struct stat &source);
-/// All but what would keep us from writing in it.
-Notes finishBegun(int folder, struct stat source, const Attributes &attributes);
+/// All but what would keep us from writing in it. `umask`: permissions are the destination's.
+Notes finishBegun(int folder, struct stat source, const Attributes &attributes, std::optional<mode_t> umask);
+
+/// The permission bits that a file made like `source` gets in a folder; `inheritsAcl`: it has a default ACL, which counts
+/// instead of the umask, and the kernel sees to that.
+mode_t modeByDestination(const struct stat &source, mode_t umask, bool inheritsAcl);
+/// Gives a folder that was made private the mode which its parent would have given it: by the default ACL that it
+/// inherited, else by the umask.
+bool openByDestination(int folder, mode_t umask);
 
 /// The same for an entry that can't be opened, by name.
 Notes keepMetadata(int folder, const char *name, const struct stat &source, const Attributes &attributes, const Made &made);

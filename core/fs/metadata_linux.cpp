@@ -86,20 +86,39 @@ bool keepOwner(const struct stat &source, Notes &notes, Chown chown)
     return false;
 }
 
-/// What the group itself may do by an ACL (acl(5)): with one, the mode's group bits are its mask. Layout:
-/// <linux/posix_acl_xattr.h>, little-endian.
-std::optional<mode_t> groupOfAcl(const Attributes &attributes)
+constexpr unsigned UserObject = 1, GroupObject = 4, Mask = 16, Others = 32;   // tags of acl(5)
+
+/// What the first entry with that tag allows, three bits. Layout: <linux/posix_acl_xattr.h>, little-endian.
+std::optional<mode_t> allowedBy(std::string_view acl, unsigned tag)
 {
     constexpr std::size_t Header = 4, Entry = 8;
-    constexpr unsigned GroupObject = 4;
+    for (std::size_t at = Header; at + Entry <= acl.size(); at += Entry)
+        if (static_cast<unsigned char>(acl[at]) == tag && acl[at + 1] == 0)
+            return static_cast<mode_t>(static_cast<unsigned char>(acl[at + 2]) & 7U);
+    return std::nullopt;
+}
+
+/// What the group itself may do by an ACL: with one, the mode's group bits are its mask.
+std::optional<mode_t> groupOfAcl(const Attributes &attributes)
+{
     for (const Attributes::One &a : attributes.all) {
         if (a.name != "system.posix_acl_access")
             continue;
-        for (std::size_t at = Header; at + Entry <= a.value.size(); at += Entry)
-            if (static_cast<unsigned char>(a.value[at]) == GroupObject && a.value[at + 1] == 0)
-                return static_cast<mode_t>(static_cast<unsigned char>(a.value[at + 2]) & 7U) << 3;
+        if (const auto group = allowedBy(a.value, GroupObject))
+            return *group << 3;
     }
     return std::nullopt;
+}
+
+/// Those that say nothing about who may do what.
+Attributes withoutPermissions(const Attributes &attributes)
+{
+    Attributes kept;
+    kept.incomplete = attributes.incomplete;
+    for (const Attributes::One &a : attributes.all)
+        if (!a.name.starts_with("system.posix_acl_") && !a.name.starts_with("security."))
+            kept.all.push_back(a);
+    return kept;
 }
 
 bool timesDiffer(const struct stat &a, const struct stat &b)
@@ -151,6 +170,14 @@ bool setTimes(int fd, const struct stat &source)
 Notes keepMetadata(int fd, const struct stat &source, const Attributes &attributes, const Made &made)
 {
     Notes notes;
+    if (made.asDestination) {
+        const Attributes kept = withoutPermissions(attributes);
+        writeAttributes(kept, notes, [fd](const char *name, const char *value, std::size_t n) { return ::fsetxattr(fd, name, value, n, 0); });
+        struct stat now{};
+        if (!setTimes(fd, source) || ((!made.trusted || isExtreme(source.st_mtim)) && ::fstat(fd, &now) == 0 && timesDiffer(now, source)))
+            add(notes, NoteKind::TimesNotKept);
+        return notes;
+    }
     mode_t mode = source.st_mode & PermissionBits;
     bool chowned = false;
     if (!made.ownerIsOurs || source.st_uid != ourselves().user || source.st_gid != ourselves().group) {
@@ -194,8 +221,37 @@ bool isBegun(const struct stat &folder, const struct stat &source)
     return (folder.st_mode & PermissionBits) == BegunMode && (folder.st_uid == ourselves().user || folder.st_uid == source.st_uid);
 }
 
-Notes finishBegun(int folder, struct stat source, const Attributes &attributes)
+mode_t modeByDestination(const struct stat &source, mode_t umask, bool inheritsAcl)
 {
+    constexpr mode_t ReadWrite = 0666, Run = 0111;
+    const mode_t mode = ReadWrite | ((source.st_mode & S_IXUSR) != 0 ? Run : 0);
+    return inheritsAcl ? mode : mode & ~umask;
+}
+
+bool openByDestination(int folder, mode_t umask)
+{
+    struct stat now{};
+    if (::fstat(folder, &now) != 0)
+        return false;
+    std::array<char, XattrUsual> acl;
+    const ssize_t n = ::fgetxattr(folder, "system.posix_acl_default", acl.data(), acl.size());
+    mode_t mode = 0777 & ~umask;
+    if (n > 0) {
+        const std::string_view given(acl.data(), static_cast<std::size_t>(n));
+        const mode_t group = allowedBy(given, Mask).value_or(allowedBy(given, GroupObject).value_or(0));
+        mode = allowedBy(given, UserObject).value_or(7) << 6 | group << 3 | allowedBy(given, Others).value_or(0);
+    }
+    return ::fchmod(folder, mode | (now.st_mode & S_ISGID)) == 0;
+}
+
+Notes finishBegun(int folder, struct stat source, const Attributes &attributes, std::optional<mode_t> umask)
+{
+    if (umask) {
+        Notes notes = keepMetadata(folder, source, attributes, {BegunMode, true, factsOf(folder).plain, true});
+        if (!openByDestination(folder, *umask))
+            add(notes, NoteKind::ModeNotKept);
+        return notes;
+    }
     source.st_mode |= S_IRWXU;
     return keepMetadata(folder, source, attributes, {BegunMode, true, factsOf(folder).plain});
 }
@@ -213,7 +269,12 @@ Notes keepMetadata(int folder, const char *name, const struct stat &source, cons
     Notes notes;
     const bool link = S_ISLNK(source.st_mode);
     mode_t mode = source.st_mode & PermissionBits;
-    if (!made.ownerIsOurs || source.st_uid != ourselves().user || source.st_gid != ourselves().group) {
+    if (made.asDestination) {
+        if (const Attributes kept = withoutPermissions(attributes); !kept.all.empty()) {
+            const std::string path = procPath(folder, name);
+            writeAttributes(kept, notes, [&](const char *a, const char *value, std::size_t n) { return ::lsetxattr(path.c_str(), a, value, n, 0); });
+        }
+    } else if (!made.ownerIsOurs || source.st_uid != ourselves().user || source.st_gid != ourselves().group) {
         const bool kept = keepOwner(source, notes, [folder, name](uid_t u, gid_t g) {
             return ::fchownat(folder, name, u, g, AT_SYMLINK_NOFOLLOW);
         });
@@ -222,7 +283,7 @@ Notes keepMetadata(int folder, const char *name, const struct stat &source, cons
             add(notes, NoteKind::ModeNotKept);
         }
     }
-    if (!attributes.all.empty()) {
+    if (!attributes.all.empty() && !made.asDestination) {
         const std::string path = procPath(folder, name);
         writeAttributes(attributes, notes, [&](const char *a, const char *value, std::size_t n) {
             return ::lsetxattr(path.c_str(), a, value, n, 0);
@@ -230,7 +291,7 @@ Notes keepMetadata(int folder, const char *name, const struct stat &source, cons
     }
     // Fifos, sockets and devices are made with their mode; only set-id bits and what chown cleared are left.
     // fchmodat would follow a link put in their place: only what is still no link is touched.
-    if (!link && (mode & (SetIdBits | S_ISVTX)) != 0) {
+    if (!link && !made.asDestination && (mode & (SetIdBits | S_ISVTX)) != 0) {
         struct stat now{};
         if (::fstatat(folder, name, &now, AT_SYMLINK_NOFOLLOW) != 0 || S_ISLNK(now.st_mode)
             || ((now.st_mode & PermissionBits) != mode && ::fchmodat(folder, name, mode, 0) != 0))

@@ -64,8 +64,9 @@ bool readMarker(int folder, Marker &marker);
 bool lockFolder(int folder);
 
 /// Makes a fresh folder private and free of what its parent hands down: default ACL, setgid, group.
-/// Everything below then inherits nothing (D6, D9).
-bool makePrivate(int folder);
+/// Everything below then inherits nothing (D6, D9). `handsDown`: it keeps all that for what is made in it, and only
+/// nobody else may enter.
+bool makePrivate(int folder, bool handsDown = false);
 
 /// Gives `work` its final name in the same folder, never replacing anything, also on systems without
 /// RENAME_NOREPLACE. EEXIST: the name is taken.

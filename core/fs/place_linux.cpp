@@ -346,8 +346,10 @@ bool lockFolder(int folder)
     return ::flock(folder, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
 }
 
-bool makePrivate(int folder)
+bool makePrivate(int folder, bool handsDown)
 {
+    if (struct stat now{}; handsDown)
+        return ::fstat(folder, &now) == 0 && ::fchmod(folder, 0700 | (now.st_mode & S_ISGID)) == 0;
     ::fremovexattr(folder, "system.posix_acl_access");
     ::fremovexattr(folder, "system.posix_acl_default");
     (void)!::fchown(folder, ::geteuid(), ::getegid());

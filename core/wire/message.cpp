@@ -227,6 +227,7 @@ std::string Prepare::encode() const
     for (const Path &name : kept)
         w.bytes(name);
     w.bytes(manifest);
+    w.flag(asDestination);
     return w.take();
 }
 
@@ -243,6 +244,7 @@ std::optional<Prepare> Prepare::decode(std::string_view payload)
     for (int n = r.u16(); n > 0 && r.ok(); --n)
         m.kept.emplace_back(r.bytes());
     m.manifest = r.bytes();
+    m.asDestination = r.flag();
     const bool named = std::all_of(m.kept.begin(), m.kept.end(), [](const Path &name) { return isName(name); });
     const bool sane = named && (m.manifest.empty() || !m.dryRun);
     return whole(r, std::move(m), sane);
@@ -379,6 +381,7 @@ std::string Setup::encode() const
     w.flag(verify);
     w.u8(static_cast<std::uint8_t>(digest));
     put(w, manifest);
+    w.flag(asDestination);
     return w.take();
 }
 
@@ -395,6 +398,7 @@ std::optional<Setup> Setup::decode(std::string_view payload)
     m.verify = r.flag();
     m.digest = static_cast<DigestKind>(r.below(DigestKindCount));
     m.manifest = manifestPlace(r);
+    m.asDestination = r.flag();
     const bool hashes = m.digest != DigestKind::None;
     if ((m.verify && !hashes) || (m.compareOnly && !m.dryRun) || (m.manifest.isSet() && (!hashes || m.dryRun)))
         r.refuseAll();
@@ -945,6 +949,7 @@ std::string TaskDone::encode() const
     w.u32(static_cast<std::uint32_t>(marks.size()));
     for (const FileTime &mark : marks)
         put(w, mark);
+    w.u64(freeBytes);
     return w.take();
 }
 
@@ -959,6 +964,7 @@ std::optional<TaskDone> TaskDone::decode(std::string_view payload)
     m.totals = wire::totals(r);
     for (std::uint32_t n = r.u32(); n > 0 && r.ok(); --n)
         m.marks.push_back(fileTime(r));
+    m.freeBytes = r.u64();
     return whole(r, std::move(m));
 }
 

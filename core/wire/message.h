@@ -69,6 +69,7 @@ struct Prepare
     std::uint64_t frontPid = 0;
     std::vector<Path> kept = {};   ///< names of temporaries of an earlier run that this one may go on with: not swept away
     Path manifest = {};         ///< where the list of checksums goes; empty: there is none. Not with dryRun
+    bool asDestination = false; ///< as in Setup
     [[nodiscard]] std::string encode() const;
     static std::optional<Prepare> decode(std::string_view payload);
 };
@@ -148,6 +149,7 @@ struct Setup
     bool verify = false;                     ///< no name in a merged folder before Name; what is there is read from the device
     DigestKind digest = DigestKind::None;    ///< how each file's contents are hashed and told
     ManifestPlace manifest = {};             ///< of use to the finisher
+    bool asDestination = false;              ///< what is new gets the permissions that its folder gives, none of the source's
     [[nodiscard]] std::string encode() const;
     static std::optional<Setup> decode(std::string_view payload);
 };
@@ -457,6 +459,7 @@ struct TaskDone
     NoteCounts notes{};
     Totals totals;            ///< of a Scan
     std::vector<FileTime> marks{};   ///< of a Flush, by root: what is older by ctime is on the disk; zero: nothing is known
+    std::uint64_t freeBytes = 0;     ///< of a Probe: what its user may still write on that disk; 0: not known
     [[nodiscard]] std::string encode() const;
     static std::optional<TaskDone> decode(std::string_view payload);
 };

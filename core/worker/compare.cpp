@@ -83,6 +83,8 @@ bool Comparer::same(std::uint64_t task, std::uint32_t folder, const FolderPair &
     auto sum = fs::differences(source, from, destination, to, pair.manner.plain);
     if (!sum)
         return tell(sum.error().stage, sum.error().errnum);
+    if (pair.manner.umask)
+        *sum &= ~PermissionDifferences;
     if (isFile(from) && isFile(to) && from.st_size == to.st_size) {
         const auto equal = m_reader.equalContents(source, destination);
         if (!equal)
@@ -244,7 +246,9 @@ private:
             return tell(Stage::Verify, errno, name);
         if (name.empty())
             m_device = from.st_dev;
-        const auto sum = fs::differences(a, from, b, to, m_plain);
+        auto sum = fs::differences(a, from, b, to, m_plain);
+        if (sum && m_setup.asDestination)
+            *sum &= ~PermissionDifferences;
         if (!sum)
             tell(sum.error().stage, sum.error().errnum, name);
         else if (*sum != 0)

@@ -32,8 +32,8 @@ class Finisher
 {
 public:
     Finisher(Channel &channel, Reporter &reporter, const std::vector<wire::Root> &roots, const wire::Root &root, const wire::Setup &setup,
-             const wire::Finish &task, Fd source, Fd destination)
-        : m_channel(channel), m_reporter(reporter), m_roots(roots), m_root(root), m_setup(setup), m_task(task),
+             const wire::Finish &task, mode_t umask, Fd source, Fd destination)
+        : m_umask(umask), m_channel(channel), m_reporter(reporter), m_roots(roots), m_root(root), m_setup(setup), m_task(task),
           m_plain(fs::factsOf(destination.get()).plain), m_linkedFolders(fs::factsOf(source.get()).linkedFolders), m_source(std::move(source)), m_destination(std::move(destination))
     {
         Level top;
@@ -280,7 +280,9 @@ private:
 
     void keep(int fd, const struct stat &source, const fs::Attributes &attributes, const Where &where)
     {
-        const fs::Notes notes = fs::keepMetadata(fd, source, attributes, {0700, true, m_plain});
+        fs::Notes notes = fs::keepMetadata(fd, source, attributes, {0700, true, m_plain, m_setup.asDestination});
+        if (m_setup.asDestination && !fs::openByDestination(fd, m_umask))
+            fs::add(notes, NoteKind::ModeNotKept);
         if (notes.any())
             m_reporter.notes(notes, wire::NoFolder, where());
         syncFolder(fd, where);
@@ -411,6 +413,7 @@ private:
         return false;
     }
 
+    mode_t m_umask;
     Channel &m_channel;
     Reporter &m_reporter;
     const std::vector<wire::Root> &m_roots;
@@ -429,7 +432,7 @@ private:
 } // namespace
 
 void finish(Channel &channel, Reporter &reporter, const std::vector<wire::Root> &roots, const wire::Setup &setup,
-            const wire::Finish &task)
+            const wire::Finish &task, mode_t umask)
 {
     wire::TaskDone done;
     done.task = task.task;
@@ -457,7 +460,7 @@ void finish(Channel &channel, Reporter &reporter, const std::vector<wire::Root> 
             done.error = {source ? Stage::OpenFolder : Stage::OpenSource, errno, source ? joined(root.parent, root.workName) : root.source};
             break;
         }
-        Finisher finisher(channel, reporter, roots, root, setup, task, std::move(source), std::move(destination));
+        Finisher finisher(channel, reporter, roots, root, setup, task, umask, std::move(source), std::move(destination));
         if (!fs::walkTree(finisher) && finisher.error().stage == Stage::None)
             break;   // cancelled
         done.error = finisher.error();

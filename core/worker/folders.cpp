@@ -79,9 +79,10 @@ Fd openDestinationRoot(const wire::Root &root)
     return onlyIf(std::move(folder), root.destinationId);
 }
 
-Result<void> Folders::setRoots(const std::vector<wire::Root> &roots, const wire::Setup &setup)
+Result<void> Folders::setRoots(const std::vector<wire::Root> &roots, const wire::Setup &setup, mode_t umask)
 {
     m_roots = roots;
+    m_umask = setup.asDestination ? std::optional(umask) : std::nullopt;
     m_dryRun = setup.dryRun;
     m_flush = setup.flush;
     rlimit limit{};
@@ -123,12 +124,16 @@ void Folders::lookAt(Node &node) const
     }
     node.manner.device = st.st_dev;
     node.manner.openMode = !node.merge;
+    node.manner.umask = m_umask;
     // The flush of the destination does not reach a mount point below it.
     node.manner.syncFile = m_flush && (root.syncFiles || st.st_dev != root.destinationId.device);
     node.folding = node.folding || root.folding;
-    if (node.merge) {
+    if (node.merge)
         node.folding = root.folding || fs::foldsNames(node.destination.get(), nullptr);
-        node.manner.inheritsAcl = ::fgetxattr(node.destination.get(), "system.posix_acl_default", nullptr, 0) > 0;
+    if (node.merge || m_umask) {
+        // What is open to pass only can't be asked: it is one of ours, and has what its parent handed down.
+        const ssize_t length = ::fgetxattr(node.destination.get(), "system.posix_acl_default", nullptr, 0);
+        node.manner.inheritsAcl = length > 0 || (length < 0 && errno == EBADF && node.manner.inheritsAcl);
         node.manner.inheritsGroup = (st.st_mode & S_ISGID) != 0;
     }
 }
@@ -176,7 +181,7 @@ Result<void> Folders::describe(Side &side, const Node &parent, const Path &name,
     if (::fstat(side.fd.get(), &here) != 0)
         return fail(Stage::OpenFolder, errno);
     if (made || fs::isBegun(here, status))
-        side.notes = fs::finishBegun(side.fd.get(), status, fs::attributesOf(source.get()));
+        side.notes = fs::finishBegun(side.fd.get(), status, fs::attributesOf(source.get()), m_umask);
     return {};
 }
 
@@ -253,9 +258,11 @@ Result<Folders::Side> Folders::openDestination(const Node &parent, const Path &n
             || ::fchown(side.fd.get(), ::geteuid(), ::getegid()) != 0))
         return fail(Stage::OpenFolder, EPERM);
     // Whoever comes first, nothing is made in it before it inherits nothing.
-    if (parent.merge && !fs::makePrivate(side.fd.get()))
+    if (parent.merge && !fs::makePrivate(side.fd.get(), m_umask.has_value()))
         return fail(Stage::SetMetadata, errno);
-    if (side.again)
+    if (side.again && m_umask)
+        fs::makePrivate(side.fd.get(), true);
+    else if (side.again)
         ::fchmod(side.fd.get(), 0700);
     return side;
 }
@@ -279,7 +286,8 @@ Result<void> Folders::openNode(std::uint32_t id, Node &node, const Node &parent)
     }
     node.manner = parent.manner;
     node.folding = parent.folding;
-    node.manner.inheritsAcl = node.manner.inheritsGroup = false;
+    node.manner.inheritsAcl = node.manner.inheritsAcl && m_umask.has_value();
+    node.manner.inheritsGroup = false;
     lookAt(node);
     node.open = true;
     m_used.push_front(id);

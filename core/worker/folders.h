@@ -35,7 +35,8 @@ public:
     /// Who is told what a folder could not keep, where it gets its metadata when it is made.
     void setNoted(Noted noted) { m_noted = std::move(noted); }
     /// Opens both sides of every root and checks that they are what Prepare saw.
-    Result<void> setRoots(const std::vector<wire::Root> &roots, const wire::Setup &setup);
+    /// `umask`: the front's, of use where permissions are as the destination says.
+    Result<void> setRoots(const std::vector<wire::Root> &roots, const wire::Setup &setup, mode_t umask);
     [[nodiscard]] const wire::Root &root(std::uint32_t i) const { return m_roots[i]; }
     [[nodiscard]] int sourceOf(std::uint32_t root) const { return m_nodes.at(root).source.get(); }
     [[nodiscard]] int destinationOf(std::uint32_t root) const { return m_nodes.at(root).destination.get(); }
@@ -95,6 +96,7 @@ private:
     std::size_t m_limit = 64;
     std::uint32_t m_refused = 0;
     bool m_dryRun = false, m_flush = false;
+    std::optional<mode_t> m_umask;   // CopyManner::umask
     wire::FileId m_exactOf;              // the folder last listed for isThereExactly()
     std::vector<std::size_t> m_exact;    // hashes of its names, sorted
 };

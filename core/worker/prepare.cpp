@@ -489,7 +489,7 @@ private:
                 if (!fs::lockFolder(folder.get()))
                     return refuse(Stage::BeingCopied, root.parent);
                 if (root.fixedFolders && fs::isBegun(st, plan.origin.status))
-                    p.notes |= fs::finishBegun(folder.get(), plan.origin.status, fs::attributesOf(plan.origin.folder.get()));
+                    p.notes |= fs::finishBegun(folder.get(), plan.origin.status, fs::attributesOf(plan.origin.folder.get()), umask());
                 p.locks.push_back(std::move(folder));
             }
         }
@@ -505,6 +505,9 @@ private:
         return path;
     }
 
+    /// Of use only where permissions are as the destination says.
+    [[nodiscard]] std::optional<mode_t> umask() const { return m_request.asDestination ? std::optional(m_umask) : std::nullopt; }
+
     /// Where folders can't be renamed a new one has its name from the start, and is merged into like one that was there.
     Result<void> makeFixed(Plan &plan, int parent, Preparation &p)
     {
@@ -514,7 +517,7 @@ private:
             return refuse(Stage::MakeFolder, path, errno);
         p.made.push_back({Fd(::fcntl(parent, F_DUPFD_CLOEXEC, 3)), root.name});
         if (const Fd made = fs::openFolder(parent, root.name.c_str()))
-            p.notes |= fs::finishBegun(made.get(), plan.origin.status, fs::attributesOf(plan.origin.folder.get()));
+            p.notes |= fs::finishBegun(made.get(), plan.origin.status, fs::attributesOf(plan.origin.folder.get()), umask());
         root.mode = wire::RootMode::Merge;
         root.parent = path;
         root.name.clear();
@@ -577,7 +580,7 @@ private:
                 continue;   // another source's: left alone
             root.adopted = !made;
             root.destinationId = idOf(locked);
-            if (!fs::makePrivate(folder.get()) || !fs::writeMarker(folder.get(), marker)) {
+            if (!fs::makePrivate(folder.get(), m_request.asDestination) || !fs::writeMarker(folder.get(), marker)) {
                 const int e = errno;
                 if (made)
                     ::unlinkat(parent, root.workName.c_str(), AT_REMOVEDIR);

@@ -18,6 +18,7 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace poolcopy::worker {
@@ -135,7 +136,10 @@ bool Session::handle(std::string_view payload)
             const bool compares = m->phase == wire::Finish::Phase::Compare;
             if (compares != m_setup.compareOnly)
                 return false;
-            (compares ? compareFolders : finish)(m_channel, m_reporter, m_roots, m_setup, *m);
+            if (compares)
+                compareFolders(m_channel, m_reporter, m_roots, m_setup, *m);
+            else
+                finish(m_channel, m_reporter, m_roots, m_setup, *m, m_umask);
             return true;
         }
         return false;
@@ -201,7 +205,7 @@ bool Session::setup(const wire::Setup &setup)
     m_setup = setup;
     wire::SetupDone done;
     m_folders.setNoted([this](const fs::Notes &notes, std::uint32_t folder) { m_reporter.notes(notes, folder, {}); });
-    if (auto set = m_folders.setRoots(m_roots, setup); !set)
+    if (auto set = m_folders.setRoots(m_roots, setup, m_umask); !set)
         done.error = set.error();
     if (setup.role == wire::Role::Finisher && !setup.dryRun && done.error.stage == Stage::None) {
         const bool mustLock = m_locks.empty();   // this process takes over from a lost one
@@ -383,6 +387,8 @@ void Session::probe(const wire::Probe &task)
         done.error = {Stage::OpenFolder, errno, task.folder};
     else if (!S_ISDIR(st.st_mode) || (task.inode != 0 && st.st_ino != task.inode))
         done.error = {Stage::OpenFolder, ESTALE, task.folder};
+    else if (struct statvfs disk{}; ::statvfs(task.folder.c_str(), &disk) == 0)
+        done.freeBytes = static_cast<std::uint64_t>(disk.f_bavail) * disk.f_frsize;
     answer(done);
 }
 

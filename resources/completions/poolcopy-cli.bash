@@ -22,11 +22,12 @@ _poolcopy_cli() {
         --workers) words='auto 1 2 4 8 16' ;;
         --on-conflict) words='ask leave skip overwrite rename newer' ;;
         --limit) words='none 1M 2M 5M 10M 20M 50M 100M' ;;
+        --permissions) words='source destination' ;;
         --manifest-hash) words='xxh128 sha256' ;;
         --continue | --discard) words=$("${COMP_WORDS[0]}" --jobs 2>/dev/null | cut -d ' ' -f 1) ;;
         *)
             if [[ $cur == -* ]]; then
-                words='--into --as --workers --on-conflict --limit --polite --no-flush --verify --verify-only --manifest
+                words='--into --as --workers --on-conflict --limit --polite --permissions --no-flush --verify --verify-only --manifest
                     --manifest-hash --one-file-system --dry-run --json --quiet --jobs --continue --discard --help --version'
             else
                 paths=-f

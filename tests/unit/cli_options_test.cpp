@@ -49,6 +49,7 @@ std::string told(const Arguments &arguments)
     if (copy.request.limit != 0)
         text += " limit " + std::to_string(copy.request.limit);
     text += copy.request.polite ? " polite" : "";
+    text += copy.request.asDestination ? " as-destination" : "";
     text += copy.request.flush ? "" : " no-flush";
     text += copy.request.oneFileSystem ? " one-file-system" : "";
     text += copy.request.dryRun ? " dry-run" : "";
@@ -69,6 +70,9 @@ TEST(CliOptions, CommandLinesThatAskForACopy)
         std::string expected;
     } table[] = {
         {{"a"}, "<a> beside"},
+        {{"--permissions", "destination", "a"}, "<a> beside as-destination"},
+        {{"--permissions=source", "a"}, "<a> beside"},
+        {{"--permissions=other", "a"}, "error: --permissions: other is neither source nor destination"},
         {{"--jobs"}, "list"},
         {{"--json", "--jobs"}, "list json"},
         {{"--continue"}, "continue <>"},

@@ -133,14 +133,14 @@ inline std::vector<Sample> all()
         sample("Hello", Hello{Version, 2, 3}),
         sample("Source", Source{"/a/b\xfe"}),
         sample("Prepare", Prepare{Placement::As, true, true, "destination", "_copy", 41, {".poolcopy-0123456789abcdef-42"}, {}}),
-        sample("PrepareManifest", Prepare{Placement::Into, false, false, "destination", "_copy", 42, {}, "list.xxh"}),
+        sample("PrepareManifest", Prepare{Placement::Into, false, false, "destination", "_copy", 42, {}, "list.xxh", true}),
         sample("RootNewFolder", root(RootMode::NewFolder)),
         sample("RootMerge", root(RootMode::Merge)),
         sample("RootSingle", root(RootMode::Single)),
         sample("Prepared", Prepared{true}),
         sample("PreparedManifest", Prepared{false, manifestPlace()}),
         sample("Setup", Setup{Role::Finisher, OnConflict::Skip, false, true, true, true, true, DigestKind::Xxh128}),
-        sample("SetupManifest", Setup{Role::Copier, OnConflict::Newer, true, false, false, false, false, DigestKind::Sha256, manifestPlace()}),
+        sample("SetupManifest", Setup{Role::Copier, OnConflict::Newer, true, false, false, false, false, DigestKind::Sha256, manifestPlace(), true}),
         sample("SetupDone", SetupDone{error, true}),
         sample("Scan", Scan{51, 52, 53, true}),
         sample("Pace", Pace{0x1112131415161718, true}),
@@ -179,7 +179,7 @@ inline std::vector<Sample> all()
         sample("VerifyDone", VerifyDone{108, 5, {{1, 5}, {2, 0}}}),
         sample("Returned", Returned{109}),
         sample("At", At{"/mnt/n\xff" "s/a"}),
-        sample("TaskDone", TaskDone{1, error, false, notes(), {2, 3, 4}}),
+        sample("TaskDone", TaskDone{1, error, false, notes(), {2, 3, 4}, {{5, 6}}, 7}),
     };
 }
 
