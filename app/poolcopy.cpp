@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/after_the_end.h"
 #include "app/colour_scheme.h"
 #include "app/quit_signals.h"
 #include "core/engine/engine.h"
 #include "ui/dropped_paths.h"
 #include "ui/main_window.h"
+#include "ui/settings.h"
+#include "ui/settings_page.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QIcon>
+#include <QLocale>
+#include <QTranslator>
 
 #include <cstdio>
 #include <optional>
@@ -59,15 +65,44 @@ Arguments parse(int argc, char **argv)
     return out;
 }
 
-void connectLayers(Engine &engine, MainWindow &window)
+/// Those that the program brings along, by their own names; English needs no file.
+std::vector<std::pair<QString, QString>> languages()
+{
+    std::vector<std::pair<QString, QString>> found;
+    const QString head = QStringLiteral("poolcopy_"), tail = QStringLiteral(".qm");
+    for (const QString &file : QDir(QStringLiteral(":/i18n")).entryList({head + u'*' + tail})) {
+        const QString code = file.mid(head.size(), file.size() - head.size() - tail.size());
+        if (code != QLatin1String("en"))
+            found.emplace_back(code, QLocale(code).nativeLanguageName());
+    }
+    return found;
+}
+
+/// As the desktop says, or as a person chose; numbers and dates go with it.
+void speak(QTranslator &translator)
+{
+    const QString language = Settings::instance().choices().language;
+    if (!language.isEmpty())
+        QLocale::setDefault(QLocale(language));
+    if (translator.load(QLocale(), QStringLiteral("poolcopy"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&translator);
+}
+
+void connectLayers(Engine &engine, MainWindow &window, AfterTheEnd &after)
 {
     QObject::connect(&window, &MainWindow::copyRequested, &engine,
-                     [&engine, &window](const JobRequest &request) { window.followJob(engine.start(request)); });
+                     [&engine, &window, &after](const JobRequest &request) {
+                         Job *job = engine.start(request);
+                         after.watch(job);
+                         window.followJob(job);
+                     });
     QObject::connect(&window, &MainWindow::jobLeft, &engine, &Engine::forget);
     QObject::connect(&window, &MainWindow::offersWanted, &engine, &Engine::findUnfinished);
     QObject::connect(&window, &MainWindow::discardRequested, &engine, &Engine::discard);
     QObject::connect(&engine, &Engine::discarded, &engine, &Engine::findUnfinished);
     QObject::connect(&engine, &Engine::unfinishedFound, &window, &MainWindow::offer);
+    QObject::connect(&window, &MainWindow::spaceWanted, &engine, &Engine::askSpace);
+    QObject::connect(&engine, &Engine::spaceFound, &window, &MainWindow::showSpace);
     if (!Engine::findWorker().isEmpty())
         engine.findUnfinished();
 }
@@ -105,11 +140,15 @@ int main(int argc, char **argv)
         return 2;
     }
 
+    QTranslator translator;
+    speak(translator);
     const ColourScheme scheme;
     const QString worker = Engine::findWorker();
     Engine engine(worker);
     MainWindow window;
-    connectLayers(engine, window);
+    window.addPage(new SettingsPage(languages()), MainWindow::tr("Settings"), QStringLiteral("settingsPageButton"), QKeySequence(QStringLiteral("Ctrl+,")));
+    AfterTheEnd after(QDBusConnection::systemBus(), AfterTheEnd::ownMounts, &window);
+    connectLayers(engine, window, after);
     QuitSignals signals;
     QObject::connect(&signals, &QuitSignals::quitAsked, &window, &MainWindow::quitPolitely);
 

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/choose_page.h"
 
+#include "ui/destination_choice.h"
 #include "ui/drop_area.h"
 #include "ui/dropped_paths.h"
 #include "ui/offer_panel.h"
+#include "ui/settings.h"
+#include "ui/tab_order.h"
 #include "ui/tone_label.h"
 #include "ui/words.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
@@ -22,7 +24,6 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <array>
 
 namespace poolcopy {
 
@@ -56,7 +57,11 @@ ChoosePage::ChoosePage(QWidget *parent)
     m_copy->setObjectName(QStringLiteral("copyButton"));
     m_copy->setDefault(true);
     m_copy->setMinimumWidth(110);
-    connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(request()); });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        const JobRequest wanted = request();
+        Settings::instance().rememberDestination(wanted.destination);
+        Q_EMIT copyRequested(wanted);
+    });
     auto *start = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(start, &QShortcut::activated, m_copy, &QPushButton::click);
 
@@ -70,8 +75,9 @@ ChoosePage::ChoosePage(QWidget *parent)
     layout->addWidget(m_drop, 1);
     layout->addWidget(makeChoices());
     layout->addLayout(bottom);
-    setTabOrder(m_rule, m_verify);
-    setTabOrder(m_verify, m_copy);
+    tabAsItIsRead(this);
+    startWithSettings();
+    connect(&Settings::instance(), &Settings::choicesChanged, this, &ChoosePage::startWithSettings);
     sourcesChanged();
 }
 
@@ -147,55 +153,44 @@ QWidget *ChoosePage::makeList()
 QWidget *ChoosePage::makeChoices()
 {
     auto *box = new QWidget(this);
-    m_placement = new QComboBox(box);
-    m_placement->setObjectName(QStringLiteral("destinationCombo"));
-    m_placement->setAccessibleName(tr("Copy to"));
-    m_placement->addItem(tr("Beside the original, as “<name>%1”").arg(QString::fromStdString(words::copySuffix())));
-    auto *other = new QPushButton(tr("&Other folder…"), box);
-    other->setObjectName(QStringLiteral("otherButton"));
-    connect(other, &QPushButton::clicked, this, [this] {
+    m_destination = new DestinationChoice(box);
+    connect(m_destination, &DestinationChoice::otherRequested, this, [this] {
         pickFolder(tr("Copy to which folder?"), [this](const Path &folder) { setDestination(folder); });
     });
 
     m_rule = new QComboBox(box);
     m_rule->setObjectName(QStringLiteral("ruleCombo"));
     m_rule->setAccessibleName(tr("If a name is taken"));
-    const std::array<std::pair<QString, OnConflict>, 6> rules{{
-        {tr("leave what is there and report it"), OnConflict::Leave},
-        {tr("ask me"), OnConflict::Ask},
-        {tr("skip it"), OnConflict::Skip},
-        {tr("replace it"), OnConflict::Overwrite},
-        {tr("keep both"), OnConflict::Rename},
-        {tr("replace it if ours is newer"), OnConflict::Newer},
-    }};
-    for (const auto &[text, rule] : rules)
+    for (const auto &[rule, text] : words::rules())
         m_rule->addItem(text, static_cast<int>(rule));
-    for (QComboBox *combo : {m_placement, m_rule}) {
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(26);
-        combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    }
+    m_rule->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_rule->setMinimumContentsLength(26);
+    m_rule->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
     auto *toLabel = new ToneLabel(Tone::Quiet, box);
     toLabel->setText(tr("Copy &to"));
-    toLabel->setBuddy(m_placement);
+    toLabel->setBuddy(m_destination->combo());
     auto *ruleLabel = new ToneLabel(Tone::Quiet, box);
     ruleLabel->setText(tr("If a &name is taken"));
     ruleLabel->setBuddy(m_rule);
-    auto *place = new QHBoxLayout;
-    place->addWidget(m_placement, 1);
-    place->addWidget(other);
     auto *form = new QFormLayout(box);   // in a narrow window the names go above their fields
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(toLabel, place);
+    form->addRow(toLabel, m_destination);
     form->addRow(ruleLabel, m_rule);
     m_verify = new QCheckBox(tr("&Verify"), box);
     m_verify->setObjectName(QStringLiteral("verifyBox"));
     m_verify->setToolTip(tr("Reads everything back from the disk and compares; takes longer"));
     form->addRow(QString(), m_verify);
     return box;
+}
+
+void ChoosePage::startWithSettings()
+{
+    const Choices choices = Settings::instance().choices();
+    m_rule->setCurrentIndex(std::max(0, m_rule->findData(static_cast<int>(choices.onConflict))));
+    m_verify->setChecked(choices.verify);
 }
 
 void ChoosePage::addSources(const std::vector<Path> &paths)
@@ -245,26 +240,18 @@ void ChoosePage::sourcesChanged()
 
 void ChoosePage::setDestination(const Path &folder)
 {
-    const auto known = std::find(m_destinations.begin(), m_destinations.end(), folder);
-    if (known != m_destinations.end()) {
-        m_placement->setCurrentIndex(1 + static_cast<int>(known - m_destinations.begin()));
-        return;
-    }
-    m_destinations.push_back(folder);
-    m_placement->addItem(tr("Into %1").arg(words::isolatedPath(folder)));
-    m_placement->setItemData(m_placement->count() - 1, plainToolTip(words::isolatedPath(folder)), Qt::ToolTipRole);
-    m_placement->setCurrentIndex(m_placement->count() - 1);
+    m_destination->choose(folder);
 }
 
 JobRequest ChoosePage::request() const
 {
     JobRequest request;
     request.sources = m_sources;
-    if (const int row = m_placement->currentIndex(); row > 0) {
-        request.placement = Placement::Into;
-        request.destination = m_destinations[static_cast<std::size_t>(row - 1)];
-    }
-    request.copySuffix = words::copySuffix();
+    m_destination->fill(request);
+    const Choices choices = Settings::instance().choices();
+    request.workers = choices.workers;
+    request.flush = choices.flush;
+    request.asDestination = choices.asDestination;
     request.verify = m_verify->isChecked();
     request.onConflict = static_cast<OnConflict>(m_rule->currentData().toInt());
     return request;
@@ -278,8 +265,7 @@ void ChoosePage::say(const QString &text, bool warning)
     m_message->say(text);
     if (text.isEmpty())
         return;
-    QAccessibleEvent alert(m_message, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    m_message->announce();
 }
 
 void ChoosePage::refuseAll(const QString &why)

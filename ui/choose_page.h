@@ -17,6 +17,7 @@ class QUrl;
 
 namespace poolcopy {
 
+class DestinationChoice;
 class DropArea;
 class OfferPanel;
 class ToneLabel;
@@ -43,6 +44,7 @@ public:
     void refuseAll(const QString &why);
     void setLit(bool lit);
     [[nodiscard]] OfferPanel *offers() const { return m_offers; }
+    [[nodiscard]] DestinationChoice *destination() const { return m_destination; }
 
 Q_SIGNALS:
     void copyRequested(const poolcopy::JobRequest &request);
@@ -55,9 +57,9 @@ private:
     void pickSource();
     void removeChosen();
     void sourcesChanged();
+    void startWithSettings();
 
-    std::vector<Path> m_sources;        // row by row as in m_list
-    std::vector<Path> m_destinations;   // those in m_placement after its first row
+    std::vector<Path> m_sources;   // row by row as in m_list
     bool m_refused = false;
     OfferPanel *m_offers;
     DropArea *m_drop;
@@ -65,7 +67,7 @@ private:
     QPushButton *m_choose = nullptr;
     QListWidget *m_list = nullptr;
     QPushButton *m_remove = nullptr;
-    QComboBox *m_placement = nullptr;
+    DestinationChoice *m_destination = nullptr;
     QComboBox *m_rule = nullptr;
     QCheckBox *m_verify = nullptr;
     ToneLabel *m_message;

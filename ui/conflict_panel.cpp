@@ -99,7 +99,7 @@ ConflictPanel::ConflictPanel(QWidget *parent)
         OnConflict rule;
     };
     const std::array<Choice, 4> choices{{
-        {"conflictReplace", tr("Re&place"), tr("The one that is there is lost"), OnConflict::Overwrite},
+        {"conflictReplace", tr("R&eplace"), tr("The one that is there is lost"), OnConflict::Overwrite},
         {"conflictKeepBoth", tr("Keep &both"), tr("The new one gets a number behind its name"), OnConflict::Rename},
         {"conflictSkip", tr("S&kip"), tr("The one that is there stays as it is"), OnConflict::Skip},
         {"conflictNewer", tr("&Newer wins"), tr("Replaced only if the one to be copied was changed later"), OnConflict::Newer},

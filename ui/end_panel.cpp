@@ -5,7 +5,6 @@
 #include "ui/tone_label.h"
 #include "ui/words.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QDesktopServices>
 #include <QPushButton>
@@ -150,8 +149,7 @@ void EndPanel::display(const JobStatus &status)
     m_open->setVisible(somethingThere);
     show();
     (m_keep->isVisibleTo(this) ? m_keep : m_continue->isVisibleTo(this) ? m_continue : m_more)->setFocus();
-    QAccessibleEvent alert(m_outcome, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    m_outcome->announce();
 }
 
 void EndPanel::displayAbandoned(const JobStatus &status)

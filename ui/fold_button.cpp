@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fold_button.h"
 
-#include <QSettings>
+#include "ui/settings.h"
 
 namespace poolcopy {
 
-namespace {
-
-QSettings settings()
-{
-    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("poolcopy"), QStringLiteral("poolcopy"));
-}
-
-} // namespace
-
 FoldButton::FoldButton(const QString &title, const QString &key, QWidget *parent)
-    : QToolButton(parent), m_key(QStringLiteral("open/") + key), m_open(settings().value(m_key, true).toBool())
+    : QToolButton(parent), m_key(QStringLiteral("open/") + key), m_open(Settings::instance().value(m_key, true).toBool())
 {
     setText(title);
     setAutoRaise(true);
@@ -27,7 +18,7 @@ FoldButton::FoldButton(const QString &title, const QString &key, QWidget *parent
     apply();
     connect(this, &QToolButton::clicked, this, [this] {
         m_open = !m_open;
-        settings().setValue(m_key, m_open);
+        Settings::instance().setValue(m_key, m_open);
         apply();
     });
 }

@@ -5,6 +5,7 @@
 #include "ui/end_panel.h"
 #include "ui/problem_panel.h"
 #include "ui/progress_panel.h"
+#include "ui/tab_order.h"
 #include "ui/tone_label.h"
 #include "ui/words.h"
 #include "ui/worker_panel.h"
@@ -37,6 +38,7 @@ JobPage::JobPage(QWidget *parent)
     layout->addWidget(m_problems, 1);
     layout->addWidget(m_message);
     layout->addStretch();
+    tabAsItIsRead(this);
 
     m_timer.setInterval(PullMs);
     connect(&m_timer, &QTimer::timeout, this, &JobPage::pull);

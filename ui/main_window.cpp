@@ -2,9 +2,11 @@
 #include "ui/main_window.h"
 
 #include "ui/choose_page.h"
+#include "ui/destination_choice.h"
 #include "ui/job_page.h"
 #include "ui/offer_panel.h"
 #include "ui/page_bar.h"
+#include "ui/tab_order.h"
 #include "ui/words.h"
 
 #include <QBoxLayout>
@@ -80,6 +82,7 @@ MainWindow::MainWindow(QWidget *parent)
     resize(720, 600);
 
     connect(m_choose, &ChoosePage::copyRequested, this, &MainWindow::copyRequested);
+    connect(m_choose->destination(), &DestinationChoice::spaceWanted, this, &MainWindow::spaceWanted);
     connect(m_choose->offers(), &OfferPanel::continueRequested, this, [this](const JournalledJob &job) {
         JobRequest request = job.request;
         request.continues = job.id;
@@ -103,6 +106,7 @@ void MainWindow::addPage(QWidget *page, const QString &name, const QString &obje
 {
     m_pages->addWidget(scrolling(page));
     m_bar->add(name, objectName, key, true);
+    tabAsItIsRead(centralWidget());
 }
 
 void MainWindow::showPage(int page)
@@ -171,6 +175,11 @@ void MainWindow::chooseMore()
 void MainWindow::offer(const std::vector<JournalledJob> &jobs)
 {
     m_choose->offers()->offer(jobs);
+}
+
+void MainWindow::showSpace(const Path &folder, quint64 freeBytes)
+{
+    m_choose->destination()->showSpace(folder, freeBytes);
 }
 
 void MainWindow::refuseAll(const QString &why)

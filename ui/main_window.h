@@ -37,6 +37,8 @@ public:
     void refuseAll(const QString &why);
     /// Copies that were cut short and can be continued.
     void offer(const std::vector<JournalledJob> &jobs);
+    /// The answer to spaceWanted(), for one folder.
+    void showSpace(const Path &folder, quint64 freeBytes);
     /// Ends without asking: a running job is cancelled, and the window closes when it has ended, at the latest in 3 s.
     void quitPolitely();
 
@@ -46,6 +48,8 @@ Q_SIGNALS:
     void jobLeft(poolcopy::Job *job);
     /// What was cut short may have changed: offer() is wanted again.
     void offersWanted();
+    /// How much is free on the disks of these?
+    void spaceWanted(const std::vector<poolcopy::Path> &folders);
     void discardRequested(const poolcopy::JournalledJob &job);
 
 protected:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/offer_panel.h"
 
+#include "ui/tab_order.h"
 #include "ui/tone_label.h"
 #include "ui/words.h"
 
@@ -56,6 +57,8 @@ void OfferPanel::offer(const std::vector<JournalledJob> &jobs)
     for (const JournalledJob *job : shown)
         m_rows->addWidget(makeRow(*job));
     setVisible(!shown.empty());
+    if (parentWidget())
+        tabAsItIsRead(parentWidget());
 }
 
 QWidget *OfferPanel::makeRow(const JournalledJob &job)
@@ -67,7 +70,7 @@ QWidget *OfferPanel::makeRow(const JournalledJob &job)
     title->setText(titleOf(job));
     auto *place = new ElidedLabel(Tone::Quiet, row);
     place->setText(tr("to %1").arg(words::isolatedPath(job.places.front().destination)));
-    auto *go = new QPushButton(tr("Con&tinue"), row);
+    auto *go = new QPushButton(tr("Cont&inue"), row);
     go->setObjectName(QStringLiteral("offerContinueButton"));
     auto *remove = new QPushButton(tr("Re&move…"), row);
     remove->setObjectName(QStringLiteral("offerRemoveButton"));

@@ -20,7 +20,8 @@ namespace poolcopy {
 namespace {
 
 constexpr double NotYetWhole = 0.9999;   // 100 % is said once, at the true end
-constexpr std::int64_t GraphStepMs = 500;
+constexpr int GraphStepMs = 500;
+constexpr int QuarterPercent = 25;
 constexpr int NarrowEms = 62;
 constexpr std::int64_t SkippableMs = 1000;   // an entry that is sooner done can't be aimed at
 
@@ -76,7 +77,7 @@ ProgressPanel::ProgressPanel(QWidget *parent)
       m_percent(new ToneLabel(Tone::Plain, m_figures)), m_files(new ToneLabel(Tone::Plain, m_figures)), m_right(new ToneLabel(Tone::Plain, m_figures)),
       m_bytes(new ToneLabel(Tone::Plain, m_figures)), m_current(new ElidedLabel(Tone::Quiet, m_figures)), m_skip(new QToolButton(m_figures)),
       m_lacking(new ToneLabel(Tone::Warning, m_figures)), m_speed(new QWidget(m_figures)),
-      m_speedText(new ToneLabel(Tone::Quiet, m_speed)), m_graph(new RateGraph(m_speed)), m_pace(new PaceControls(m_speed))
+      m_speedText(new ToneLabel(Tone::Quiet, m_speed)), m_graph(new RateGraph(GraphStepMs, m_speed)), m_pace(new PaceControls(m_speed))
 {
     m_title->setObjectName(QStringLiteral("jobTitle"));
     m_title->setProminent(1.35, true);
@@ -195,6 +196,9 @@ void ProgressPanel::follow(Job *job)
     m_percentText.clear();
     m_shown.clear();
     m_skip->hide();
+    m_timeWord.clear();
+    m_announced = 0;
+    m_percent->setAccessibleName({});
     if (!job)
         return;
     const JobRequest &request = job->request();
@@ -228,7 +232,7 @@ void ProgressPanel::measure(const JobStatus &status)
     m_timeLeft.add({status.elapsedMs, way, status.bytesTotal, status.files, status.filesTotal, status.totalsFinal});
     if (status.elapsedMs - m_lastGraphMs >= GraphStepMs) {
         m_lastGraphMs = status.elapsedMs;
-        m_graph->add(m_byteRate.perSecond());
+        m_graph->add(m_byteRate.perSecond(), m_fileRate.perSecond());
     }
 }
 
@@ -253,6 +257,7 @@ void ProgressPanel::displayText(const JobStatus &status)
     m_bar->setAccessibleDescription(m_percent->text() + u' ' + filesLine(status));
     m_files->say(filesLine(status));
     m_right->say(rightWord(status));
+    announce(percent);
     m_bytes->say(bytesLine(status));
     sayCurrent(status);
     m_lacking->say(words::lacking(status));
@@ -313,15 +318,31 @@ QString ProgressPanel::bytesLine(const JobStatus &status) const
     return line;
 }
 
-QString ProgressPanel::rightWord(const JobStatus &status) const
+/// Whoever hears the window instead of seeing it is told at each quarter.
+void ProgressPanel::announce(int percent)
+{
+    if (m_percentText.isEmpty())
+        return;
+    m_percent->setAccessibleName(tr("%1 copied, %2").arg(m_percentText, m_right->text()));
+    const int quarter = percent / QuarterPercent;
+    if (quarter <= m_announced)
+        return;
+    m_announced = quarter;
+    m_percent->announce();
+}
+
+QString ProgressPanel::rightWord(const JobStatus &status)
 {
     if (status.cancelling)
         return tr("cancelling…");
     if (status.conflictsOpen > 0 && status.totalsFinal && status.files + status.conflictsOpen >= status.filesTotal)
         return tr("waiting for your answer");
+    if (!status.paused && m_timeLeft.still() && !isLastStretch(status))
+        return tr("nothing has moved for %1").arg(words::duration(*m_timeLeft.still()));
     if (status.paused || !m_timeLeft.seconds())
         return words::jobState(status);
-    return words::timeLeft(*m_timeLeft.seconds());
+    m_timeWord = words::timeLeft(*m_timeLeft.seconds(), m_timeWord);
+    return m_timeWord;
 }
 
 void ProgressPanel::sayWhere(const JobStatus &status)

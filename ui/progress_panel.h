@@ -48,7 +48,8 @@ private:
     void measure(const JobStatus &status);
     [[nodiscard]] QString filesLine(const JobStatus &status) const;
     [[nodiscard]] QString bytesLine(const JobStatus &status) const;
-    [[nodiscard]] QString rightWord(const JobStatus &status) const;
+    [[nodiscard]] QString rightWord(const JobStatus &status);
+    void announce(int percent);
     void sayWhere(const JobStatus &status);
     void sayCurrent(const JobStatus &status);
 
@@ -72,7 +73,8 @@ private:
     PaceControls *m_pace;
     RateMeter m_byteRate{3'000}, m_fileRate{3'000};
     TimeLeft m_timeLeft;
-    QString m_percentText;
+    QString m_percentText, m_timeWord;
+    int m_announced = 0;   // quarters
     std::int64_t m_lastGraphMs = 0;
     Path m_shown;                  // the entry that is shown as the current one
     int m_shownWorker = 0;

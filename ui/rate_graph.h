@@ -4,25 +4,51 @@
 #include <QWidget>
 
 #include <deque>
+#include <optional>
+
+class QPainter;
 
 namespace poolcopy {
 
-/// The speed over the last minutes as one calm curve. Bytes per second; add one sample at a steady pace.
+/// The speed over the last minutes as two calm curves, bytes and files, each with a scale of its own. Pointing at it, or
+/// Left and Right, tells what it was then; add one sample at a steady pace.
 class RateGraph : public QWidget
 {
     Q_OBJECT
 public:
-    explicit RateGraph(QWidget *parent = nullptr);
+    /// `stepMs`: how far two samples lie apart.
+    explicit RateGraph(int stepMs, QWidget *parent = nullptr);
     void clear();
-    void add(double bytesPerSecond);
+    void add(double bytesPerSecond, double filesPerSecond);
+    /// What is told of the sample at the cursor; else of the last one. Empty without samples.
+    [[nodiscard]] QString word() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    std::deque<double> m_samples;
+    struct Sample
+    {
+        double bytes = 0, files = 0;   ///< per second
+    };
+    [[nodiscard]] QRectF area() const;
+    [[nodiscard]] double xOf(std::size_t sample) const;
+    [[nodiscard]] std::size_t nearest(double x) const;
+    void paintCurve(QPainter &painter, double Sample::*value, double top, const QColor &line, bool filled) const;
+    void paintCursor(QPainter &painter, double bytesTop, double filesTop) const;
+    void point(std::optional<std::size_t> ago);
+    void tell();
+
+    int m_stepMs;
+    std::deque<Sample> m_samples;
+    std::optional<std::size_t> m_ago;   // the cursor: how many samples before the last one
+    std::optional<double> m_pointer;    // where the pointer put it; a key does without
 };
 
 } // namespace poolcopy

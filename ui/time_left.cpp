@@ -8,36 +8,132 @@ namespace poolcopy {
 
 namespace {
 
-constexpr std::uint64_t BytesPerFile = 32 * 1024;   // what creating one file costs, in bytes of plain copying
-constexpr std::int64_t EarliestMs = 4'000;
+constexpr double Mega = 1e6;
+constexpr double StretchSeconds = 1.0;     // what is learnt from: a stretch at least so long in which something moved
+constexpr double CostsMemory = 60.0;       // seconds after which a stretch counts for a third
+constexpr double SpeedMemory = 15.0;
+constexpr double EarliestSeconds = 4.0;
 constexpr double EarliestShare = 0.01;
 constexpr double LongestSeconds = 100.0 * 3600.0;
 constexpr double SettleSeconds = 6.0;
+constexpr double ShortestPause = 8.0;      // nothing moves: not said earlier
+constexpr double UsualPauseMost = 5.0;
+
+// What is believed of a job that has not shown the difference yet: making a file takes as long as moving so many megabytes
+// of one, the more the longer it takes (0.1 ms of an SSD that moves 640 MB/s, 10 ms of a disk with a head that moves 64). It
+// gives way to what is seen: it weighs as much as a second's stretch that is uncertain by Uncertain.
+constexpr double FileInMegabytes = 0.064, OfSeconds = 1e-4;
+constexpr double LeastFile = 0.03, MostFile = 0.6;
+constexpr double Uncertain = 0.3;
+constexpr double Spread = 3.0;             // times more or less would not surprise
+constexpr double LeastOfBelief = 1.0 / 50;
 
 } // namespace
 
 void TimeLeft::add(const Sample &sample)
 {
-    const std::uint64_t total = sample.bytesTotal + BytesPerFile * sample.filesTotal;
-    const std::uint64_t done = std::min(total, sample.bytes + BytesPerFile * sample.files);
-    const double passed = static_cast<double>(std::max<std::int64_t>(0, sample.elapsedMs - m_lastMs)) / 1000.0;
-    m_lastMs = std::max(m_lastMs, sample.elapsedMs);
-    m_work.add(sample.elapsedMs, done);
+    if (!m_begun) {
+        m_begun = true;
+        m_last = sample;
+        return;
+    }
+    if (sample.elapsedMs <= m_last.elapsedMs || sample.bytes < m_last.bytes || sample.files < m_last.files)
+        return;
+    const double passed = static_cast<double>(sample.elapsedMs - m_last.elapsedMs) / 1000.0;
+    const double files = static_cast<double>(sample.files - m_last.files);
+    const double megabytes = static_cast<double>(sample.bytes - m_last.bytes) / Mega;
+    m_last = sample;
+    const bool wasStill = still().has_value();
+    if (files > 0 || megabytes > 0) {
+        m_usualPause = std::max(m_usualPause * 0.9, std::min(m_stillFor + passed, UsualPauseMost));
+        m_stillFor = 0;
+    } else {
+        m_stillFor += passed;
+    }
+    // A disk that stands still says nothing about how fast it is when it goes.
+    if (!wasStill)
+        m_open.seconds += passed;
+    m_open.files += files;
+    m_open.megabytes += megabytes;
+    if (m_open.seconds >= StretchSeconds && m_stillFor == 0) {
+        learn(m_open);
+        m_open = {};
+    }
 
-    const double speed = m_work.perSecond();
-    const bool tooEarly = m_work.spanMs() < EarliestMs
-        || (static_cast<double>(done) < EarliestShare * static_cast<double>(total) && sample.elapsedMs < 3 * EarliestMs);
-    const double estimate = speed > 0 ? static_cast<double>(total - done) / speed : LongestSeconds;
-    if (!sample.totalsFinal || total == 0 || tooEarly || estimate >= LongestSeconds) {
+    const std::optional<double> now = estimate(sample);
+    if (!now) {
         m_shown.reset();
-        return;
+    } else if (!m_shown) {
+        m_shown = *now;
+    } else if (!still()) {
+        const double counted = std::max(0.0, *m_shown - passed);
+        m_shown = counted + (*now - counted) * (1.0 - std::exp(-passed / SettleSeconds));
     }
-    if (!m_shown) {
-        m_shown = estimate;
-        return;
-    }
-    const double counted = std::max(0.0, *m_shown - passed);
-    m_shown = counted + (estimate - counted) * (1.0 - std::exp(-passed / SettleSeconds));
+}
+
+std::optional<double> TimeLeft::seconds() const
+{
+    return still() ? std::nullopt : m_shown;
+}
+
+std::optional<double> TimeLeft::still() const
+{
+    return m_stillFor > std::max(ShortestPause, 3 * m_usualPause) ? std::optional(m_stillFor) : std::nullopt;
+}
+
+void TimeLeft::learn(const Work &work)
+{
+    const double kept = std::exp(-work.seconds / CostsMemory), weight = 1.0 / work.seconds;
+    m_ff = m_ff * kept + work.files * work.files * weight;
+    m_fm = m_fm * kept + work.files * work.megabytes * weight;
+    m_mm = m_mm * kept + work.megabytes * work.megabytes * weight;
+    m_ft = m_ft * kept + work.files;   // times seconds, times weight
+    m_mt = m_mt * kept + work.megabytes;
+    const double recent = std::exp(-work.seconds / SpeedMemory);
+    m_recent = {m_recent.files * recent + work.files, m_recent.megabytes * recent + work.megabytes, m_recent.seconds * recent + work.seconds};
+    m_seen += work.seconds;
+}
+
+/// Least squares of seconds over files and megabytes, with the belief about their ratio as one more observation. Only the
+/// ratio is used: how fast things go now is m_recent's to say.
+TimeLeft::Costs TimeLeft::costs() const
+{
+    double r = FileInMegabytes;
+    const auto believe = [&] {
+        const double megabyte = (r * m_ft + m_mt) / (r * r * m_ff + 2 * r * m_fm + m_mm);
+        return Costs{r * megabyte, megabyte};
+    };
+    for (int step = 0; step < 4; ++step)
+        r = std::clamp(FileInMegabytes * std::sqrt(believe().file / OfSeconds), LeastFile, MostFile);
+    const Costs believed = believe();
+    const double belief = Uncertain / (Spread * believed.file), p = belief * belief;
+    const double ff = m_ff + p, fm = m_fm - p * r, mm = m_mm + p * r * r;
+    const double determinant = ff * mm - fm * fm;
+    if (!(determinant > 0))
+        return believed;
+    Costs fitted{(m_ft * mm - m_mt * fm) / determinant, (m_mt * ff - m_ft * fm) / determinant};
+    // Neither is for nothing; then the other one has to explain what is left.
+    const Costs least{believed.file * LeastOfBelief, believed.megabyte * LeastOfBelief};
+    if (fitted.file < least.file)
+        fitted = {least.file, std::max(least.megabyte, (m_mt - fm * least.file) / mm)};
+    else if (fitted.megabyte < least.megabyte)
+        fitted = {std::max(least.file, (m_ft - fm * least.megabyte) / ff), least.megabyte};
+    return fitted;
+}
+
+std::optional<double> TimeLeft::estimate(const Sample &sample) const
+{
+    if (!sample.totalsFinal || m_seen < EarliestSeconds || m_recent.files + m_recent.megabytes <= 0)
+        return std::nullopt;
+    const Costs cost = costs();
+    const double done = cost.of(static_cast<double>(sample.files), static_cast<double>(sample.bytes) / Mega);
+    const double left = cost.of(static_cast<double>(sample.filesTotal - std::min(sample.files, sample.filesTotal)),
+                                static_cast<double>(sample.bytesTotal - std::min(sample.bytes, sample.bytesTotal)) / Mega);
+    if (done < EarliestShare * (done + left) && m_seen < 3 * EarliestSeconds)
+        return std::nullopt;
+    const double expected = cost.of(m_recent.files, m_recent.megabytes);
+    const double seconds = expected > 0 ? left * m_recent.seconds / expected : LongestSeconds;
+    return seconds < LongestSeconds ? std::optional(seconds) : std::nullopt;
 }
 
 } // namespace poolcopy

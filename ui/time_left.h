@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/rate_meter.h"
-
 #include <cstdint>
 #include <optional>
 
@@ -10,8 +8,10 @@ namespace poolcopy {
 
 /// How long a job will still take, steady enough to be read. Plain data, no clock of its own.
 ///
-/// Many small files cost time and hardly any bytes, so each file counts as some bytes of work too. The speed
-/// is that of the last 20 s; the figure shown counts down with the clock and moves gently towards each new estimate.
+/// A file costs time to make and its bytes cost time to move: both costs are fitted to what the job itself took lately
+/// (least squares, the older the less), so a part of many small files says little wrong about the big one behind it. How
+/// fast things go now is that of the last half minute. The figure shown counts down with the clock and moves gently
+/// towards each new estimate.
 class TimeLeft
 {
 public:
@@ -23,14 +23,37 @@ public:
         bool totalsFinal = false;
     };
 
+    /// As often as one likes; one that runs backwards is ignored.
     void add(const Sample &sample);
     /// Seconds; none before it means something: totals still open, too early to tell, or nothing moves.
-    [[nodiscard]] std::optional<double> seconds() const { return m_shown; }
+    [[nodiscard]] std::optional<double> seconds() const;
+    /// For how many seconds nothing has moved, once that is longer than usual: disks take what they get in bursts.
+    [[nodiscard]] std::optional<double> still() const;
 
 private:
-    RateMeter m_work{20'000};
+    /// Files, megabytes and the seconds that they took.
+    struct Work
+    {
+        double files = 0, megabytes = 0, seconds = 0;
+    };
+    struct Costs
+    {
+        double file = 0, megabyte = 0;   ///< seconds
+        [[nodiscard]] double of(double files, double megabytes) const { return file * files + megabyte * megabytes; }
+    };
+    void learn(const Work &work);
+    [[nodiscard]] Costs costs() const;
+    [[nodiscard]] std::optional<double> estimate(const Sample &sample) const;
+
+    Sample m_last;
+    bool m_begun = false;
+    double m_stillFor = 0;        // seconds since something moved
+    double m_usualPause = 0;      // between two signs of progress
+    Work m_open;                  // since the last that was learnt
+    Work m_recent;                // the speed now; what is old counts less
+    double m_ff = 0, m_fm = 0, m_mm = 0, m_ft = 0, m_mt = 0;   // sums of products of files, megabytes and seconds
+    double m_seen = 0;            // seconds learnt from
     std::optional<double> m_shown;
-    std::int64_t m_lastMs = 0;
 };
 
 } // namespace poolcopy

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tone_label.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QEvent>
 #include <QHelpEvent>
@@ -62,6 +63,13 @@ void ToneLabel::say(const QString &text)
 {
     if (text != this->text())
         setText(text);
+}
+
+void ToneLabel::announce()
+{
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    Q_EMIT announced(accessibleName().isEmpty() ? text() : accessibleName());
 }
 
 void ToneLabel::changeEvent(QEvent *event)

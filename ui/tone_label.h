@@ -29,6 +29,11 @@ public:
     void setProminent(double scale, bool bold);
     /// Sets the text only if it differs, so that nothing is laid out or read aloud for nothing.
     void say(const QString &text);
+    /// Has it read aloud now to whoever hears the window instead of seeing it.
+    void announce();
+
+Q_SIGNALS:
+    void announced(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -672,6 +672,15 @@ QString timeLeft(double seconds)
     return days == 1 ? Words::tr("about a day left") : Words::tr("about %1 days left", nullptr, days).arg(days);
 }
 
+QString timeLeft(double seconds, const QString &before)
+{
+    constexpr double AboutRight = 0.07;
+    for (const double share : {0.0, -AboutRight, AboutRight})
+        if (!before.isEmpty() && timeLeft(seconds * (1 + share)) == before)
+            return before;
+    return timeLeft(seconds);
+}
+
 QString number(std::uint64_t count)
 {
     return QLocale().toString(static_cast<qulonglong>(count));
@@ -688,6 +697,13 @@ QString duration(double seconds)
         return whole % 60 == 0 ? Words::tr("%1 min").arg(whole / 60) : Words::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
     const qint64 minutes = whole / 60;
     return minutes % 60 == 0 ? Words::tr("%1 h").arg(minutes / 60) : Words::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+}
+
+std::vector<std::pair<OnConflict, QString>> rules()
+{
+    return {{OnConflict::Leave, Words::tr("leave what is there and report it")}, {OnConflict::Ask, Words::tr("ask me")},
+            {OnConflict::Skip, Words::tr("skip it")}, {OnConflict::Overwrite, Words::tr("replace it")},
+            {OnConflict::Rename, Words::tr("keep both")}, {OnConflict::Newer, Words::tr("replace it if ours is newer")}};
 }
 
 QString jobState(const JobStatus &status)

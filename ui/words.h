@@ -11,6 +11,8 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 /// Words and numbers for people, for both fronts: the only place where an Error becomes a sentence.
 /// Qt Core only. All of it is translatable and honours the default QLocale.
@@ -42,9 +44,13 @@ QString lacking(const JobStatus &status);          ///< "The disk may be too ful
 QString limit(std::uint64_t bytesPerSecond);       ///< "20 MB/s", without a zero behind the point
 QString rate(double bytesPerSecond);               ///< "310 MB/s"
 QString timeLeft(double seconds);                  ///< "about 2 minutes left", "a few seconds left"
+/// The same; the words that were said `before` stay as long as they are about right, so that they don't change to and fro.
+QString timeLeft(double seconds, const QString &before);
 QString number(std::uint64_t count);               ///< "80,211"
 QString duration(double seconds);                  ///< "25 s", "1 min 12 s", "2 h 5 min"
 
+/// What can be done with a name that is taken, as a choice: "replace it", "keep both", …; the usual one first.
+std::vector<std::pair<OnConflict, QString>> rules();
 QString jobState(const JobStatus &status);         ///< "Copying", "Paused", "Writing to the disk", …
 QString workerState(const WorkerRow &row);         ///< "copying", "ready", "scanning", "no sign of life for 12 s", …
 /// "Worker 3 (process 4711) still hangs in the kernel; it ends by itself when the disk answers."

@@ -20,19 +20,50 @@ bool looksSame(const WorkerRow &a, const WorkerRow &b)
         && a.silentMs / 1000 == b.silentMs / 1000 && a.restarts == b.restarts && a.hangsAt == b.hangsAt && a.skippable == b.skippable;
 }
 
+constexpr double SmallFile = 32e3;   // bytes: of smaller ones the number tells more
+
 bool isAmount(int column)
 {
-    return column == WorkerModel::Files || column == WorkerModel::Bytes || column == WorkerModel::LastSign;
+    return column == WorkerModel::Files || column == WorkerModel::Bytes || column == WorkerModel::Rate || column == WorkerModel::LastSign;
 }
 
 } // namespace
 
-void WorkerModel::setRows(std::vector<WorkerRow> rows)
+void WorkerModel::measure(const std::vector<WorkerRow> &rows, std::int64_t elapsedMs)
 {
+    for (const WorkerRow &row : rows) {
+        Pace &pace = m_paces[row.number];
+        if (pace.pid != row.pid)
+            pace = {row.pid, RateMeter(3'000), RateMeter(3'000)};
+        pace.files.add(elapsedMs, row.files);
+        pace.bytes.add(elapsedMs, row.bytes);
+    }
+    if (rows.empty())
+        m_paces.clear();
+}
+
+/// Of what its files are mostly: bytes, or many small ones.
+QString WorkerModel::rate(const WorkerRow &row) const
+{
+    const auto pace = m_paces.find(row.number);
+    if (pace == m_paces.end() || row.state != WorkerState::Running)
+        return {};
+    const double files = pace->second.files.perSecond(), bytes = pace->second.bytes.perSecond();
+    if (bytes >= 1 && bytes >= files * SmallFile)
+        return words::rate(bytes);
+    return files >= 0.5 ? tr("%1 files/s").arg(words::number(static_cast<std::uint64_t>(files + 0.5))) : QString();
+}
+
+void WorkerModel::setRows(std::vector<WorkerRow> rows, std::int64_t elapsedMs)
+{
+    measure(rows, elapsedMs);
     const std::size_t common = std::min(rows.size(), m_rows.size());
     for (std::size_t i = 0; i < common; ++i) {
-        if (looksSame(m_rows[i], rows[i]))
+        QString &shown = m_rates[rows[i].number];
+        QString now = rate(rows[i]);
+        if (looksSame(m_rows[i], rows[i]) && shown == now)
             continue;
+        shown = std::move(now);
         m_rows[i] = std::move(rows[i]);
         const int row = static_cast<int>(i);
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
@@ -74,6 +105,7 @@ QString WorkerModel::text(const WorkerRow &row, int column) const
         return words::isolatedPath(row.current);
     case Files: return words::number(row.files);
     case Bytes: return words::bytes(row.bytes);
+    case Rate: return rate(row);
     case LastSign:
         if (row.state != WorkerState::Running && row.state != WorkerState::Stuck)
             return {};
@@ -131,6 +163,7 @@ QVariant WorkerModel::headerData(int section, Qt::Orientation orientation, int r
     case Current: return tr("Now");
     case Files: return tr("Files");
     case Bytes: return tr("Copied");
+    case Rate: return tr("Rate");
     case LastSign: return tr("Last sign");
     case Kernel: return tr("Kernel");
     default: return {};

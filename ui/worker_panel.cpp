@@ -111,7 +111,7 @@ void WorkerPanel::display(const JobStatus &status)
     if (m_automatic->isChecked() && status.copiersAutomatic && status.copiers > 0 && !m_slider->isSliderDown())
         showCount(status.copiers);
     const auto before = m_model->rowCount();
-    m_model->setRows(status.workers);
+    m_model->setRows(status.workers, status.elapsedMs);
     if (m_model->rowCount() != before) {
         const int shown = std::clamp(m_model->rowCount(), 3, 8);
         const int height = m_table->horizontalHeader()->sizeHint().height()
@@ -179,7 +179,7 @@ void WorkerPanel::sizeColumns()
     const int em = std::max(1, metrics.averageCharWidth());
     const bool narrow = width() < NarrowEms * em;
     QHeaderView *header = m_table->horizontalHeader();
-    for (const int column : {WorkerModel::Process, WorkerModel::Bytes, WorkerModel::LastSign, WorkerModel::Kernel})
+    for (const int column : {WorkerModel::Process, WorkerModel::Files, WorkerModel::Bytes, WorkerModel::LastSign, WorkerModel::Kernel})
         m_table->setColumnHidden(column, narrow);
     if (!narrow)
         m_table->setColumnHidden(WorkerModel::Kernel, width() < 5 * NarrowEms * em / 2);
@@ -195,6 +195,7 @@ void WorkerPanel::sizeColumns()
     fix(WorkerModel::State, narrow ? tr("copying away") : tr("no sign of life for 123 s"));
     fix(WorkerModel::Files, QStringLiteral("1,234,567"));
     fix(WorkerModel::Bytes, QStringLiteral("123.4 GB"));
+    fix(WorkerModel::Rate, tr("%1 files/s").arg(words::number(12'345)));
     fix(WorkerModel::LastSign, tr("123 s ago"));
     fix(WorkerModel::Kernel, tr("waiting for the disk"));
     header->setSectionResizeMode(WorkerModel::Current, QHeaderView::Stretch);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures of the window in each of its states, with a fake job: screens [--dark] [--size WxH] FOLDER
+// Pictures of the window in each of its states, with a fake job: screens [--dark] [--size WxH] [--pseudo] [--rtl] [--check] FOLDER
+// --check: exits with 1 if a state keeps somebody out (faults.h), --pseudo: in long accented words, --rtl: from right to left.
 #include "tests/gui/fake_engine.h"
+#include "tests/gui/faults.h"
 #include "ui/main_window.h"
+#include "ui/settings_page.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -88,7 +91,7 @@ std::vector<Problem> problems()
 class Studio
 {
 public:
-    Studio(QString folder, QSize size, bool dark) : m_folder(std::move(folder)), m_size(size), m_dark(dark) {}
+    Studio(QString folder, QSize size, QString manner, bool check) : m_folder(std::move(folder)), m_size(size), m_manner(std::move(manner)), m_check(check) {}
 
     void shoot(const char *name, const std::function<void(MainWindow &, Engine &)> &arrange)
     {
@@ -101,18 +104,24 @@ public:
         QElapsedTimer clock;
         for (clock.start(); clock.elapsed() < 350;)
             QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
-        const QString file = QStringLiteral("%1/%2-%3-%4.png").arg(m_folder, QLatin1String(name), m_dark ? QStringLiteral("dark") : QStringLiteral("light"),
-                                                                 QString::number(m_size.width()));
+        const QString file = QStringLiteral("%1/%2-%3-%4.png").arg(m_folder, QLatin1String(name), m_manner, QString::number(m_size.width()));
         if (!window.grab().save(file))
             m_failed = true;
         std::puts(qPrintable(file));
+        if (!m_check)
+            return;
+        for (const QString &fault : faultsOf(window)) {
+            std::printf("FAULT: %s: %s\n", name, qPrintable(fault));
+            m_failed = true;
+        }
     }
     [[nodiscard]] bool failed() const { return m_failed; }
 
 private:
     QString m_folder;
     QSize m_size;
-    bool m_dark, m_failed = false;
+    QString m_manner;
+    bool m_check, m_failed = false;
 };
 
 /// Starts a job and lets some seconds of it pass, so that the curve and the time left have something to show.
@@ -155,6 +164,7 @@ void shootAll(Studio &studio)
         dropped.cut = true;
         w.take(dropped);
         w.setDestination("/media/ada/SanDisk USB/Backup");
+        w.showSpace("/media/ada/SanDisk USB/Backup", 12'300 * Mega);
         w.take(dropped);
     });
     studio.shoot("3-counting", [](MainWindow &w, Engine &e) {
@@ -163,6 +173,16 @@ void shootAll(Studio &studio)
         start(w, e, s);
     });
     studio.shoot("4-running", [](MainWindow &w, Engine &e) { start(w, e, running()); });
+    studio.shoot("4-running-pointed-at", [](MainWindow &w, Engine &e) {
+        start(w, e, running());
+        auto *graph = w.findChild<QWidget *>(QStringLiteral("rateGraph"));
+        for (int i = 0; i < 20; ++i)
+            QTest::keyClick(graph, Qt::Key_Left);
+    });
+    studio.shoot("30-settings", [](MainWindow &w, Engine &) {
+        w.addPage(new SettingsPage, MainWindow::tr("Settings"), QStringLiteral("settingsPageButton"), QKeySequence(QStringLiteral("Ctrl+,")));
+        w.findChild<QAbstractButton *>(QStringLiteral("settingsPageButton"))->click();
+    });
     studio.shoot("5-paused", [](MainWindow &w, Engine &e) { start(w, e, running())->pause(); });
     studio.shoot("6-problems", [](MainWindow &w, Engine &e) {
         start(w, e, running());
@@ -299,7 +319,7 @@ int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    bool dark = false;
+    bool dark = false, pseudo = false, mirrored = false, check = false;
     QSize size(900, 600);
     QString folder;
     for (int i = 1; i < argc; ++i) {
@@ -307,18 +327,33 @@ int main(int argc, char **argv)
         int width = 0, height = 0;
         if (argument == "--dark")
             dark = true;
+        else if (argument == "--pseudo")
+            pseudo = true;
+        else if (argument == "--rtl")
+            mirrored = true;
+        else if (argument == "--check")
+            check = true;
         else if (argument == "--size" && i + 1 < argc && std::sscanf(argv[++i], "%dx%d", &width, &height) == 2)
             size = {width, height};
         else
             folder = QString::fromLocal8Bit(argv[i]);
     }
     if (folder.isEmpty()) {
-        std::fputs("usage: screens [--dark] [--size WxH] FOLDER\n", stderr);
+        std::fputs("usage: screens [--dark] [--size WxH] [--pseudo] [--rtl] [--check] FOLDER\n", stderr);
         return 2;
     }
     if (dark)
         QApplication::setPalette(darkPalette());
-    Studio studio(folder, size, dark);
+    PseudoLanguage language;
+    if (pseudo)
+        QCoreApplication::installTranslator(&language);
+    if (mirrored)
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    QString manner = dark ? QStringLiteral("dark") : QStringLiteral("light");
+    manner += (pseudo ? QStringLiteral("-pseudo") : QString()) + (mirrored ? QStringLiteral("-rtl") : QString());
+    if (const int percent = static_cast<int>(100 * app.devicePixelRatio()); percent != 100)
+        manner += u'-' + QString::number(percent);
+    Studio studio(folder, size, manner, check);
     shootAll(studio);
     return studio.failed() ? 1 : 0;
 }
