@@ -22,4 +22,5 @@ done 10-done
 problems 11-done-with-problems
 unfinished 15-offer
 verified 18-verified
+settings 30-settings
 LIST
