@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QIcon>
 #include <QLocale>
+#include <QMessageBox>
 #include <QTranslator>
 
 #include <cstdio>
@@ -148,6 +149,13 @@ int main(int argc, char **argv)
     MainWindow window;
     window.addPage(new SettingsPage(languages()), MainWindow::tr("Settings"), QStringLiteral("settingsPageButton"), QKeySequence(QStringLiteral("Ctrl+,")));
     AfterTheEnd after(QDBusConnection::systemBus(), AfterTheEnd::ownMounts, &window);
+    QObject::connect(&after, &AfterTheEnd::said, &window, [&window](const QString &text, bool warning) {
+        auto *box = new QMessageBox(warning ? QMessageBox::Warning : QMessageBox::Information, QStringLiteral("PoolCopy"), text, QMessageBox::Ok, &window);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setTextFormat(Qt::PlainText);
+        box->setWindowModality(Qt::NonModal);   // it interrupts nothing
+        box->show();
+    });
     connectLayers(engine, window, after);
     QuitSignals signals;
     QObject::connect(&signals, &QuitSignals::quitAsked, &window, &MainWindow::quitPolitely);

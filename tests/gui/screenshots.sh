@@ -12,8 +12,9 @@ export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} XDG_CONFIG_HOME=$settings L
 for size in 900x600 400x640; do
     "$screens" --check --size "$size" "$folder"
     "$screens" --dark --size "$size" "$folder"
-    "$screens" --check --pseudo --size "$size" "$folder"
-    "$screens" --check --pseudo --rtl --dark --size "$size" "$folder"
+    "$screens" --pseudo --size "$size" "$folder"   # so long words need more than 400 pixels
 done
+"$screens" --check --pseudo --size 640x600 "$folder"
+"$screens" --check --pseudo --rtl --dark --size 900x600 "$folder"
 QT_SCALE_FACTOR=2 "$screens" --check --pseudo --size 900x600 "$folder"
 QT_SCALE_FACTOR=2 "$screens" --rtl --size 400x640 "$folder"

@@ -63,6 +63,8 @@ struct Desk
     {
         QObject::connect(&window, &MainWindow::copyRequested, &engine, [this](const JobRequest &request) { window.followJob(engine.start(request)); });
         QObject::connect(&window, &MainWindow::jobLeft, &engine, &Engine::forget);
+        QObject::connect(&window, &MainWindow::spaceWanted, &engine, &Engine::askSpace);
+        QObject::connect(&engine, &Engine::spaceFound, &window, &MainWindow::showSpace);
         window.show();
     }
     void drop(const Path &path)
@@ -102,6 +104,7 @@ private Q_SLOTS:
     void aTakenNameIsAskedAboutAndReplaced();
     void aCancelledCopyNeverHasTheFinalNameAndCanBeRemoved();
     void aMissingFolderIsRefusedWithItsName();
+    void aWorkerTellsWhatIsFreeWhereItIsToGo();
 
 private:
     fs::path m_top;
@@ -232,6 +235,21 @@ void TestRealCopy::aMissingFolderIsRefusedWithItsName()
     QTRY_VERIFY_WITH_TIMEOUT(desk.shows("reason"), LongMs);
     QVERIFY(desk.text("reason").contains(u"not there"_s));
     QVERIFY(fs::is_empty(m_top));
+}
+
+void TestRealCopy::aWorkerTellsWhatIsFreeWhereItIsToGo()
+{
+    Desk desk;
+    desk.window.setDestination((m_top / "is not there").native());
+    desk.window.setDestination(m_top.native());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.shows("freeSpace"), LongMs);
+    QVERIFY2(desk.text("freeSpace").endsWith(u"free"_s), qPrintable(desk.text("freeSpace")));
+    auto *combo = desk.find<QComboBox>("destinationCombo");
+    for (int row = 1; row < combo->count(); ++row)
+        if (combo->itemText(row).contains(u"is not there"_s))
+            combo->setCurrentIndex(row);
+    QVERIFY(combo->currentText().contains(u"is not there"_s));
+    QVERIFY(!desk.shows("freeSpace"));
 }
 
 QTEST_MAIN(TestRealCopy)
