@@ -46,7 +46,6 @@ HungPanel::HungPanel(QWidget *parent)
     m_wait->setToolTip(tr("Asks again when it has shown life and hangs once more"));
     m_skip->setObjectName(QStringLiteral("skipHungButton"));
     m_leave->setObjectName(QStringLiteral("leaveDiskButton"));
-    m_leave->setToolTip(tr("Ends this copy now, without waiting for the disk. It can be continued when the disk answers again."));
     connect(m_wait, &QPushButton::clicked, this, &HungPanel::settle);
     connect(m_skip, &QPushButton::clicked, this, [this] {
         if (m_job)
@@ -142,6 +141,8 @@ void HungPanel::ask(const WorkerRow &row, std::size_t hanging, bool othersGoOn)
     m_skip->setEnabled(row.skippable);
     m_skip->setToolTip(row.skippable ? tr("Leaves this out, tells it as a problem and goes on with the others")
                                      : tr("It is at nothing that could be left out"));
+    m_leave->setToolTip(row.disk.empty() ? tr("Ends this copy now, without waiting for the disk. It can be continued when the disk answers again.")
+                                         : plainToolTip(tr("Leaves out all that is on this disk, tells it as a problem and goes on with the rest: %1").arg(words::isolatedPath(row.disk))));
     m_question->show();
     if (!isNew)
         return;

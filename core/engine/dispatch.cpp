@@ -687,6 +687,31 @@ bool Dispatcher::canSkip(int slot) const
     return at != m_atHand.end() && m_folders.knows(at->second.folder);
 }
 
+std::optional<wire::LeaveOut> Dispatcher::diskOf(int slot) const
+{
+    if (!canSkip(slot))
+        return std::nullopt;
+    const std::uint32_t mount = m_folders.mountOf(m_atHand.at(slot).folder);
+    if (mount == wire::NoFolder)
+        return std::nullopt;
+    return wire::LeaveOut{m_folders.rootOf(mount), m_folders.pathBelow(mount, {})};
+}
+
+std::vector<int> Dispatcher::leaveDiskOf(int slot, const Error &error)
+{
+    const std::uint32_t mount = m_folders.mountOf(m_atHand.at(slot).folder);
+    if (m_folders.setFailed(mount))
+        m_owner.problem({{error.stage, error.errnum, pathOf(mount, {}, true)}, 1});
+    std::vector<int> there;
+    for (const auto &[other, at] : m_atHand) {
+        if (!m_folders.knows(at.folder) || !m_folders.isBelow(at.folder, mount))
+            continue;
+        m_skips[other] = {at, error.stage, error.errnum};
+        there.push_back(other);
+    }
+    return there;
+}
+
 bool Dispatcher::skip(int slot, Stage stage, int errnum)
 {
     if (!canSkip(slot))

@@ -80,6 +80,10 @@ public:
     /// follow. False: it is at nothing that is known.
     bool skip(int slot, Stage stage, int errnum);
     [[nodiscard]] bool canSkip(int slot) const;
+    /// The folder in the source on whose disk that slot's worker is, if that is not its root's: below which root, and where there.
+    [[nodiscard]] std::optional<wire::LeaveOut> diskOf(int slot) const;
+    /// All on that slot's worker's disk fails, as one problem; gives the slots whose workers are at something there: they must be lost.
+    std::vector<int> leaveDiskOf(int slot, const Error &error);
     /// That slot's process has gone: what it had goes back to the queue. `abandoned`: the pid of one that has not gone and may yet
     /// end its call: what it was at is left out, and nobody touches its name before abandonedEnded().
     void takeLoss(int slot, std::int64_t abandoned = 0);

@@ -25,6 +25,7 @@ bool FolderTable::add(const wire::Folder &folder)
     r.parent = folder.parent;
     r.root = parent->second.root;
     r.name = folder.name;
+    r.mounted = folder.mounted;
     m_folders.emplace(folder.id, std::move(r));
     return true;
 }
@@ -53,6 +54,20 @@ void FolderTable::left(std::uint32_t id)
 {
     if (!std::exchange(m_folders.at(id).left, true))
         release(id);
+}
+
+std::uint32_t FolderTable::mountOf(std::uint32_t id) const
+{
+    while (id != wire::NoFolder && !m_folders.at(id).mounted)
+        id = m_folders.at(id).parent;
+    return id;
+}
+
+bool FolderTable::isBelow(std::uint32_t id, std::uint32_t above) const
+{
+    while (id != wire::NoFolder && id != above)
+        id = m_folders.at(id).parent;
+    return id != wire::NoFolder;
 }
 
 bool FolderTable::setFailed(std::uint32_t id)

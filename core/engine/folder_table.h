@@ -41,6 +41,9 @@ public:
     /// Path below the root: components joined by '/', then `name`. Empty parts are left out.
     [[nodiscard]] Path pathBelow(std::uint32_t id, const Path &name) const;
     [[nodiscard]] std::uint32_t rootOf(std::uint32_t id) const;
+    /// The folder that lies on another device than its parent, and has this one in it or is it; NoFolder: it lies on its root's.
+    [[nodiscard]] std::uint32_t mountOf(std::uint32_t id) const;
+    [[nodiscard]] bool isBelow(std::uint32_t id, std::uint32_t above) const;   ///< or is it
     [[nodiscard]] std::size_t size() const { return m_folders.size(); }
 
 private:
@@ -48,7 +51,7 @@ private:
     {
         std::uint32_t parent = wire::NoFolder, root = 0, references = 1;
         Path name;
-        bool failed = false, left = false;
+        bool failed = false, left = false, mounted = false;
         std::vector<bool> told;   // by slot
     };
     std::unordered_map<std::uint32_t, Record> m_folders;

@@ -37,6 +37,7 @@ struct WorkerRow
     int restarts = 0;
     Path hangsAt;                ///< while Stuck: what does not answer, as people know it, a whole path; may be empty
     bool skippable = false;      ///< Job::skipEntry() can leave out what it is at
+    Path disk;                   ///< while Stuck: the folder in the source on whose disk it is; empty: the source's own, or the destination's
 };
 
 /// A worker that was to end and does not: a call of it hangs in the kernel. It ends by itself when that call returns.
@@ -172,7 +173,8 @@ public Q_SLOTS:
     /// Kills that worker, and leaves out the entry it is at, which becomes a problem; the rest of its batch is given again. `shown`:
     /// only if it is still at that (WorkerRow::current); empty: whatever it is at. Nothing happens if it is at nothing that can be left out.
     void skipEntry(int number, const poolcopy::Path &shown);
-    /// The disk that worker hangs at will not answer: the job ends now, as Stopped, without waiting for anybody. It can be continued.
+    /// The disk that worker hangs at will not answer. Where WorkerRow::disk names one inside the source, all on it is left out, as a
+    /// problem; else the job ends now, as Stopped, without waiting for anybody. It can be continued.
     void leaveDisk(int number);
 
 Q_SIGNALS:

@@ -211,6 +211,8 @@ void JobRun::takeReady(int slot)
     if (m_pool->row(slot).role != WorkerRole::Finisher && (m_limit.bytesPerSecond() > 0 || m_polite))
         m_pool->send(slot, wire::Pace{m_limit.bytesPerSecond(), m_polite}.encode());
     if (slot == m_countSlot) {
+        for (const wire::LeaveOut &what : m_leftOut)
+            m_pool->send(slot, what.encode());
         m_countTask = m_nextTask++;
         m_pool->send(slot, wire::Scan{m_countTask, 0, 0, true}.encode());
         m_pool->setTask(slot, WorkerTask::Count);
@@ -218,6 +220,8 @@ void JobRun::takeReady(int slot)
     }
     switch (m_pool->row(slot).role) {
     case WorkerRole::Scanner:
+        for (const wire::LeaveOut &what : m_leftOut)
+            m_pool->send(slot, what.encode());
         if (m_scanTask == 0)
             beginScan();
         break;
@@ -250,7 +254,8 @@ void JobRun::beginScan()
 
 void JobRun::takeMessage(int slot, std::string_view payload)
 {
-    if (m_stopping && wire::typeOf(payload) != wire::Type::TaskDone && wire::typeOf(payload) != wire::Type::Progress)
+    const wire::Type type = wire::typeOf(payload);
+    if (m_stopping && type != wire::Type::TaskDone && type != wire::Type::Progress && type != wire::Type::At)
         return;
     if (handle(slot, payload))
         return;
@@ -856,7 +861,32 @@ void JobRun::endWorker(int number)
 
 bool JobRun::canSkip(int slot) const
 {
-    return m_pool->row(slot).role == WorkerRole::Copier && m_dispatcher->canSkip(slot);
+    return m_pool->row(slot).role == WorkerRole::Copier ? m_dispatcher->canSkip(slot) : scanAtHand(slot).has_value();
+}
+
+/// What the walk is at below a root; a pass over the folders leaves nothing out.
+std::optional<wire::LeaveOut> JobRun::scanAtHand(int slot) const
+{
+    const auto at = m_lookedAt.find(slot);
+    if (!isScanning(slot) || m_request.compareOnly || at == m_lookedAt.end())
+        return std::nullopt;
+    for (std::uint32_t i = 0; i < m_roots.size(); ++i) {
+        const Path top = joined(m_roots[i].source, "x");
+        if (m_roots[i].mode != wire::RootMode::Single && at->second.size() >= top.size() && at->second.compare(0, top.size() - 1, top, 0, top.size() - 1) == 0)
+            return wire::LeaveOut{i, at->second.substr(top.size() - 1)};
+    }
+    return std::nullopt;
+}
+
+/// The walk goes without that: whoever is at it begins anew.
+void JobRun::leaveOut(const wire::LeaveOut &what)
+{
+    m_leftOut.push_back(what);
+    const int scanner = slotFor(WorkerRole::Scanner);
+    if (isScanning(scanner))
+        kill(scanner, true);
+    else
+        m_pool->send(scanner, what.encode());
 }
 
 void JobRun::skipEntry(int number, const Path &shown)
@@ -865,6 +895,11 @@ void JobRun::skipEntry(int number, const Path &shown)
     if (m_stopping || m_over || slot < 0 || !canSkip(slot) || (!shown.empty() && m_pool->row(slot).current != shown))
         return;
     const bool silent = m_pool->row(slot).state == WorkerState::Stuck;
+    if (const auto scanned = scanAtHand(slot)) {
+        takeProblem({{Stage::Skipped, silent ? ETIMEDOUT : 0, joined(m_roots[scanned->root].source, scanned->path)}, 1});
+        leaveOut(*scanned);
+        return;
+    }
     if (m_dispatcher->skip(slot, Stage::Skipped, silent ? ETIMEDOUT : 0))
         kill(slot, true);
 }
@@ -872,7 +907,13 @@ void JobRun::skipEntry(int number, const Path &shown)
 void JobRun::leaveDisk(int number)
 {
     const int slot = m_pool->slotOf(number);
-    if (slot >= 0)
+    if (m_stopping || m_over || slot < 0)
+        return;
+    if (const auto disk = m_dispatcher->diskOf(slot)) {
+        for (const int there : m_dispatcher->leaveDiskOf(slot, {Stage::Skipped, ETIMEDOUT, {}}))
+            kill(there, true);
+        leaveOut(*disk);
+    } else
         stop(JobResult::Stopped, {Stage::LeftDisk, 0, pathAtHand(slot)});
 }
 
@@ -959,6 +1000,8 @@ void JobRun::writeDown()
             const int slot = m_pool->slotOf(row.number);
             row.skippable = !m_stopping && canSkip(slot);
             row.hangsAt = row.state == WorkerState::Stuck ? pathAtHand(slot) : Path();
+            const auto disk = row.state == WorkerState::Stuck ? m_dispatcher->diskOf(slot) : std::nullopt;
+            row.disk = disk ? joined(m_roots[disk->root].source, disk->path) : Path();
         }
         m_sinceRows.restart();
     }

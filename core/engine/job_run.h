@@ -71,6 +71,8 @@ private:
     void takeAbandoned(int slot, std::int64_t pid);
     [[nodiscard]] Path pathAtHand(int slot) const;
     [[nodiscard]] bool canSkip(int slot) const;
+    [[nodiscard]] std::optional<wire::LeaveOut> scanAtHand(int slot) const;
+    void leaveOut(const wire::LeaveOut &what);
     void kill(int slot, bool asked);
     void takeProblem(Problem problem);
     void takeTotals(const wire::Totals &totals);
@@ -141,6 +143,7 @@ private:
     std::uint64_t m_freeBytes = 0, m_freeEntries = 0;    // at the destinations, when the job began
     bool m_entriesCounted = true;     // by all of the destinations' disks
     bool m_flushCertain = true, m_witnessWanted = false;
+    std::vector<wire::LeaveOut> m_leftOut;   // of the walks
     std::map<int, Path> m_lookedAt;   // by slot: what a scanner or the finisher said last that it looks at
     std::map<int, std::int64_t> m_abandoning;   // by slot, between abandoned() and lost(): the pid
     std::int64_t m_scanCredit = 0;    // what the scanner has left, bytes

@@ -349,8 +349,8 @@ void WorkerPool::takeMessage(int index, std::string_view payload)
     if (it == m_slots.end())
         return;
     Slot &slot = it->second;
-    // At the end only who says that it cleans up is waited for; which entry another one hangs at is no sign of life.
-    if (!m_closing || wire::typeOf(payload) == wire::Type::At)
+    // At the end only who says again and again that it cleans up is waited for: what a worker hangs at it says once.
+    if (!m_closing || (wire::typeOf(payload) == wire::Type::At && std::exchange(slot.cleansUp, true)))
         slot.lastSign.restart();
     if (slot.row.state == WorkerState::Stuck)
         slot.row.state = WorkerState::Running;

@@ -98,7 +98,7 @@ private:
         std::unique_ptr<WorkerProcess> process;
         QElapsedTimer lastSign;
         bool greeted = false, setUp = false, retired = false, rests = false, early = false;
-        bool asked = false, killed = false;
+        bool asked = false, killed = false, cleansUp = false;
     };
     struct Abandoned
     {

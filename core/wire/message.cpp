@@ -505,12 +505,31 @@ std::optional<Credit> Credit::decode(std::string_view payload)
     return whole(r, m);
 }
 
+std::string LeaveOut::encode() const
+{
+    Writer w = start(Type::LeaveOut);
+    w.u32(root);
+    w.bytes(path);
+    return w.take();
+}
+
+std::optional<LeaveOut> LeaveOut::decode(std::string_view payload)
+{
+    Reader r = open(payload, Type::LeaveOut);
+    LeaveOut m;
+    m.root = r.u32();
+    m.path = r.bytes();
+    const bool below = !m.path.empty() && m.path.front() != '/';
+    return whole(r, std::move(m), below);
+}
+
 std::string Folder::encode() const
 {
     Writer w = start(Type::Folder);
     w.u32(id);
     w.u32(parent);
     w.bytes(name);
+    w.flag(mounted);
     return w.take();
 }
 
@@ -521,6 +540,7 @@ std::optional<Folder> Folder::decode(std::string_view payload)
     m.id = r.u32();
     m.parent = r.u32();
     m.name = r.bytes();
+    m.mounted = r.flag();
     return whole(r, m, isName(m.name) && m.id != NoFolder && m.parent < m.id);
 }
 

@@ -28,7 +28,7 @@ inline constexpr std::size_t MaxBatchEntries = 256;
 enum class Type : std::uint8_t {
     Source = 1, Prepare = 2, Root = 3, Setup = 4, Scan = 5, Credit = 6, Folder = 7, Forget = 8, Batch = 9, Link = 10,
     Name = 11, Finish = 12, Flush = 13, Publish = 14, Remove = 15, Pause = 16, Resume = 17, Cancel = 18, Probe = 19,
-    Partial = 20, Pace = 21, Allowance = 22, Verify = 24, Record = 25,
+    Partial = 20, Pace = 21, Allowance = 22, LeaveOut = 23, Verify = 24, Record = 25,
     Hello = 32, Prepared = 33, SetupDone = 34, FolderLeft = 35, Totals = 36, Progress = 37, Trouble = 38, Note = 39,
     Conflict = 40, BatchDone = 41, TaskDone = 42, Returned = 43, Want = 44, Hashes = 48, VerifyDone = 49, Named = 50, At = 51,
 };
@@ -208,10 +208,20 @@ struct Allowance
     static std::optional<Allowance> decode(std::string_view payload);
 };
 
+/// What the walks that follow leave out, with all that is in it.
+struct LeaveOut
+{
+    std::uint32_t root = 0;
+    Path path;                   ///< below the root; not empty
+    [[nodiscard]] std::string encode() const;
+    static std::optional<LeaveOut> decode(std::string_view payload);
+};
+
 struct Folder
 {
     std::uint32_t id = 0, parent = 0;
     Path name;
+    bool mounted = false;        ///< it lies on another device than its parent in the source
     [[nodiscard]] std::string encode() const;
     static std::optional<Folder> decode(std::string_view payload);
 };

@@ -32,8 +32,8 @@ class Finisher
 {
 public:
     Finisher(Channel &channel, Reporter &reporter, const std::vector<wire::Root> &roots, const wire::Root &root, const wire::Setup &setup,
-             const wire::Finish &task, mode_t umask, Fd source, Fd destination)
-        : m_umask(umask), m_channel(channel), m_reporter(reporter), m_roots(roots), m_root(root), m_setup(setup), m_task(task),
+             const std::vector<wire::LeaveOut> &leftOut, const wire::Finish &task, mode_t umask, Fd source, Fd destination)
+        : m_umask(umask), m_channel(channel), m_reporter(reporter), m_roots(roots), m_root(root), m_setup(setup), m_leftOut(leftOut), m_task(task),
           m_plain(fs::factsOf(destination.get()).plain), m_linkedFolders(fs::factsOf(source.get()).linkedFolders), m_source(std::move(source)), m_destination(std::move(destination))
     {
         Level top;
@@ -126,6 +126,11 @@ public:
         }
         if (there)
             ++above.met;
+        if (isLeftOut(name)) {
+            if (there && !level.merge)   // begun, and its disk does not answer: let the same command try again
+                m_error = {Stage::LeftDisk, 0, path(name)};
+            return false;
+        }
         if (auto entered = m_source.enter(name); !entered) {
             const int e = entered.error().errnum;
             if (there && (e == ENOENT || isAnotherThing(e)))
@@ -218,6 +223,13 @@ private:
             std::sort(level.exact.begin(), level.exact.end());
         }
         return !std::binary_search(level.exact.begin(), level.exact.end(), hash(name));
+    }
+
+    [[nodiscard]] bool isLeftOut(const char *name) const
+    {
+        return std::any_of(m_leftOut.begin(), m_leftOut.end(), [&](const wire::LeaveOut &l) {
+            return m_roots[l.root].source == m_root.source && joined(m_root.source, l.path) == path(name);
+        });
     }
 
     [[nodiscard]] Result<bool> isSource(int folder) const
@@ -419,6 +431,7 @@ private:
     const std::vector<wire::Root> &m_roots;
     const wire::Root &m_root;
     const wire::Setup &m_setup;
+    const std::vector<wire::LeaveOut> &m_leftOut;
     const wire::Finish &m_task;
     bool m_plain, m_linkedFolders;
     bool m_certain = true;
@@ -432,7 +445,7 @@ private:
 } // namespace
 
 void finish(Channel &channel, Reporter &reporter, const std::vector<wire::Root> &roots, const wire::Setup &setup,
-            const wire::Finish &task, mode_t umask)
+            const std::vector<wire::LeaveOut> &leftOut, const wire::Finish &task, mode_t umask)
 {
     wire::TaskDone done;
     done.task = task.task;
@@ -460,7 +473,7 @@ void finish(Channel &channel, Reporter &reporter, const std::vector<wire::Root> 
             done.error = {source ? Stage::OpenFolder : Stage::OpenSource, errno, source ? joined(root.parent, root.workName) : root.source};
             break;
         }
-        Finisher finisher(channel, reporter, roots, root, setup, task, umask, std::move(source), std::move(destination));
+        Finisher finisher(channel, reporter, roots, root, setup, leftOut, task, umask, std::move(source), std::move(destination));
         if (!fs::walkTree(finisher) && finisher.error().stage == Stage::None)
             break;   // cancelled
         done.error = finisher.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/worker/scan.h"
 
+#include "core/base/path.h"
 #include "core/fs/folder_chain.h"
 #include "core/fs/listing.h"
 #include "core/fs/metadata.h"
@@ -34,6 +35,7 @@ struct Stream
     Reporter &reporter;
     const std::vector<wire::Root> &roots;
     const wire::Setup &setup;
+    const std::vector<wire::LeaveOut> &leftOut;
     const wire::Scan &task;
     std::uint32_t nextFolder;
     wire::Totals totals;
@@ -100,6 +102,8 @@ public:
                     subfolders.add(n.name);
                     continue;
                 }
+                if (isLeftOut(n.name))
+                    continue;
                 struct stat st{};
                 atHand(n.name);
                 if (::fstatat(m_chain.fd(), n.name.data(), &st, AT_SYMLINK_NOFOLLOW) != 0) {
@@ -144,6 +148,9 @@ public:
     {
         if (m_chain.fd() < 0)
             return false;   // told when it was lost
+        if (isLeftOut(name))
+            return false;
+        const dev_t above = m_chain.status().st_dev;
         atHand(name);
         if (auto entered = m_chain.enter(name); !entered) {
             if (announce())
@@ -170,6 +177,7 @@ public:
         }
         m_levels.push_back({});
         m_levels.back().name = name;
+        m_levels.back().mounted = st.st_dev != above;
         return true;
     }
 
@@ -203,22 +211,37 @@ private:
     {
         std::uint32_t id = wire::NoFolder;
         Path name;
-        bool made = false;
+        bool made = false, mounted = false;
         std::vector<wire::Entry> emptyFolders;
     };
 
-    /// Told only if it takes long: an entry of the folder, or which folder without a number yet leads there.
+    [[nodiscard]] Path below(std::string_view name) const
+    {
+        Path path;
+        for (std::size_t i = 1; i < m_levels.size(); ++i)
+            path = joined(path, m_levels[i].name);
+        return joined(path, Path(name));
+    }
+    [[nodiscard]] bool isLeftOut(std::string_view name) const
+    {
+        return !m_stream.leftOut.empty() && std::any_of(m_stream.leftOut.begin(), m_stream.leftOut.end(), [&, path = below(name)](const wire::LeaveOut &l) {
+            return l.root == m_root && l.path == path;
+        });
+    }
+    /// Told only if it takes long.
     void atHand(std::string_view name)
     {
-        const std::uint32_t folder = m_levels[m_announced - 1].id;
-        m_stream.channel.begin({m_stream.task.task, 0, 0, folder, m_announced < m_levels.size() ? m_levels[m_announced].name : Path(name)});
+        if (m_announced == m_levels.size())
+            m_stream.channel.begin({m_stream.task.task, 0, 0, m_levels.back().id, Path(name)});
+        else   // some folder has no number yet
+            m_stream.channel.begin(wire::At{joined(m_stream.roots[m_root].source, below(name))});
     }
     /// Gives the current folder and those above it their numbers; a folder with nothing in it never needs one.
     bool announce()
     {
         for (; m_announced < m_levels.size(); ++m_announced) {
             m_levels[m_announced].id = m_stream.nextFolder++;
-            if (!m_stream.send(wire::Folder{m_levels[m_announced].id, m_levels[m_announced - 1].id, m_levels[m_announced].name}.encode()))
+            if (!m_stream.send(wire::Folder{m_levels[m_announced].id, m_levels[m_announced - 1].id, m_levels[m_announced].name, m_levels[m_announced].mounted}.encode()))
                 return false;
         }
         return true;
@@ -270,9 +293,9 @@ bool sendSingle(Stream &stream, std::uint32_t index)
 } // namespace
 
 void scan(Channel &channel, Reporter &reporter, const std::vector<wire::Root> &roots, const wire::Setup &setup,
-          const wire::Scan &task)
+          const std::vector<wire::LeaveOut> &leftOut, const wire::Scan &task)
 {
-    Stream stream{channel, reporter, roots, setup, task, task.firstFolder, {}};
+    Stream stream{channel, reporter, roots, setup, leftOut, task, task.firstFolder, {}};
     reporter.setQuiet(task.countOnly);
     channel.setCredit(task.credit);
     for (std::uint32_t i = 0; i < roots.size(); ++i) {

@@ -12,6 +12,6 @@ namespace poolcopy::worker {
 /// Walks the roots' sources and sends what it finds as batches of one folder each, against credit; or only counts.
 /// Ends with TaskDone. Symlinks are never followed; a listing that fails is a trouble, never a shorter folder.
 void scan(Channel &channel, Reporter &reporter, const std::vector<wire::Root> &roots, const wire::Setup &setup,
-          const wire::Scan &task);
+          const std::vector<wire::LeaveOut> &leftOut, const wire::Scan &task);
 
 } // namespace poolcopy::worker

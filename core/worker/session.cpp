@@ -125,9 +125,15 @@ bool Session::handle(std::string_view payload)
         m_verifier->run(*m);
         return true;
     }
+    case Type::LeaveOut:
+        if (auto m = wire::LeaveOut::decode(payload); m && m->root < m_roots.size()) {
+            m_leftOut.push_back(std::move(*m));
+            return true;
+        }
+        return false;
     case Type::Scan:
         if (const auto m = wire::Scan::decode(payload); m && m_copier) {
-            scan(m_channel, m_reporter, m_roots, m_setup, *m);
+            scan(m_channel, m_reporter, m_roots, m_setup, m_leftOut, *m);
             return true;
         }
         return false;
@@ -139,7 +145,7 @@ bool Session::handle(std::string_view payload)
             if (compares)
                 compareFolders(m_channel, m_reporter, m_roots, m_setup, *m);
             else
-                finish(m_channel, m_reporter, m_roots, m_setup, *m, m_umask);
+                finish(m_channel, m_reporter, m_roots, m_setup, m_leftOut, *m, m_umask);
             return true;
         }
         return false;

@@ -45,6 +45,7 @@ private:
     mode_t m_umask;
     std::vector<Path> m_sources;
     std::vector<wire::Root> m_roots;
+    std::vector<wire::LeaveOut> m_leftOut;
     bool m_prepared = false;
     std::vector<Fd> m_locks;
     std::vector<MadeFolder> m_made;   // by Prepare

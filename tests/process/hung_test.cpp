@@ -85,7 +85,14 @@ struct Hanging
         for (const fs::path &folder : {backing, point, top / "plain", top / "other", top / "home"})
             fs::create_directories(folder);
         qputenv("XDG_STATE_HOME", QByteArray::fromStdString((top / "home").native()));
+        const bool inside = theSide == "inside";
         const fs::path tree = (onSource ? backing : top / "plain") / "a";
+        if (inside) {   // a disk that is mounted in the source
+            point = tree / "net";
+            fs::create_directories(point);
+            for (const char *file : {"one", "two", "stuck"})
+                write(backing / file, file);
+        }
         for (int i = 0; i < Files; ++i) {
             const fs::path folder = tree / ("d" + std::to_string(i % 8));
             fs::create_directories(folder);
@@ -95,9 +102,12 @@ struct Hanging
         write(tree / "own" / "stuck", std::string(3000, 'x'));
         write(top / "other" / "f", "other");
         source = (onSource ? point : top / "plain") / "a";
-        destination = (onSource ? top / "plain" : point) / "b";
-        destinationBehind = (onSource ? top / "plain" : backing) / "b";
+        destination = (onSource || inside ? top / "plain" : point) / "b";
+        destinationBehind = (onSource || inside ? top / "plain" : backing) / "b";
         expected = pictureOf(tree);
+        if (inside)
+            for (const auto &[file, is] : pictureOf(backing))
+                expected["net/" + file] = is;
         write(control, "");
         const QStringList arguments{QString::fromStdString(backing.native()), QString::fromStdString(point.native()),
                                     QString::fromStdString("hang=" + call + ":" + name.toStdString() + ":" + control.native())};
@@ -416,6 +426,83 @@ private Q_SLOTS:
         QCOMPARE(job->problems(0).at(0).error.errnum, ETIMEDOUT);
     }
 
+    /// Who only looks at the source can be left behind: it makes nothing.
+    void whatAScanHangsAtIsLeftOut_data()
+    {
+        QTest::addColumn<QByteArray>("call");
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("path");
+        QTest::newRow("a folder that can't be listed") << QByteArray("list") << QByteArray("own") << QByteArray("own");
+        QTest::newRow("a file that can't be looked up") << QByteArray("lookup") << QByteArray("stuck") << QByteArray("own/stuck");
+    }
+    void whatAScanHangsAtIsLeftOut()
+    {
+        QFETCH(QByteArray, call);
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, path);
+        HANGING(call, "source", name);
+        Job *job = disk.start();
+        QVERIFY(disk.hangs());
+        const WorkerRow hung = disk.hungRow(job, true);
+        QVERIFY(hung.number > 0);
+        const std::vector<WorkerRow> workers = job->status().workers;
+        job->skipEntry(hung.number, {});
+        // While somebody looks up a name the kernel may let nobody list its folder: then that is left out as well.
+        QVERIFY(waitFor([&] {
+            for (const WorkerRow &row : job->status().workers)
+                if (row.silentMs > 1200 && row.skippable && row.pid != hung.pid)
+                    job->skipEntry(row.number, {});
+            return isDone(job);
+        }));
+        QCOMPARE(int(job->status().result), int(JobResult::WithProblems));
+        const std::vector<Problem> problems = job->problems(0);
+        QVERIFY(!problems.empty());
+        QCOMPARE(int(problems[0].error.stage), int(Stage::Skipped));
+        QCOMPARE(problems[0].error.path, (disk.source / path.toStdString()).native());
+        std::map<std::string, std::string> others = disk.expected, arrived = pictureOf(disk.destinationBehind);
+        for (auto *tree : {&others, &arrived}) {
+            tree->erase("own/stuck");
+            tree->erase("own");
+        }
+        QVERIFY(arrived == others);
+        disk.release();
+        QVERIFY(waitFor([&] { return job->status().abandoned.empty(); }));
+        QVERIFY(disk.nobodyIsLeft(workers));
+    }
+
+    void aDiskInsideTheSourceIsLeftAndTheRestGoesOn()
+    {
+        HANGING("read", "inside");
+        Job *job = disk.start();
+        QVERIFY(disk.hangs());
+        WorkerRow hung;
+        QVERIFY(waitFor([&] {
+            for (const WorkerRow &row : job->status().workers)
+                if (row.state == WorkerState::Stuck)
+                    hung = row;
+            return hung.number != 0;
+        }));
+        QCOMPARE(hung.disk, (disk.source / "net").native());
+        const std::vector<WorkerRow> workers = job->status().workers;
+        job->leaveDisk(hung.number);
+        QVERIFY(waitFor([&] { return isDone(job); }));
+        // Some of that disk is there, and what is there of its folder can't be finished without it: no final name.
+        QCOMPARE(int(job->status().result), int(JobResult::Stopped));
+        bool told = false;
+        for (const Problem &problem : job->problems(0))
+            told = told || (problem.error.stage == Stage::Skipped && problem.error.path == (disk.source / "net").native());
+        QVERIFY(told);
+        std::map<std::string, std::string> others = disk.expected, arrived = disk.arrived();
+        const auto onDisk = [](const auto &entry) { return entry.first.starts_with("net"); };
+        std::erase_if(others, onDisk);
+        std::erase_if(arrived, onDisk);
+        QVERIFY(arrived == others);
+        disk.release();
+        QVERIFY(waitFor([&] { return job->status().abandoned.empty(); }));
+        QVERIFY(disk.nobodyIsLeft(workers));
+        QVERIFY(disk.completes(job));
+    }
+
     void aHungScanIsShown()
     {
         HANGING("list", "source", "own");
@@ -430,7 +517,7 @@ private Q_SLOTS:
         }));
         QCOMPARE(int(hung.task), int(WorkerTask::Scan));
         QCOMPARE(hung.hangsAt, (disk.source / "own").native());
-        QVERIFY(!hung.skippable);
+        QVERIFY(hung.skippable);
         disk.release();
         QVERIFY(waitFor([&] { return isDone(job); }));
         QCOMPARE(int(job->status().result), int(JobResult::Complete));

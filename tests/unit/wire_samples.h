@@ -148,6 +148,7 @@ inline std::vector<Sample> all()
         sample("Allowance", Allowance{0x3132333435363738}),
         sample("Credit", Credit{0x0102030405060708}),
         sample("Folder", Folder{62, 61, "folder"}),
+        sample("LeaveOut", LeaveOut{1, "a/b\xff"}),
         sample("Forget", Forget{{71, 72, 73}}),
         sample("FolderLeft", FolderLeft{81}),
         sample("Batch", batch(BatchHeader::Again)),
