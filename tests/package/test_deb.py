@@ -56,7 +56,7 @@ class Deb(cli.TreeTest):
         """The smallest Debian 12, in memory, with /proc and /dev; gone with the test."""
         if not shutil.which("debootstrap"):
             cli.not_run("debootstrap is not installed")
-        self.root = os.fsdecode(mounts.mount(self, self.path("debian"), "-t", "tmpfs", "-o", "size=4g,mode=755", "poolcopy-test", what="tmpfs"))
+        self.root = os.fsdecode(mounts.mount(self, self.path("debian"), "-t", "tmpfs", "-o", "size=10g,mode=755", "poolcopy-test", what="tmpfs"))
         try:
             run("debootstrap", "--variant=minbase", "bookworm", self.root, os.environ.get("POOLCOPY_DEBIAN_MIRROR", "http://deb.debian.org/debian"))
         except AssertionError as e:
@@ -158,3 +158,17 @@ class Deb(cli.TreeTest):
         # the user's own stays: the copies, and nothing but settings and state
         hidden = {n for n in os.listdir(home) if n.startswith(".")} - {".bash_logout", ".bashrc", ".profile"}
         self.assertLessEqual(hidden, {".config", ".local", ".cache"})
+
+    def test_the_two_commands_of_the_readme_work_from_a_clean_clone_on_a_debian_that_has_nothing_else(self):
+        if not os.path.exists(os.path.join(TOP, ".git")) or not shutil.which("git"):
+            cli.not_run("this is no clone")
+        self.fresh_debian()
+        run("git", "clone", "--quiet", "--no-hardlinks", TOP, os.path.join(self.root, "root/PoolCopy"))
+        photos = os.path.join(self.root, "root/Photos")
+        os.mkdir(photos)
+        with open(os.path.join(photos, "one"), "wb") as f:
+            f.write(b"1")
+        self.inside("PoolCopy/run", "Photos")   # there is no display: in the terminal
+        self.same(photos, photos + "_copy")
+        self.inside("PoolCopy/test", "--build-only")
+        self.inside("PoolCopy/build/dev/bin/unit-words")
