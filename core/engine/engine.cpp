@@ -3,6 +3,7 @@
 
 #include "core/base/path.h"
 #include "core/engine/errand.h"
+#include "core/engine/job_queue.h"
 #include "core/engine/job_run.h"
 #include "core/engine/job_shared.h"
 
@@ -30,7 +31,8 @@ constexpr std::int64_t ForgottenAfter = 30 * 86400;   // seconds a journal may w
 }
 
 Engine::Engine(QString worker, QObject *parent)
-    : QObject(parent), m_worker(std::move(worker)), m_journalThread(new QThread), m_errands(new QObject), m_reader(new QObject)
+    : QObject(parent), m_worker(std::move(worker)), m_journalThread(new QThread), m_errands(new QObject), m_reader(new QObject),
+      m_queue(std::make_unique<JobQueue>())
 {
     m_thread.setObjectName(QStringLiteral("engine"));
     m_thread.start();
@@ -73,16 +75,56 @@ Engine::~Engine()
 
 Job *Engine::start(JobRequest request)
 {
-    auto shared = std::make_shared<JobShared>(std::move(request));
+    auto shared = std::make_shared<JobShared>(std::move(request), ++m_jobsStarted);
     Journal *journal = shared->request.dryRun ? nullptr : new Journal;
     if (journal != nullptr)
         journal->moveToThread(m_journalThread);
-    auto *run = new JobRun(shared, m_worker, journal);
+    auto *run = new JobRun(shared, m_worker, journal, *m_queue);
     auto *job = new Job(shared, run, this);
     run->moveToThread(&m_thread);
     m_jobs.push_back(job);
     QMetaObject::invokeMethod(run, [run] { run->start(); });
     return job;
+}
+
+void Engine::move(Job *job, Job *before)
+{
+    const auto it = std::find(m_jobs.begin(), m_jobs.end(), job);
+    if (it == m_jobs.end() || job == before)
+        return;
+    m_jobs.erase(it);
+    m_jobs.insert(std::find(m_jobs.begin(), m_jobs.end(), before), job);
+    // Those that have ended are in this order, but no longer in the queue's.
+    const auto next = std::find_if(std::find(m_jobs.begin(), m_jobs.end(), job) + 1, m_jobs.end(),
+                                   [](const Job *other) { return other->status().state != JobState::Done; });
+    const std::uint64_t id = job->id(), nextId = next == m_jobs.end() ? 0 : (*next)->id();
+    QMetaObject::invokeMethod(m_errands, [this, id, nextId] { m_queue->moveBefore(id, nextId); });
+}
+
+void Engine::pauseAll()
+{
+    std::vector<JobRun *> runs;
+    for (Job *job : m_jobs)
+        runs.push_back(static_cast<JobRun *>(job->m_run));
+    QMetaObject::invokeMethod(m_errands, [this, runs] {
+        m_queue->together([&runs] {
+            for (JobRun *run : runs)
+                run->pause();
+        });
+    });
+}
+
+void Engine::resumeAll()
+{
+    std::vector<JobRun *> runs;
+    for (Job *job : m_jobs)
+        runs.push_back(static_cast<JobRun *>(job->m_run));
+    QMetaObject::invokeMethod(m_errands, [this, runs] {
+        m_queue->together([&runs] {
+            for (JobRun *run : runs)
+                run->resume();
+        });
+    });
 }
 
 void Engine::forget(Job *job)

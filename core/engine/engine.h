@@ -13,6 +13,8 @@
 
 namespace poolcopy {
 
+class JobQueue;
+
 /// The thread on which jobs are dispatched and worker processes are started, and the jobs themselves.
 ///
 /// Lives on the front's thread. The engine's thread lives as long as this object, because a worker gets its
@@ -26,8 +28,16 @@ public:
     /// Ends all workers and the thread; takes at most about a second, whatever a worker hangs in.
     ~Engine() override;
 
-    /// Starts a job. The engine owns it; it stays until the engine goes or forget() is called.
+    /// Starts a job, the last in order. As soon as it is prepared and its names are its own it goes on, or waits for those
+    /// before it that work on one of its disks. The engine owns it; it stays until the engine goes or forget() is called.
     Job *start(JobRequest request);
+    /// All that there are, in their order.
+    [[nodiscard]] const std::vector<Job *> &jobs() const { return m_jobs; }
+    /// Puts one before another in the order, null: at its end. Who goes, goes on.
+    void move(Job *job, Job *before);
+    /// All in one moment: none begins in between because another has just been paused.
+    void pauseAll();
+    void resumeAll();
     /// Drops a job that is Done.
     void forget(Job *job);
     /// Reads the journals and asks a worker which of their folders are still there; unfinishedFound() follows, after three
@@ -55,7 +65,9 @@ private:
     QThread *m_journalThread;   // left behind if a home hangs
     QObject *m_errands;         // on m_thread
     QObject *m_reader;          // on m_journalThread
+    std::unique_ptr<JobQueue> m_queue;   // m_thread's
     std::vector<Job *> m_jobs;
+    std::uint64_t m_jobsStarted = 0;
 };
 
 } // namespace poolcopy

@@ -21,6 +21,11 @@ const JobRequest &Job::request() const
     return m_shared->request;
 }
 
+std::uint64_t Job::id() const
+{
+    return m_shared->id;
+}
+
 JobStatus Job::status() const
 {
     const std::lock_guard lock(m_shared->mutex);
@@ -73,6 +78,11 @@ void Job::pause()
 void Job::resume()
 {
     QMetaObject::invokeMethod(m_run, [r = static_cast<JobRun *>(m_run)] { r->resume(); });
+}
+
+void Job::startNow()
+{
+    QMetaObject::invokeMethod(m_run, [r = static_cast<JobRun *>(m_run)] { r->startNow(); });
 }
 
 void Job::cancel()

@@ -89,6 +89,7 @@ struct JobStatus
 {
     JobState state = JobState::Waiting;
     bool paused = false;
+    std::uint64_t waitsFor = 0;               ///< id of the job that has one of its disks, and goes first; 0: it waits for none
     std::uint64_t limit = 0;                  ///< bytes per second that the job may move now; 0: as fast as it can
     bool polite = false;                      ///< its workers let everybody else go first now
     bool cancelling = false;
@@ -146,6 +147,7 @@ class Job : public QObject
     Q_OBJECT
 public:
     [[nodiscard]] const JobRequest &request() const;
+    [[nodiscard]] std::uint64_t id() const;   ///< 1…, its own in this program
     [[nodiscard]] JobStatus status() const;
     /// Problems number `from` and later, at most `count`; the first 10,000 are kept.
     [[nodiscard]] std::vector<Problem> problems(std::size_t from, std::size_t count = SIZE_MAX) const;
@@ -156,9 +158,14 @@ public:
     [[nodiscard]] JobRequest retryRequest() const;
 
 public Q_SLOTS:
+    /// It gives its place to those that wait for its disks.
     void pause();
+    /// It goes on, when nobody has its disks any more.
     void resume();
-    /// Torn files are removed; what is whole stays in the unfinished folder. Done(Cancelled) follows within a second or two.
+    /// It goes on now, also beside another on the same disk; resumes it, too.
+    void startNow();
+    /// Torn files are removed; what is whole stays in the unfinished folder. Of a job that has not begun to copy nothing stays.
+    /// Done(Cancelled) follows within a second or two.
     void cancel();
     /// After Done with an unfinished folder left: removes it. unfinishedRemoved() follows.
     void removeUnfinished();

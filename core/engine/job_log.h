@@ -26,6 +26,8 @@ public:
     [[nodiscard]] bool isReady() const { return m_ready; }
     /// Of the journal; empty: there is none.
     [[nodiscard]] const std::string &id() const { return m_earlier.id; }
+    /// An earlier run has got as far as a place.
+    [[nodiscard]] bool isContinued() const { return !m_earlier.places.empty(); }
     /// Names of an earlier run's temporaries that this one may go on with.
     [[nodiscard]] std::vector<Path> keptTemporaries() const;
     /// Writes down where the job goes, and tells each root what an earlier run has covered. Gives the files that one has

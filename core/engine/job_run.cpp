@@ -35,9 +35,9 @@ int processors()
 
 } // namespace
 
-JobRun::JobRun(std::shared_ptr<JobShared> shared, QString worker, Journal *journal)
+JobRun::JobRun(std::shared_ptr<JobShared> shared, QString worker, Journal *journal, JobQueue &queue)
     : m_shared(std::move(shared)), m_request(m_shared->request), m_pool(new WorkerPool(worker, this)), m_worker(worker), m_clock(this),
-      m_log(journal, this)
+      m_log(journal, this), m_queue(queue)
 {
     connect(&m_log, &JobLog::begun, this, [this](const JournalledJob &) {
         {
@@ -114,12 +114,19 @@ void JobRun::start()
     m_sinceFlush.start();
     m_clock.start(TickMs);
     m_log.begin(m_request);
-    // At once: they know no path yet, and come up while the finisher looks at the arguments.
-    m_pool->add(WorkerRole::Finisher);
-    m_pool->add(WorkerRole::Scanner);
     m_copiersAsked = m_request.workers;
-    setCopiers(m_copiersAsked > 0 ? m_copiersAsked : FewCopiers);
+    m_queue.add(m_shared->id, [this](const JobQueue::Turn &turn) { takeTurn(turn); });
+    m_pool->add(WorkerRole::Finisher);
+    if (m_queue.count() == 1)   // it won't have to wait
+        addOthers();
     setState(JobState::Scanning);
+}
+
+/// At once, if may be: they know no path yet, and come up while the finisher looks at the arguments.
+void JobRun::addOthers()
+{
+    m_pool->add(WorkerRole::Scanner);
+    setCopiers(m_copiersAsked > 0 ? m_copiersAsked : FewCopiers);
 }
 
 void JobRun::takeGreeting(int slot)
@@ -127,6 +134,8 @@ void JobRun::takeGreeting(int slot)
     if (slot != slotFor(WorkerRole::Finisher) || m_stopping || !m_log.isReady())
         return;   // the log's begun() comes back here
     m_roots.clear();
+    m_makerLives = !m_prepared;
+    m_prepared = false;
     for (const Path &source : m_request.sources)
         m_pool->send(slot, wire::Source{source}.encode());
     wire::Prepare prepare;
@@ -152,6 +161,7 @@ void JobRun::takePrepared(const wire::Prepared &prepared)
     }
     {
         const std::lock_guard lock(m_shared->mutex);
+        m_shared->status.places.clear();
         for (const wire::Root &root : m_roots) {
             Place place;
             place.source = root.source;
@@ -160,7 +170,7 @@ void JobRun::takePrepared(const wire::Prepared &prepared)
             if (root.mode == wire::RootMode::NewFolder && !m_request.dryRun)
                 place.unfinished = joined(root.parent, root.workName);
             m_shared->status.places.push_back(std::move(place));
-            m_shared->status.continued = m_shared->status.continued || root.adopted;
+            m_shared->status.continued = m_shared->status.continued || (root.adopted && m_makerLives);
             if (!root.bare.empty())
                 m_shared->status.bareFileSystem = root.bare;
         }
@@ -170,6 +180,7 @@ void JobRun::takePrepared(const wire::Prepared &prepared)
         return;
     }
     m_dispatcher->setPartials(m_log.place(m_roots));
+    m_freeBytes = m_freeEntries = 0;
     std::map<std::uint64_t, const wire::Root *> devices;
     for (const wire::Root &root : m_roots)
         devices[root.parentId.device] = &root;
@@ -178,7 +189,7 @@ void JobRun::takePrepared(const wire::Prepared &prepared)
         m_freeEntries += root->freeEntries;
         m_entriesCounted = m_entriesCounted && root->freeEntries > 0;
     }
-    wire::Setup setup;
+    wire::Setup &setup = m_setup;
     setup.onConflict = m_request.onConflict;
     setup.flush = m_request.flush;
     setup.oneFileSystem = m_request.oneFileSystem;
@@ -194,19 +205,79 @@ void JobRun::takePrepared(const wire::Prepared &prepared)
     }
     m_dispatcher->setVerifying(setup.digest, setup.verify, m_request.flush);
     m_dispatcher->setRoots(m_roots);
-    chooseCopiers();
     const OnConflict rule = m_request.onConflict;
     const bool mayReplace = rule == OnConflict::Overwrite || rule == OnConflict::Newer || rule == OnConflict::Ask;
     m_decided = m_request.dryRun || !(m_request.flush || mayReplace);
     m_dispatcher->setHolding(!m_decided, false);
-    m_pool->setUp(m_roots, setup);
+    m_prepared = true;
+    getInLine();
+}
+
+/// All is ready: what it works on is known, and its names are its own. A question alone changes nothing and waits for nobody.
+void JobRun::getInLine()
+{
+    if (!std::exchange(m_inLine, true)) {
+        std::vector<std::uint64_t> disks;
+        if (!m_request.dryRun || m_request.compareOnly)
+            for (const wire::Root &root : m_roots)
+                disks.insert(disks.end(), root.disks.begin(), root.disks.end());
+        m_held = true;
+        m_queue.setDisks(m_shared->id, std::move(disks));   // takeTurn() follows at once, or later
+    } else if (!m_held) {
+        begin();
+    }
+    if (m_held && !m_stopping)
+        setState(JobState::Waiting);
+    haltOrGoOn();
+}
+
+void JobRun::takeTurn(const JobQueue::Turn &turn)
+{
+    if (m_stopping || m_over)
+        return;
+    const bool news = m_halted || turn.waitsFor != 0;
+    m_waitsFor = turn.waitsFor;
+    m_held = !turn.goes;
+    haltOrGoOn();
+    if (turn.goes && m_prepared)
+        begin();
+    if (!news)
+        return;
+    writeDown();
+    Q_EMIT stateChanged();
+}
+
+void JobRun::begin()
+{
+    if (std::exchange(m_begun, true))
+        return;
+    if (slotFor(WorkerRole::Scanner) < 0)
+        addOthers();
+    chooseCopiers();
+    setState(JobState::Scanning);
+    m_pool->setUp(m_roots, m_setup);
+}
+
+/// The clock stands, and so do the workers if there are any that have begun.
+void JobRun::haltOrGoOn()
+{
+    const bool halt = m_paused || m_held;
+    if (halt == m_halted)
+        return;
+    m_halted = halt;
+    if (halt)
+        m_ranBefore += m_running.elapsed();
+    else
+        m_running.restart();
+    if (m_begun)
+        m_pool->setPaused(halt);
 }
 
 void JobRun::takeReady(int slot)
 {
     if (m_stopping)
         return;
-    if (m_paused)
+    if (m_halted)
         m_pool->send(slot, wire::encodePlain(wire::Type::Pause));
     if (m_pool->row(slot).role != WorkerRole::Finisher && (m_limit.bytesPerSecond() > 0 || m_polite))
         m_pool->send(slot, wire::Pace{m_limit.bytesPerSecond(), m_polite}.encode());
@@ -234,6 +305,11 @@ void JobRun::takeReady(int slot)
     }
     repeatStep();
     advance();
+}
+
+bool JobRun::isPreparing(int slot) const
+{
+    return !m_prepared && slot == slotFor(WorkerRole::Finisher) && m_pool->row(slot).task == WorkerTask::Prepare;
 }
 
 bool JobRun::isScanning(int slot) const
@@ -270,13 +346,13 @@ bool JobRun::handle(int slot, std::string_view payload)
         m_dispatcher->heardOf(slot);
     switch (wire::typeOf(payload)) {
     case Type::Root:
-        if (auto root = wire::Root::decode(payload); root && m_state == JobState::Scanning && m_scanTask == 0) {
+        if (auto root = wire::Root::decode(payload); root && isPreparing(slot)) {
             m_roots.push_back(std::move(*root));
             return true;
         }
         return false;
     case Type::Prepared:
-        if (const auto prepared = wire::Prepared::decode(payload)) {
+        if (const auto prepared = wire::Prepared::decode(payload); prepared && isPreparing(slot)) {
             takePrepared(*prepared);
             return true;
         }
@@ -595,6 +671,8 @@ Path JobRun::pathAtHand(int slot) const
 void JobRun::takeUnresponsive(int slot)
 {
     WorkerRow &row = m_pool->row(slot);
+    if (row.role == WorkerRole::Finisher)
+        m_makerLives = false;
     if (row.task == WorkerTask::Nothing)
         return;
     row.hangsAt = pathAtHand(slot);
@@ -743,8 +821,10 @@ void JobRun::pause()
     if (m_paused || m_stopping || m_over)
         return;
     m_paused = true;
-    m_ranBefore += m_running.elapsed();
-    m_pool->setPaused(true);
+    m_held = m_inLine;   // its place in line is gone, until it is resumed
+    m_waitsFor = 0;
+    haltOrGoOn();
+    m_queue.setPaused(m_shared->id, true);
     writeDown();
     Q_EMIT stateChanged();
 }
@@ -754,10 +834,20 @@ void JobRun::resume()
     if (!m_paused || m_stopping || m_over)
         return;
     m_paused = false;
-    m_running.restart();
-    m_pool->setPaused(false);
+    m_queue.setPaused(m_shared->id, false);   // takeTurn() follows at once, or later
+    haltOrGoOn();
     writeDown();
     Q_EMIT stateChanged();
+}
+
+void JobRun::startNow()
+{
+    if (m_stopping || m_over)
+        return;
+    m_queue.together([this] {
+        m_queue.startNow(m_shared->id);
+        resume();
+    });
 }
 
 void JobRun::answer(std::uint64_t conflict, OnConflict rule, bool forAll)
@@ -921,13 +1011,13 @@ void JobRun::leaveDisk(int number)
 
 void JobRun::tick()
 {
-    if (m_scanTask != 0 && !m_scanEnded && !m_paused && m_countSlot < 0 && m_countTask == 0 && !m_totalsFinal && !m_rescan
+    if (m_scanTask != 0 && !m_scanEnded && !m_halted && m_countSlot < 0 && m_countTask == 0 && !m_totalsFinal && !m_rescan
         && m_running.elapsed() + m_ranBefore > CountAfterMs)
         m_countSlot = m_pool->add(WorkerRole::Scanner);
     giveAllowance();
     if (m_scanTask != 0 && !m_scanEnded && m_scanCredit <= 0)
         m_pool->showsLife(slotFor(WorkerRole::Scanner));   // it waits for what we owe it
-    if (!m_paused)
+    if (!m_halted)
         advance();
     for (const int slot : m_pool->resting())
         if (!m_dispatcher->owes(slot) && !(slot == m_flushSlot && m_flushTask != 0))
@@ -943,7 +1033,7 @@ void JobRun::tick()
 /// Tells what was done since the last time, and has as many copiers as that makes sensible.
 void JobRun::sampleWork()
 {
-    if (!m_automatic || !m_large || m_copiersAsked > 0 || m_state != JobState::Copying || m_paused || m_stopping || m_over) {
+    if (!m_automatic || !m_large || m_copiersAsked > 0 || m_state != JobState::Copying || m_halted || m_stopping || m_over) {
         m_sinceSample.invalidate();
         return;
     }
@@ -1009,10 +1099,11 @@ void JobRun::writeDown()
     JobStatus &s = m_shared->status;
     s.state = m_state;
     s.paused = m_paused && !m_over;
+    s.waitsFor = m_over ? 0 : m_waitsFor;
     s.limit = m_limit.bytesPerSecond();
     s.polite = m_polite;
     s.cancelling = m_cancelAsked || (m_stopping && m_result == JobResult::Cancelled);
-    s.elapsedMs = m_ranBefore + (m_paused || !m_running.isValid() ? 0 : m_running.elapsed());
+    s.elapsedMs = m_ranBefore + (m_halted || !m_running.isValid() ? 0 : m_running.elapsed());
     s.totalsFinal = m_totalsFinal;
     s.copiers = m_copiers;
     s.copiersAutomatic = m_copiersAsked == 0;

@@ -5,6 +5,7 @@
 #include "core/engine/dispatch.h"
 #include "core/engine/errand.h"
 #include "core/engine/job_log.h"
+#include "core/engine/job_queue.h"
 #include "core/engine/job_shared.h"
 #include "core/engine/manifest.h"
 #include "core/engine/rate_limit.h"
@@ -30,12 +31,15 @@ class JobRun : public QObject
 {
     Q_OBJECT
 public:
-    /// `journal`: null for a job that leaves no trace; lives on a thread of its own.
-    JobRun(std::shared_ptr<JobShared> shared, QString worker, Journal *journal);
+    /// `journal`: null for a job that leaves no trace; lives on a thread of its own. `queue`: the engine's, on its thread; tells
+    /// when this job may go on.
+    JobRun(std::shared_ptr<JobShared> shared, QString worker, Journal *journal, JobQueue &queue);
 
     void start();
     void pause();
     void resume();
+    void startNow();
+    /// One that has not begun to copy leaves nothing behind.
     void cancel();
     void removeUnfinished();
     void answer(std::uint64_t conflict, OnConflict rule, bool forAll);
@@ -65,6 +69,11 @@ private:
     void takeMessage(int slot, std::string_view payload);
     bool handle(int slot, std::string_view payload);
     void takePrepared(const wire::Prepared &prepared);
+    void getInLine();
+    void takeTurn(const JobQueue::Turn &turn);
+    void begin();
+    void addOthers();
+    void haltOrGoOn();
     bool takeTaskDone(int slot, const wire::TaskDone &done);
     void takeLoss(int slot);
     void takeUnresponsive(int slot);
@@ -79,6 +88,8 @@ private:
     void addNotes(const wire::NoteCounts &notes);
 
     void beginScan();
+    [[nodiscard]] bool vanishes() const;
+    [[nodiscard]] bool isPreparing(int slot) const;
     [[nodiscard]] bool isScanning(int slot) const;
     void advance();
     void holdOrLetGo();
@@ -124,6 +135,14 @@ private:
     bool m_polite = false;
     QElapsedTimer m_sinceBegin;       // of the limit's clock
 
+    bool m_inLine = false;            // the queue knows its disks
+    bool m_held = false;              // …and does not let it go on
+    bool m_halted = false;            // by the queue or by a person: its clock stands
+    bool m_prepared = false, m_begun = false;
+    bool m_makerLives = true;         // the finisher that made what there is; it takes that back if the job does not begin
+    JobQueue::Id m_waitsFor = 0;
+    wire::Setup m_setup;
+
     JobState m_state = JobState::Waiting;
     bool m_paused = false, m_stopping = false, m_over = false, m_removing = false;
     JobResult m_result = JobResult::Complete;
@@ -155,6 +174,7 @@ private:
     Manifest m_manifest;
     std::uint64_t m_credit = 0;       // bytes for the scanner, held back
     JobLog m_log;
+    JobQueue &m_queue;
 
     std::optional<CopierCount> m_automatic;   // once it is known where the job works; asked only while m_copiersAsked is 0
     bool m_large = false;                     // more was found than a few copiers have at once

@@ -12,6 +12,7 @@ namespace poolcopy {
 namespace {
 constexpr int CancelPatienceMs = 1000;   // less for those that hang
 constexpr int EndPatienceMs = 3000;
+constexpr int TakeBackMs = 500;   // what was made for a job that has not begun
 } // namespace
 
 void JobRun::beginStep(Step step)
@@ -210,33 +211,47 @@ void JobRun::end()
     m_over = true;
     m_stopping = false;
     m_clock.stop();
-    if (!m_paused && m_running.isValid())
+    if (!m_halted && m_running.isValid())
         m_ranBefore += m_running.elapsed();
     m_running.invalidate();
     m_paused = false;
     {
         const std::lock_guard lock(m_shared->mutex);
         JobStatus &s = m_shared->status;
+        for (Place &place : s.places)
+            if (vanishes())
+                place.unfinished.clear();
         s.result = m_result;
         s.reason = m_reason;
         s.flushed = m_request.flush && !m_request.dryRun && m_flushCertain
             && (m_result == JobResult::Complete || m_result == JobResult::WithProblems) && !m_roots.empty();
     }
-    m_log.end(figures(), m_result == JobResult::Stopped || m_result == JobResult::Cancelled);
+    m_log.end(figures(), !vanishes() && (m_result == JobResult::Stopped || m_result == JobResult::Cancelled));
     m_state = JobState::Done;
     writeDown();
     Q_EMIT stateChanged();
     Q_EMIT finished();
+    m_queue.remove(m_shared->id);
+}
+
+/// It has not begun, and nothing that an earlier run left is its own: what Prepare has made goes with the finisher.
+bool JobRun::vanishes() const
+{
+    return !m_begun && m_makerLives && !m_roots.empty() && !m_log.isContinued()
+        && std::none_of(m_roots.begin(), m_roots.end(), [](const wire::Root &r) { return r.adopted; });
 }
 
 void JobRun::abandon()
 {
+    const bool takesBack = !m_over && vanishes();
+    if (takesBack)
+        m_log.end(figures(), false);
     m_over = true;
     m_clock.stop();
     if (m_pool->isEmpty())
         Q_EMIT over();
     else
-        m_pool->shutDown(0);   // end() tells
+        m_pool->shutDown(takesBack ? TakeBackMs : 0);   // end() tells
 }
 
 void JobRun::removeUnfinished()

@@ -17,6 +17,7 @@ inline constexpr std::size_t ConflictsShown = 1000;
 struct JobShared
 {
     const JobRequest request;
+    const std::uint64_t id;          ///< of this job in this program, 1…
     mutable std::mutex mutex;
     JobStatus status;
     std::vector<Problem> problems;   // the first ProblemsKept
@@ -24,7 +25,7 @@ struct JobShared
     std::vector<Conflict> conflicts;
     std::string journal;   ///< id, once it is known
 
-    explicit JobShared(JobRequest r) : request(std::move(r)) {}
+    JobShared(JobRequest r, std::uint64_t number) : request(std::move(r)), id(number) {}
 };
 
 } // namespace poolcopy

@@ -3,18 +3,29 @@
 
 #include "core/base/device_kind.h"
 
+#include <cstdint>
 #include <string>
+#include <vector>
 
 namespace poolcopy::fs {
 
-/// What an open file or folder lies on (O_PATH will do). Reads /sys and /proc, so call it before the process is confined.
+/// What something lies on.
+struct Device
+{
+    DeviceKind kind = DeviceKind::Unknown;
+    /// The whole disks, as their numbers (st_rdev), sorted. Memory is none. What is no disk of this machine (FUSE, network) or tells none is
+    /// the number of its file system (st_dev), which no disk has: its major is 0.
+    std::vector<std::uint64_t> disks;
+};
+
+/// Of an open file or folder (O_PATH will do). Reads /sys and /proc, so call it before the process is confined.
 /// Unknown where nothing can be found out: never an error.
-DeviceKind deviceKindOf(int fd);
+Device deviceOf(int fd);
 
 /// The same of a block device by its number; `sys`: where sysfs is.
 ///
 /// A partition is its disk, a mapped device the most delicate of those below it, a loop device what its file lies on.
 /// A disk of a virtual machine that calls itself rotational is Unknown: most say so whatever is behind them.
-DeviceKind blockDeviceKind(unsigned major, unsigned minor, const std::string &sys = "/sys");
+Device blockDevice(unsigned major, unsigned minor, const std::string &sys = "/sys");
 
 } // namespace poolcopy::fs

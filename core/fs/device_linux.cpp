@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
 #include <cstdlib>
 #include <fstream>
 #include <memory>
@@ -26,7 +27,7 @@ constexpr int Deepest = 8;   // devices upon devices; more is a loop
 // Not in every <linux/magic.h>.
 constexpr unsigned long SmbMagic = 0x517B, CifsMagic = 0xFF534D42, Smb2Magic = 0xFE534D42, CephMagic = 0x00C36400, LustreMagic = 0x0BD00BD0;
 
-DeviceKind kindOf(int fd, int depth);
+Device lookAt(int fd, int depth);
 
 /// The first line of a small file; empty if there is none.
 std::string lineOf(const std::string &path)
@@ -63,44 +64,59 @@ bool isVirtual(const std::string &disk)
         || std::any_of(vendors.begin(), vendors.end(), [&vendor](const char *v) { return startsWith(vendor, v); });
 }
 
-DeviceKind kindOfDisk(const std::string &link, int depth)
+/// The number that sysfs tells of a disk, "8:16".
+std::vector<std::uint64_t> numberOf(const std::string &disk)
+{
+    unsigned major = 0, minor = 0;
+    if (std::sscanf(lineOf(disk + "/dev").c_str(), "%u:%u", &major, &minor) != 2)
+        return {};
+    return {static_cast<std::uint64_t>(makedev(major, minor))};
+}
+
+Device lookAtDisk(const std::string &link, int depth)
 {
     std::string disk = leadsTo(link);
     if (disk.empty() || depth > Deepest)
-        return DeviceKind::Unknown;
+        return {};
     if (::access((disk + "/partition").c_str(), F_OK) == 0)
         disk.erase(disk.rfind('/'));
     const std::string name = nameOf(disk);
     if (startsWith(name, "zram") || startsWith(name, "ram"))
-        return DeviceKind::Memory;
+        return {DeviceKind::Memory, {}};
     if (startsWith(name, "nbd") || startsWith(name, "rbd"))
-        return DeviceKind::Network;
+        return {DeviceKind::Network, numberOf(disk)};
     if (const std::string file = lineOf(disk + "/loop/backing_file"); !file.empty()) {
         const Fd below(::open(file.c_str(), O_PATH | O_CLOEXEC));
-        return below ? kindOf(below.get(), depth + 1) : DeviceKind::Unknown;
+        return below ? lookAt(below.get(), depth + 1) : Device{DeviceKind::Unknown, numberOf(disk)};
     }
     if (DIR *slaves = ::opendir((disk + "/slaves").c_str()); slaves != nullptr) {
-        DeviceKind most = DeviceKind::Memory;
+        Device all{DeviceKind::Memory, {}};
         bool any = false;
         while (const dirent *entry = ::readdir(slaves)) {
             if (entry->d_name[0] == '.')
                 continue;
-            most = moreDelicate(most, kindOfDisk(disk + "/slaves/" + entry->d_name, depth + 1));
+            const Device one = lookAtDisk(disk + "/slaves/" + entry->d_name, depth + 1);
+            all.kind = moreDelicate(all.kind, one.kind);
+            all.disks.insert(all.disks.end(), one.disks.begin(), one.disks.end());
             any = true;
         }
         ::closedir(slaves);
         if (any)
-            return most;
+            return all;
     }
     const std::string rotational = lineOf(disk + "/queue/rotational");
-    if (rotational == "0")
-        return DeviceKind::Flash;
-    return rotational != "1" || isVirtual(disk) ? DeviceKind::Unknown : DeviceKind::Rotational;
+    const bool flash = rotational == "0", turns = rotational == "1" && !isVirtual(disk);
+    return {flash ? DeviceKind::Flash : turns ? DeviceKind::Rotational : DeviceKind::Unknown, numberOf(disk)};
 }
 
-DeviceKind kindOfNumber(unsigned major, unsigned minor, const std::string &sys, int depth)
+Device lookAtNumber(unsigned major, unsigned minor, const std::string &sys, int depth)
 {
-    return kindOfDisk(sys + "/dev/block/" + std::to_string(major) + ':' + std::to_string(minor), depth);
+    Device device = lookAtDisk(sys + "/dev/block/" + std::to_string(major) + ':' + std::to_string(minor), depth);
+    if (device.disks.empty() && device.kind != DeviceKind::Memory)
+        device.disks.push_back(makedev(major, minor));
+    std::sort(device.disks.begin(), device.disks.end());
+    device.disks.erase(std::unique(device.disks.begin(), device.disks.end()), device.disks.end());
+    return device;
 }
 
 /// What is mounted there, by /proc/self/mountinfo: a file system of several devices (btrfs) has a number of its own.
@@ -124,17 +140,18 @@ std::string mountSource(int fd)
     return {};
 }
 
-DeviceKind kindOf(int fd, int depth)
+Device lookAt(int fd, int depth)
 {
     struct statfs s{};
     struct stat st{};
     if (depth > Deepest || ::fstatfs(fd, &s) != 0 || ::fstat(fd, &st) != 0)
-        return DeviceKind::Unknown;
+        return {};
     const bool numbered = major(st.st_dev) != 0;
+    const std::vector<std::uint64_t> itself{static_cast<std::uint64_t>(st.st_dev)};
     switch (static_cast<unsigned long>(s.f_type) & 0xffffffffUL) {
     case TMPFS_MAGIC:
     case RAMFS_MAGIC:
-        return DeviceKind::Memory;
+        return {DeviceKind::Memory, {}};
     case NFS_SUPER_MAGIC:
     case SmbMagic:
     case CifsMagic:
@@ -145,35 +162,35 @@ DeviceKind kindOf(int fd, int depth)
     case AFS_SUPER_MAGIC:
     case AFS_FS_MAGIC:
     case CODA_SUPER_MAGIC:
-        return DeviceKind::Network;
+        return {DeviceKind::Network, itself};
     case FUSE_SUPER_MAGIC:
         if (!numbered)
-            return DeviceKind::Fuse;
+            return {DeviceKind::Fuse, itself};
         break;   // fuseblk: it tells its disk
     case OVERLAYFS_SUPER_MAGIC:
-        return DeviceKind::Unknown;
+        return {DeviceKind::Unknown, itself};
     default:
         break;
     }
     if (numbered)
-        return kindOfNumber(major(st.st_dev), minor(st.st_dev), "/sys", depth + 1);
+        return lookAtNumber(major(st.st_dev), minor(st.st_dev), "/sys", depth + 1);
     struct stat device{};
     const std::string source = mountSource(fd);
     if (!startsWith(source, "/dev/") || ::stat(source.c_str(), &device) != 0 || !S_ISBLK(device.st_mode))
-        return DeviceKind::Unknown;
-    return kindOfNumber(major(device.st_rdev), minor(device.st_rdev), "/sys", depth + 1);
+        return {DeviceKind::Unknown, itself};
+    return lookAtNumber(major(device.st_rdev), minor(device.st_rdev), "/sys", depth + 1);
 }
 
 } // namespace
 
-DeviceKind deviceKindOf(int fd)
+Device deviceOf(int fd)
 {
-    return kindOf(fd, 0);
+    return lookAt(fd, 0);
 }
 
-DeviceKind blockDeviceKind(unsigned major, unsigned minor, const std::string &sys)
+Device blockDevice(unsigned major, unsigned minor, const std::string &sys)
 {
-    return kindOfNumber(major, minor, sys, 0);
+    return lookAtNumber(major, minor, sys, 0);
 }
 
 } // namespace poolcopy::fs

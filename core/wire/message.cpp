@@ -282,6 +282,9 @@ std::string Root::encode() const
     w.bytes(listed);
     w.u8(static_cast<std::uint8_t>(sourceDevice));
     w.u8(static_cast<std::uint8_t>(destinationDevice));
+    w.u8(static_cast<std::uint8_t>(std::min<std::size_t>(disks.size(), 255)));
+    for (std::size_t i = 0; i < std::min<std::size_t>(disks.size(), 255); ++i)
+        w.u64(disks[i]);
     return w.take();
 }
 
@@ -317,6 +320,8 @@ std::optional<Root> Root::decode(std::string_view payload)
     m.listed = r.bytes();
     m.sourceDevice = static_cast<DeviceKind>(r.below(DeviceKindCount));
     m.destinationDevice = static_cast<DeviceKind>(r.below(DeviceKindCount));
+    for (int n = r.u8(); n > 0 && r.ok(); --n)
+        m.disks.push_back(r.u64());
     const bool named = m.mode == RootMode::Merge ? m.name.empty() && m.workName.empty() : isName(m.name) && isName(m.workName);
     return whole(r, std::move(m), named);
 }

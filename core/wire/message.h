@@ -110,6 +110,7 @@ struct Root
     std::vector<TimeSpan> covered;   ///< by ctime: what earlier runs made and brought to the disk
     Path listed;                 ///< of its destination folder (Single: of parent) in the list of checksums; may be empty
     DeviceKind sourceDevice = DeviceKind::Unknown, destinationDevice = DeviceKind::Unknown;
+    std::vector<std::uint64_t> disks;   ///< numbers of the whole disks that both lie on; see fs/device.h. At most 255
     [[nodiscard]] std::string encode() const;
     static std::optional<Root> decode(std::string_view payload);
 };

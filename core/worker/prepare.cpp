@@ -107,12 +107,20 @@ Result<Origin> lookAtSource(const Path &given)
     return o;
 }
 
-DeviceKind deviceOf(const Origin &origin)
+fs::Device deviceOf(const Origin &origin)
 {
     if (origin.folder)
-        return fs::deviceKindOf(origin.folder.get());
+        return fs::deviceOf(origin.folder.get());
     const Fd entry(::open(origin.path.c_str(), O_PATH | O_NOFOLLOW | O_CLOEXEC));
-    return entry ? fs::deviceKindOf(entry.get()) : DeviceKind::Unknown;
+    return entry ? fs::deviceOf(entry.get()) : fs::Device();
+}
+
+/// Each once.
+void addDisks(wire::Root &root, const std::vector<std::uint64_t> &disks)
+{
+    std::set<std::uint64_t> all(root.disks.begin(), root.disks.end());
+    all.insert(disks.begin(), disks.end());
+    root.disks.assign(all.begin(), all.end());
 }
 
 /// The destination's folder: open if it exists, else the deepest existing one above it and what has to be made.
@@ -186,7 +194,9 @@ void describe(wire::Root &root, int folder)
     }
     root.largestFile = facts.largestFile;
     root.bare = facts.bare;
-    root.destinationDevice = fs::deviceKindOf(folder);
+    const fs::Device device = fs::deviceOf(folder);
+    root.destinationDevice = device.kind;
+    addDisks(root, device.disks);
 }
 
 class Preparer
@@ -254,7 +264,9 @@ private:
             root.kind = fs::kindOf(plan.origin.status.st_mode);
             root.followSource = plan.origin.follow;
             root.sourceId = idOf(plan.origin.status);
-            root.sourceDevice = deviceOf(plan.origin);
+            const fs::Device device = deviceOf(plan.origin);
+            root.sourceDevice = device.kind;
+            addDisks(root, device.disks);
             Result<void> placed;
             switch (m_request.placement) {
             case Placement::Into:

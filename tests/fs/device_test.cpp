@@ -11,11 +11,15 @@
 #include <fstream>
 
 #include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <sys/vfs.h>
 
 namespace poolcopy::fs {
 
 namespace {
+
+using Numbers = std::vector<std::uint64_t>;
 
 /// A /sys of disks that there may or may not be.
 class Sys : public testing::Test
@@ -32,6 +36,7 @@ protected:
     void disk(unsigned major, unsigned minor, const std::string &name, const std::string &rotational)
     {
         put("block/" + name + "/queue/rotational", rotational);
+        put("block/" + name + "/dev", std::to_string(major) + ':' + std::to_string(minor));
         number(major, minor, "block/" + name);
     }
     void partition(unsigned major, unsigned minor, const std::string &disk, const std::string &name)
@@ -49,7 +54,8 @@ protected:
         const std::string name = slave.substr(slave.rfind('/') + 1);
         std::filesystem::create_directory_symlink(m_top / "block" / slave, m_top / "block" / mapped / "slaves" / name);
     }
-    DeviceKind kind(unsigned major, unsigned minor) { return blockDeviceKind(major, minor, m_top.string()); }
+    DeviceKind kind(unsigned major, unsigned minor) { return blockDevice(major, minor, m_top.string()).kind; }
+    Numbers disks(unsigned major, unsigned minor) { return blockDevice(major, minor, m_top.string()).disks; }
 
     TemporaryFolder m_folder;
     std::filesystem::path m_top;
@@ -125,20 +131,61 @@ TEST_F(Sys, mayKnowNothing)
     EXPECT_EQ(kind(43, 0), DeviceKind::Network);
 }
 
-TEST(DeviceKindOf, aTmpfsIsMemory)
+TEST_F(Sys, tellsTheWholeDiskOfEachOfItsPartitions)
+{
+    disk(8, 0, "sda", "1");
+    disk(8, 16, "sdb", "1");
+    partition(8, 1, "sda", "sda1");
+    partition(8, 2, "sda", "sda2");
+    EXPECT_EQ(disks(8, 0), Numbers{makedev(8, 0)});
+    EXPECT_EQ(disks(8, 1), disks(8, 0));
+    EXPECT_EQ(disks(8, 2), disks(8, 0));
+    EXPECT_EQ(disks(8, 16), Numbers{makedev(8, 16)});
+}
+
+TEST_F(Sys, tellsAllDisksBelowAMappedDeviceEachOnce)
+{
+    disk(8, 0, "sda", "1");
+    partition(8, 1, "sda", "sda1");
+    partition(8, 2, "sda", "sda2");
+    disk(259, 0, "nvme0n1", "0");
+    disk(253, 0, "dm-0", "1");
+    below("dm-0", "sda/sda2");
+    below("dm-0", "nvme0n1");
+    below("dm-0", "sda/sda1");
+    EXPECT_EQ(disks(253, 0), (Numbers{makedev(8, 0), makedev(259, 0)}));
+}
+
+TEST_F(Sys, tellsTheNumberItWasAskedForWhereNothingIsKnown)
+{
+    EXPECT_EQ(disks(8, 0), Numbers{makedev(8, 0)});
+    disk(252, 0, "zram0", "0");
+    EXPECT_EQ(disks(252, 0), Numbers{}) << "memory is no disk";
+}
+
+TEST(DeviceOf, whatHasNoDiskTellsItsFileSystem)
+{
+    const Fd folder(::open("/proc", O_PATH | O_DIRECTORY | O_CLOEXEC));
+    struct stat st{};
+    ASSERT_EQ(::fstat(folder.get(), &st), 0);
+    EXPECT_EQ(deviceOf(folder.get()).disks, Numbers{st.st_dev});
+}
+
+TEST(DeviceOf, aTmpfsIsMemory)
 {
     struct statfs s{};
     if (::statfs("/dev/shm", &s) != 0 || s.f_type != 0x01021994)
         GTEST_SKIP() << "not run: /dev/shm is no tmpfs";
     for (const int how : {O_RDONLY, O_PATH}) {
         const Fd folder(::open("/dev/shm", how | O_DIRECTORY | O_CLOEXEC));
-        EXPECT_EQ(deviceKindOf(folder.get()), DeviceKind::Memory);
+        EXPECT_EQ(deviceOf(folder.get()).kind, DeviceKind::Memory);
+        EXPECT_EQ(deviceOf(folder.get()).disks, Numbers{});
     }
 }
 
-TEST(DeviceKindOf, nothingIsUnknown)
+TEST(DeviceOf, nothingIsUnknown)
 {
-    EXPECT_EQ(deviceKindOf(-1), DeviceKind::Unknown);
+    EXPECT_EQ(deviceOf(-1).kind, DeviceKind::Unknown);
 }
 
 TEST(MoreDelicate, isTheOneThatBearsLess)

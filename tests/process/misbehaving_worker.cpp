@@ -4,6 +4,8 @@
 //   POOLCOPY_FAULT=what@n     at the n-th occasion of all its processes together; what@* at each
 //   POOLCOPY_FAULT_FOLDER     where they count occasions
 //   POOLCOPY_FAULT_MERGE      set: an existing folder, so that batches are staged
+// The source's name tells more, for several jobs at once: "…:1,2" lies on the disks 1 and 2, "/hangs…" is never prepared,
+// "/endless…" is never copied.
 #include "core/wire/codec.h"
 #include "core/wire/message.h"
 #include "core/wire/verify_message.h"
@@ -27,6 +29,8 @@ constexpr int FilesOfABatch = 40;
 constexpr std::uint64_t FileSize = 10;
 DigestKind digest = DigestKind::None;   // as the engine asked
 std::map<std::uint64_t, std::uint32_t> staged;   // entries of a batch
+
+std::string source;
 
 void put(std::string_view bytes)
 {
@@ -87,8 +91,12 @@ void prepare()
         send(wire::Note{NoteKind::SetAside, 0, "x"}.encode());
     if (now("die-in-prepare"))
         ::_exit(9);
+    if (source.rfind("/hangs", 0) == 0)
+        beSilent();
     wire::Root root;
-    root.source = "/source";
+    root.source = source;
+    for (std::size_t at = source.find(':'); at != std::string::npos; at = source.find(',', at + 1))
+        root.disks.push_back(std::stoul(source.substr(at + 1)));
     root.parent = "/parent";
     root.flushable = true;
     if (*environment("POOLCOPY_FAULT_MERGE") != '\0') {
@@ -171,7 +179,7 @@ void copy(const wire::Batch &batch)
         ::raise(SIGKILL);
     if (now("end-well"))
         ::_exit(0);
-    if (now("never-answer"))
+    if (now("never-answer") || source.rfind("/endless", 0) == 0)
         beSilent();
     if (now("close-output")) {
         ::close(STDOUT_FILENO);
@@ -301,6 +309,8 @@ void take(std::string_view payload)
         return;
     }
     switch (wire::typeOf(payload)) {
+    case Type::Source: source = wire::Source::decode(payload)->path; break;
+    case Type::Root: source = wire::Root::decode(payload)->source; break;
     case Type::Prepare: prepare(); break;
     case Type::Setup:
         role = static_cast<int>(wire::Setup::decode(payload)->role);

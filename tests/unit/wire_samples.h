@@ -66,6 +66,7 @@ inline Root root(RootMode mode)
     r.listed = "folder/name\r";
     r.sourceDevice = DeviceKind::Rotational;
     r.destinationDevice = DeviceKind::Network;
+    r.disks = {0x800, 0x10300, 0xfedcba9876543210};
     return r;
 }
 

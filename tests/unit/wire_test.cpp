@@ -170,6 +170,7 @@ using samples::again;
 const std::vector<BadByte> &badBytes()
 {
     const std::string root = samples::root(RootMode::NewFolder).encode();
+    const std::size_t disks = 1 + 3 * 8;   // bytes at its end
     static const std::vector<BadByte> table{
         {"placement", Prepare{}.encode(), 1, 3, &again<Prepare>},
         {"dry run", Prepare{}.encode(), 2, 2, &again<Prepare>},
@@ -177,8 +178,9 @@ const std::vector<BadByte> &badBytes()
         {"root kind", samples::root(RootMode::NewFolder).encode(), 2, 7, &again<Root>},
         {"follow", samples::root(RootMode::NewFolder).encode(), 3, 2, &again<Root>},
         {"folding", samples::root(RootMode::NewFolder).encode(), 7, 2, &again<Root>},
-        {"source's device", root, root.size() - 2, DeviceKindCount, &again<Root>},
-        {"destination's device", root, root.size() - 1, DeviceKindCount, &again<Root>},
+        {"source's device", root, root.size() - disks - 2, DeviceKindCount, &again<Root>},
+        {"destination's device", root, root.size() - disks - 1, DeviceKindCount, &again<Root>},
+        {"number of disks", root, root.size() - disks, 4, &again<Root>},
         {"refused", Prepared{}.encode(), 1, 2, &again<Prepared>},
         {"role", Setup{}.encode(), 1, 3, &again<Setup>},
         {"rule", Setup{}.encode(), 2, 6, &again<Setup>},

@@ -320,6 +320,22 @@ TEST_F(Words, ThePlanOfADryRunSaysWould)
     EXPECT_EQ(utf8(words::plan(done(JobResult::Complete))), "Nothing would be copied. Nothing was changed.");
 }
 
+TEST_F(Words, AJobIsNamedByItsFirstSource)
+{
+    JobRequest request;
+    EXPECT_EQ(utf8(words::jobName(request)), "");
+    const auto name = [&request] { return words::jobName(request).remove(QChar(0x2068)).remove(QChar(0x2069)).toStdString(); };
+    request.sources = {"/home/ada/Photos//"};
+    EXPECT_EQ(name(), "Photos");
+    request.sources = {"/"};
+    EXPECT_EQ(name(), "/");
+    request.sources = {"b\xff", "/c"};
+    EXPECT_EQ(name(), "b\\xff and one more");
+    request.sources = {"a", "b", "c"};
+    EXPECT_EQ(name(), "a and 2 more");
+    EXPECT_EQ(utf8(words::waitsFor(QStringLiteral("Photos"))), "Waits for “Photos”: same disk");
+}
+
 TEST_F(Words, StatesAreWorded)
 {
     JobStatus status;

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Several jobs of one engine: who waits for whom, and what is left of those that never began. With a worker that makes up its
+// disks (misbehaving_worker.cpp), and with the real one.
+#include "core/engine/engine.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+#include <linux/magic.h>
+#include <sys/vfs.h>
+
+using namespace poolcopy;
+
+namespace {
+
+constexpr int Limit = 15000;   // ms, for anything that must happen by itself
+
+/// One that has its place in line, so that the order is that of the calls; unless it hangs before that.
+Job *startPrepared(Engine &engine, const JobRequest &request)
+{
+    Job *job = engine.start(request);
+    if (!request.sources.front().starts_with("/hangs") && !QTest::qWaitFor([job] { return !job->status().places.empty(); }, Limit))
+        qWarning("is not prepared");
+    return job;
+}
+
+/// Jobs of sources whose names tell the disks that they lie on.
+struct Line
+{
+    Line()
+    {
+        qunsetenv("POOLCOPY_FAULT");
+        qunsetenv("POOLCOPY_FAULT_MERGE");
+    }
+    Job *start(const char *source)
+    {
+        JobRequest request;
+        request.sources = {source};
+        request.placement = Placement::As;
+        request.destination = "/parent/copy";
+        request.workers = 2;
+        return startPrepared(engine, request);
+    }
+    Engine engine{QStringLiteral(POOLCOPY_MISBEHAVING_WORKER)};
+};
+
+bool goes(const Job *job)
+{
+    return job->status().state == JobState::Copying;
+}
+bool waits(const Job *job, const Job *other)
+{
+    const JobStatus s = job->status();
+    return s.state == JobState::Waiting && s.waitsFor == other->id();
+}
+bool isComplete(const Job *job)
+{
+    const JobStatus s = job->status();
+    return s.state == JobState::Done && s.result == JobResult::Complete;
+}
+
+/// Real folders on a real disk.
+struct Disk
+{
+    /// A source of one file, and a job that copies it beside.
+    JobRequest request(const QString &name, int bytes)
+    {
+        QDir(top.path()).mkdir(name);
+        QFile f(top.filePath(name + QStringLiteral("/f")));
+        if (!f.open(QIODevice::WriteOnly) || f.write(QByteArray(bytes, 'x')) != bytes)
+            qFatal("can't write");
+        JobRequest request;
+        request.sources = {top.filePath(name).toStdString()};
+        request.placement = Placement::As;
+        request.destination = copyOf(name).toStdString();
+        return request;
+    }
+    [[nodiscard]] QString copyOf(const QString &name) const { return top.filePath(QStringLiteral("copy of ") + name); }
+    [[nodiscard]] QStringList unfinished() const { return QDir(top.path()).entryList({QStringLiteral("*.unfinished-*")}, QDir::Dirs); }
+    [[nodiscard]] bool isMemory() const
+    {
+        struct statfs s{};
+        return ::statfs(qPrintable(top.path()), &s) == 0 && s.f_type == TMPFS_MAGIC;
+    }
+    QTemporaryDir top;
+};
+
+} // namespace
+
+class QueueTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("XDG_STATE_HOME", m_state.path().toLocal8Bit()); }
+
+    void jobsOfOneDiskGoOneAfterTheOtherAndOthersBesideThem()
+    {
+        Line line;
+        Job *first = line.start("/endless:1");
+        QTRY_VERIFY_WITH_TIMEOUT(goes(first), Limit);
+        Job *second = line.start("/second:2,1");
+        QTRY_VERIFY_WITH_TIMEOUT(waits(second, first), Limit);
+        Job *third = line.start("/third:2");
+        Job *other = line.start("/other:3");
+        Job *inMemory = line.start("/memory");
+        QTRY_VERIFY_WITH_TIMEOUT(isComplete(other) && isComplete(inMemory), Limit);
+        QTRY_VERIFY(waits(second, first) && waits(third, second));
+        QVERIFY(goes(first));
+        QCOMPARE(int(second->status().files), 0);
+        first->cancel();
+        QTRY_VERIFY_WITH_TIMEOUT(isComplete(second) && isComplete(third), Limit);
+        QCOMPARE(int(third->status().waitsFor), 0);
+    }
+
+    void oneThatHangsBeforeItIsPreparedHoldsUpNobody()
+    {
+        Line line;
+        Job *hangs = line.start("/hangs:1");
+        Job *next = line.start("/next:1");
+        QTRY_VERIFY_WITH_TIMEOUT(isComplete(next), Limit);
+        QCOMPARE(hangs->status().state, JobState::Scanning);
+        hangs->cancel();
+        QTRY_COMPARE_WITH_TIMEOUT(hangs->status().state, JobState::Done, Limit);
+    }
+
+    void aPausedJobGivesItsPlaceAndGetsInLineAgain()
+    {
+        Line line;
+        Job *first = line.start("/endless:1");
+        QTRY_VERIFY_WITH_TIMEOUT(goes(first), Limit);
+        Job *second = line.start("/endless too:1");
+        QTRY_VERIFY_WITH_TIMEOUT(waits(second, first), Limit);
+        first->pause();
+        QTRY_VERIFY_WITH_TIMEOUT(goes(second), Limit);
+        first->resume();
+        QTRY_COMPARE(first->status().waitsFor, second->id());
+        QVERIFY(!first->status().paused);
+        QCOMPARE(first->status().state, JobState::Copying);
+        const auto elapsed = first->status().elapsedMs;
+        QTest::qWait(50);
+        QCOMPARE(first->status().elapsedMs, elapsed);
+        second->cancel();
+        QTRY_COMPARE_WITH_TIMEOUT(int(first->status().waitsFor), 0, Limit);
+        QTRY_VERIFY(first->status().elapsedMs > elapsed);
+    }
+
+    void oneIsStartedInSpiteOfTheRule()
+    {
+        Line line;
+        Job *first = line.start("/endless:1");
+        Job *second = line.start("/second:1");
+        Job *third = line.start("/third:1");
+        QTRY_VERIFY_WITH_TIMEOUT(waits(second, first) && waits(third, first), Limit);
+        third->pause();
+        QTRY_VERIFY(third->status().paused);
+        third->startNow();
+        QTRY_VERIFY_WITH_TIMEOUT(isComplete(third), Limit);
+        QVERIFY(waits(second, first));
+    }
+
+    void theOrderIsTheirs()
+    {
+        Line line;
+        Job *first = line.start("/endless:1");
+        Job *second = line.start("/endless second:1");
+        Job *third = line.start("/endless third:1");
+        QTRY_VERIFY_WITH_TIMEOUT(waits(second, first) && waits(third, first), Limit);
+        line.engine.move(third, second);
+        QVERIFY((line.engine.jobs() == std::vector<Job *>{first, third, second}));
+        first->cancel();
+        QTRY_VERIFY_WITH_TIMEOUT(goes(third) && waits(second, third), Limit);
+        // Those that have ended stay in the order, and are in nobody's way.
+        line.engine.move(first, nullptr);
+        Job *fourth = line.start("/endless fourth:1");
+        QTRY_VERIFY_WITH_TIMEOUT(waits(fourth, third), Limit);
+        line.engine.move(fourth, second);
+        third->cancel();
+        QTRY_VERIFY_WITH_TIMEOUT(goes(fourth) && waits(second, fourth), Limit);
+    }
+
+    void ifAllArePausedNoneBegins()
+    {
+        Line line;
+        Job *first = line.start("/endless:1");
+        Job *second = line.start("/second:1");
+        QTRY_VERIFY_WITH_TIMEOUT(goes(first) && waits(second, first), Limit);
+        line.engine.pauseAll();
+        QTRY_VERIFY(first->status().paused && second->status().paused);
+        QCOMPARE(second->status().state, JobState::Waiting);
+        QCOMPARE(int(second->status().waitsFor), 0);
+        line.engine.resumeAll();
+        QTRY_VERIFY(waits(second, first));
+        QVERIFY(!first->status().paused);
+        first->cancel();
+        QTRY_VERIFY_WITH_TIMEOUT(isComplete(second), Limit);
+    }
+
+    void aFinisherThatIsLostWhileItWaitsIsReplaced()
+    {
+        Line line;
+        Job *first = line.start("/endless:1");
+        Job *second = line.start("/second:1");
+        QTRY_VERIFY_WITH_TIMEOUT(waits(second, first), Limit);
+        second->endWorker(1);
+        QTRY_VERIFY_WITH_TIMEOUT(!second->status().workers.empty() && second->status().workers.front().restarts == 1, Limit);
+        first->cancel();
+        QTRY_VERIFY_WITH_TIMEOUT(isComplete(second), Limit);
+        QCOMPARE(int(second->status().places.size()), 1);
+    }
+
+    void onARealDiskTheNameIsItsOwnWhileItWaits()
+    {
+        Disk disk;
+        if (disk.isMemory())
+            QSKIP("not run: the temporary folder is no disk");
+        Engine engine(QStringLiteral(POOLCOPY_WORKER));
+        JobRequest slow = disk.request(QStringLiteral("first"), 3'000'000);
+        slow.limit = 500'000;
+        Job *first = startPrepared(engine, slow);
+        Job *second = engine.start(disk.request(QStringLiteral("second"), 10));
+        QTRY_VERIFY_WITH_TIMEOUT(waits(second, first), Limit);
+        QCOMPARE(int(disk.unfinished().size()), 2);
+        Job *same = engine.start(second->request());
+        QTRY_COMPARE_WITH_TIMEOUT(same->status().state, JobState::Done, Limit);
+        QCOMPARE(same->status().result, JobResult::Refused);
+        QCOMPARE(same->status().reason.stage, Stage::BeingCopied);
+        first->setLimit(0);
+        QTRY_VERIFY_WITH_TIMEOUT(isComplete(first) && isComplete(second), Limit);
+        QVERIFY(QFile::exists(disk.copyOf(QStringLiteral("second")) + QStringLiteral("/f")));
+        QVERIFY(disk.unfinished().isEmpty());
+    }
+
+    void jobsOnARealDiskAndInMemoryGoSideBySide()
+    {
+        Disk disk;
+        QTemporaryDir memory(QStringLiteral("/dev/shm/poolcopy-XXXXXX"));
+        if (disk.isMemory() || !memory.isValid())
+            QSKIP("not run: needs a disk and a memory file system");
+        Engine engine(QStringLiteral(POOLCOPY_WORKER));
+        JobRequest slow = disk.request(QStringLiteral("first"), 3'000'000);
+        slow.limit = 500'000;
+        Job *first = startPrepared(engine, slow);
+        QTRY_VERIFY_WITH_TIMEOUT(goes(first), Limit);
+        const QString from = memory.filePath(QStringLiteral("from"));
+        QVERIFY(QDir().mkdir(from));
+        JobRequest request;
+        request.sources = {from.toStdString()};
+        request.placement = Placement::As;
+        request.destination = memory.filePath(QStringLiteral("to")).toStdString();
+        Job *second = engine.start(request);
+        QTRY_VERIFY_WITH_TIMEOUT(isComplete(second), Limit);
+        QVERIFY(first->status().state != JobState::Done);
+        first->cancel();
+        QTRY_COMPARE_WITH_TIMEOUT(first->status().state, JobState::Done, Limit);
+    }
+
+    void nothingIsLeftOfAJobThatIsCancelledWhileItWaits()
+    {
+        Disk disk;
+        if (disk.isMemory())
+            QSKIP("not run: the temporary folder is no disk");
+        Engine engine(QStringLiteral(POOLCOPY_WORKER));
+        JobRequest slow = disk.request(QStringLiteral("first"), 3'000'000);
+        slow.limit = 500'000;
+        Job *first = startPrepared(engine, slow);
+        JobRequest waiting = disk.request(QStringLiteral("second"), 10);
+        waiting.destination = disk.top.filePath(QStringLiteral("new folder/second")).toStdString();
+        Job *second = engine.start(waiting);
+        QTRY_VERIFY_WITH_TIMEOUT(waits(second, first), Limit);
+        QVERIFY(QFile::exists(disk.top.filePath(QStringLiteral("new folder"))));
+        QSignalSpy finished(second, &Job::finished);
+        second->cancel();
+        QVERIFY(finished.wait(Limit));
+        QCOMPARE(second->status().result, JobResult::Cancelled);
+        QVERIFY(second->status().places.front().unfinished.empty());
+        QVERIFY(!QFile::exists(disk.top.filePath(QStringLiteral("new folder"))));
+        QVERIFY(first->status().state != JobState::Done);
+
+        // What an earlier run had made is not this one's to remove.
+        first->cancel();
+        QTRY_COMPARE_WITH_TIMEOUT(first->status().state, JobState::Done, Limit);
+        QCOMPARE(int(disk.unfinished().size()), 1);
+        Job *again = startPrepared(engine, disk.request(QStringLiteral("third"), 3'000'000));
+        again->setLimit(500'000);
+        Job *adopting = engine.start(slow);
+        QTRY_VERIFY_WITH_TIMEOUT(waits(adopting, again), Limit);
+        adopting->cancel();
+        QTRY_COMPARE_WITH_TIMEOUT(adopting->status().state, JobState::Done, Limit);
+        QVERIFY(!adopting->status().places.front().unfinished.empty());
+        again->cancel();
+        QTRY_COMPARE_WITH_TIMEOUT(again->status().state, JobState::Done, Limit);
+        QCOMPARE(int(disk.unfinished().size()), 2);
+    }
+
+    void nothingIsLeftOfAJobThatWaitsWhenTheProgramEnds()
+    {
+        Disk disk;
+        if (disk.isMemory())
+            QSKIP("not run: the temporary folder is no disk");
+        {
+            Engine engine(QStringLiteral(POOLCOPY_WORKER));
+            JobRequest slow = disk.request(QStringLiteral("first"), 3'000'000);
+            slow.limit = 500'000;
+            Job *first = startPrepared(engine, slow);
+            Job *second = engine.start(disk.request(QStringLiteral("second"), 10));
+            QTRY_VERIFY_WITH_TIMEOUT(waits(second, first), Limit);
+        }
+        QTRY_COMPARE(int(disk.unfinished().size()), 1);
+        QVERIFY(disk.unfinished().front().contains(QStringLiteral("first")));
+    }
+
+private:
+    QTemporaryDir m_state;
+};
+
+QTEST_GUILESS_MAIN(QueueTest)
+#include "queue_test.moc"
