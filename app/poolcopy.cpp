@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/after_the_end.h"
 #include "app/colour_scheme.h"
+#include "app/first_window.h"
+#include "app/launcher_progress.h"
 #include "app/quit_signals.h"
 #include "core/engine/engine.h"
 #include "ui/dropped_paths.h"
@@ -23,10 +25,8 @@ namespace {
 
 using namespace poolcopy;
 
-struct Arguments
+struct Arguments : Opening
 {
-    DroppedPaths sources;
-    std::optional<Path> into;
     std::string_view wrong;   ///< the argument that can't be obeyed
 };
 
@@ -98,6 +98,9 @@ void connectLayers(Engine &engine, MainWindow &window, AfterTheEnd &after)
                          window.followJob(job);
                      });
     QObject::connect(&window, &MainWindow::jobLeft, &engine, &Engine::forget);
+    QObject::connect(&window, &MainWindow::moveRequested, &engine, &Engine::move);
+    QObject::connect(&window, &MainWindow::pauseAllRequested, &engine, &Engine::pauseAll);
+    QObject::connect(&window, &MainWindow::resumeAllRequested, &engine, &Engine::resumeAll);
     QObject::connect(&window, &MainWindow::offersWanted, &engine, &Engine::findUnfinished);
     QObject::connect(&window, &MainWindow::discardRequested, &engine, &Engine::discard);
     QObject::connect(&engine, &Engine::discarded, &engine, &Engine::findUnfinished);
@@ -106,6 +109,14 @@ void connectLayers(Engine &engine, MainWindow &window, AfterTheEnd &after)
     QObject::connect(&engine, &Engine::spaceFound, &window, &MainWindow::showSpace);
     if (!Engine::findWorker().isEmpty())
         engine.findUnfinished();
+}
+
+void open(const Opening &opening, MainWindow &window)
+{
+    if (opening.into)
+        window.setDestination(*opening.into);
+    if (!opening.sources.paths.empty() || opening.sources.leftOut > 0)
+        window.take(opening.sources);
 }
 
 } // namespace
@@ -141,6 +152,9 @@ int main(int argc, char **argv)
         return 2;
     }
 
+    if (FirstWindow::handOver(arguments))
+        return 0;
+
     QTranslator translator;
     speak(translator);
     const ColourScheme scheme;
@@ -160,10 +174,19 @@ int main(int argc, char **argv)
     QuitSignals signals;
     QObject::connect(&signals, &QuitSignals::quitAsked, &window, &MainWindow::quitPolitely);
 
-    if (arguments.into)
-        window.setDestination(*arguments.into);
-    if (!arguments.sources.paths.empty() || arguments.sources.leftOut > 0)
-        window.take(arguments.sources);
+    QApplication::setQuitOnLastWindowClosed(false);   // the window may hide while it copies
+    QObject::connect(&window, &MainWindow::closed, &app, &QCoreApplication::quit);
+    LauncherProgress launcher;
+    QObject::connect(&window, &MainWindow::shareChanged, &launcher, &LauncherProgress::show);
+
+    FirstWindow first;
+    QObject::connect(&first, &FirstWindow::asked, &window, [&window](const Opening &opening) {
+        window.showAgain();
+        open(opening, window);
+    });
+    window.setReachable(first.becomeIt());
+
+    open(arguments, window);
     if (worker.isEmpty())
         window.refuseAll(MainWindow::tr("The program poolcopy-worker, which does the copying, was not found beside this one. Please install PoolCopy again."));
     window.show();

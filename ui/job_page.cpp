@@ -11,6 +11,9 @@
 #include "ui/worker_panel.h"
 
 #include <QBoxLayout>
+#include <QPushButton>
+
+#include <algorithm>
 
 namespace poolcopy {
 
@@ -18,25 +21,47 @@ namespace {
 
 constexpr int PullMs = 34;
 constexpr int TextMs = 250;
+constexpr int HiddenMs = 300;   // of a page that nobody looks at
+
+JobRow::Kind kindOf(const JobStatus &status)
+{
+    using Kind = JobRow::Kind;
+    if (status.state == JobState::Done) {
+        const bool mixedEnd = status.result == JobResult::WithProblems || status.result == JobResult::Cancelled;
+        return status.result == JobResult::Complete ? Kind::Good : mixedEnd ? Kind::Problems : Kind::Failed;
+    }
+    return status.state == JobState::Waiting ? Kind::Waiting : status.paused ? Kind::Paused : Kind::Running;
+}
 
 } // namespace
 
 JobPage::JobPage(QWidget *parent)
     : QWidget(parent), m_progress(new ProgressPanel(this)), m_end(new EndPanel(this)), m_conflicts(new ConflictPanel(this)),
-      m_workers(new WorkerPanel(this)), m_problems(new ProblemPanel(this)), m_message(new ToneLabel(Tone::Quiet, this))
+      m_workers(new WorkerPanel(this)), m_problems(new ProblemPanel(this)), m_waiting(new QWidget(this)), m_waitsFor(new ToneLabel(Tone::Plain, m_waiting))
 {
-    m_message->setObjectName(QStringLiteral("jobMessage"));
-    m_message->setWordWrap(true);
-    m_message->hide();
+    m_waitsFor->setObjectName(QStringLiteral("waitsFor"));
+    m_waitsFor->setWordWrap(true);
+    auto *now = new QPushButton(tr("Start n&ow"), m_waiting);
+    now->setObjectName(QStringLiteral("startNowButton"));
+    now->setToolTip(tr("Both copies at once on one disk: each takes longer"));
+    auto *waiting = new QHBoxLayout(m_waiting);
+    waiting->setContentsMargins(0, 0, 0, 0);
+    waiting->addWidget(m_waitsFor, 1);
+    waiting->addWidget(now);
+    m_waiting->hide();
+    connect(now, &QPushButton::clicked, this, [this] {
+        if (m_job)
+            m_job->startNow();
+    });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(10);
     layout->addWidget(m_progress);
+    layout->addWidget(m_waiting);
     layout->addWidget(m_end);
     layout->addWidget(m_conflicts);
     layout->addWidget(m_workers);
     layout->addWidget(m_problems, 1);
-    layout->addWidget(m_message);
     layout->addStretch();
     tabAsItIsRead(this);
 
@@ -57,7 +82,8 @@ void JobPage::follow(Job *job)
         m_job->disconnect(this);
     m_job = job;
     m_ended = false;
-    m_message->hide();
+    m_status = {};
+    m_waiting->hide();
     m_progress->follow(job);
     m_end->follow(job);
     m_conflicts->follow(job);
@@ -66,11 +92,11 @@ void JobPage::follow(Job *job)
     m_timer.stop();
     if (!job)
         return;
-    m_workers->show();
     connect(job, &Job::stateChanged, this, [this] {
         m_sinceText.invalidate();
         if (m_ended && m_job)
             m_end->displayAbandoned(m_job->status());
+        pull();   // a hidden page would take a while
     });
     connect(job, &Job::conflictFound, this, [this] { m_sinceText.invalidate(); });
     connect(job, &Job::finished, this, &JobPage::pull);
@@ -85,10 +111,52 @@ bool JobPage::isRunning() const
     return m_job && !m_ended;
 }
 
-void JobPage::say(const QString &text)
+JobRow JobPage::row() const
 {
-    m_message->say(text);
-    m_message->setVisible(!text.isEmpty());
+    JobRow row;
+    row.job = m_job;
+    row.kind = kindOf(m_status);
+    row.paused = m_status.paused;
+    row.waits = m_status.waitsFor != 0;
+    row.name = m_job ? words::jobName(m_job->request()) : QString();
+    row.where = m_progress->whereText();
+    row.word = words::jobState(m_status);
+    if (row.kind == JobRow::Kind::Running) {
+        const auto &workers = m_status.workers;
+        const bool hangs = std::any_of(workers.begin(), workers.end(), [](const WorkerRow &w) { return w.state == WorkerState::Stuck; });
+        row.percent = m_progress->percentText();
+        row.word = hangs ? tr("A disk does not answer") : m_progress->timeText();
+    } else if (row.kind == JobRow::Kind::Paused) {
+        row.percent = m_progress->percentText();
+    } else if (row.hasEnded() && m_status.result == JobResult::WithProblems && m_status.problems > 0) {
+        row.word = m_status.problems == 1 ? tr("Done, 1 problem") : tr("Done, %1 problems").arg(words::number(m_status.problems));
+    }
+    if (m_job && (row.hasEnded() || m_status.totalsFinal)) {
+        const Shares shares = sharesOf(m_status, m_job->request());
+        row.copied = shares.copied;
+        row.written = shares.written;
+    }
+    return row;
+}
+
+void JobPage::sayWaiting(const QString &text)
+{
+    m_waitsFor->say(text);
+    m_waiting->setVisible(!text.isEmpty());
+}
+
+void JobPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_timer.setInterval(PullMs);
+    m_sinceText.invalidate();
+    pull();
+}
+
+void JobPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_timer.setInterval(HiddenMs);
 }
 
 void JobPage::pull()
@@ -97,8 +165,10 @@ void JobPage::pull()
         m_timer.stop();
         return;
     }
-    const JobStatus status = m_job->status();
-    m_progress->displayBar(status, static_cast<int>(m_sincePull.restart()));
+    m_status = m_job->status();
+    const JobStatus &status = m_status;
+    const auto ms = static_cast<int>(m_sincePull.restart());
+    m_progress->displayBar(status, status.state == JobState::Waiting ? 0 : ms);
     const bool done = status.state == JobState::Done;
     if (!done && m_sinceText.isValid() && m_sinceText.elapsed() < TextMs)
         return;
@@ -108,7 +178,7 @@ void JobPage::pull()
         return;
     m_ended = true;
     m_timer.stop();
-    m_workers->hide();
+    m_waiting->hide();
     m_end->display(status);
     Q_EMIT ended();
 }
@@ -116,16 +186,18 @@ void JobPage::pull()
 void JobPage::displayText(const JobStatus &status)
 {
     m_progress->displayText(status);
+    m_workers->setVisible(status.state != JobState::Waiting && status.state != JobState::Done);
     m_conflicts->display(status);
     m_workers->display(status);
     m_problems->display(status);
     const QString percent = m_progress->percentText();
     if (status.state == JobState::Done)
-        Q_EMIT titleChanged(status.result == JobResult::Complete ? tr("done") : words::jobState(status));
+        m_title = status.result == JobResult::Complete ? tr("done") : words::jobState(status);
     else if (status.paused || status.cancelling || percent.isEmpty() || status.state == JobState::Flushing)
-        Q_EMIT titleChanged(words::jobState(status));
+        m_title = words::jobState(status);
     else
-        Q_EMIT titleChanged(percent);
+        m_title = percent;
+    Q_EMIT displayed();
 }
 
 } // namespace poolcopy

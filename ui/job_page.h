@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/job.h"
+#include "ui/job_list_model.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -20,7 +21,7 @@ class WorkerPanel;
 /// One job, from its start to what can be done after its end.
 ///
 /// Asks the job for its figures by one timer, at most 30 times a second: then the bar moves. Text changes at
-/// most four times a second.
+/// most four times a second, and so does all of a page that is hidden: its curve and its time left go on.
 class JobPage : public QWidget
 {
     Q_OBJECT
@@ -30,14 +31,24 @@ public:
     void follow(Job *job);
     [[nodiscard]] Job *job() const { return m_job; }
     [[nodiscard]] bool isRunning() const;
-    /// A word about something that happened beside the job, such as folders that were dropped meanwhile.
-    void say(const QString &text);
+    /// Of the window, while this job is all there is: "37 %", "paused", "done".
+    [[nodiscard]] const QString &title() const { return m_title; }
+    /// The figures that were displayed last.
+    [[nodiscard]] const JobStatus &status() const { return m_status; }
+    /// The job as a line of a list, as it was displayed last.
+    [[nodiscard]] JobRow row() const;
+    /// What it waits for, in words; empty: it doesn't.
+    void sayWaiting(const QString &text);
 
 Q_SIGNALS:
     void copyRequested(const poolcopy::JobRequest &request);
     void moreRequested();
-    void titleChanged(const QString &title);
+    void displayed();   ///< row(), title() and status() are new
     void ended();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void pull();
@@ -49,7 +60,10 @@ private:
     ConflictPanel *m_conflicts;
     WorkerPanel *m_workers;
     ProblemPanel *m_problems;
-    ToneLabel *m_message;
+    QWidget *m_waiting;
+    ToneLabel *m_waitsFor;
+    JobStatus m_status;
+    QString m_title;
     QTimer m_timer;
     QElapsedTimer m_sincePull, m_sinceText;
     bool m_ended = false;

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "ui/background.h"
 #include "ui/choose_page.h"
 #include "ui/destination_choice.h"
-#include "ui/job_page.h"
+#include "ui/drop_area.h"
+#include "ui/jobs_page.h"
 #include "ui/offer_panel.h"
 #include "ui/page_bar.h"
+#include "ui/scrolling.h"
 #include "ui/tab_order.h"
+#include "ui/tone_label.h"
 #include "ui/words.h"
 
 #include <QBoxLayout>
@@ -17,7 +21,6 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
@@ -28,17 +31,6 @@ namespace {
 
 constexpr int LongestEndMs = 3'000;
 constexpr int ChooseNumber = 0, JobsNumber = 1;   // of pages
-
-QScrollArea *scrolling(QWidget *page)
-{
-    auto *area = new QScrollArea;
-    area->setWidget(page);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    return area;
-}
 
 /// Copy where it is on offer. A source that offers only a move may still drop, and is told that nothing was moved.
 void answer(QDropEvent *event)
@@ -59,15 +51,15 @@ QString sayLeftOut(const DroppedPaths &dropped)
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_bar(new PageBar(this)), m_pages(new QStackedWidget(this)), m_choose(new ChoosePage),
-      m_jobPage(new JobPage)
+      m_jobs(new JobsPage), m_background(new Background(this)), m_dropHint(new DropArea(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("PoolCopy"));
     setAcceptDrops(true);
     m_pages->addWidget(scrolling(m_choose));
-    m_pages->addWidget(scrolling(m_jobPage));
+    m_pages->addWidget(m_jobs);
     m_bar->add(tr("New copy"), QStringLiteral("newCopyPage"), QKeySequence(QKeySequence::New), false);
-    m_bar->add(tr("Jobs"), QStringLiteral("jobsPage"), QKeySequence(Qt::CTRL | Qt::Key_J), false);
+    m_bar->add(tr("Copies"), QStringLiteral("jobsPage"), QKeySequence(Qt::CTRL | Qt::Key_J), false);
     m_bar->setShown(JobsNumber, false);
     connect(m_bar, &PageBar::chosen, this, &MainWindow::showPage);
     auto *whole = new QWidget;
@@ -78,10 +70,22 @@ MainWindow::MainWindow(QWidget *parent)
     layout->addWidget(m_pages, 1);
     setCentralWidget(whole);
     showPage(ChooseNumber);
+    auto *hint = new ToneLabel(Tone::Plain, m_dropHint);
+    hint->setProminent(1.6, true);
+    hint->setAlignment(Qt::AlignCenter);
+    hint->setWordWrap(true);
+    hint->setText(tr("Drop here for another copy"));
+    (new QVBoxLayout(m_dropHint))->addWidget(hint);
+    m_dropHint->setObjectName(QStringLiteral("dropHint"));
+    m_dropHint->setLit(true);
+    m_dropHint->hide();
     setMinimumSize(400, 360);
     resize(720, 600);
 
-    connect(m_choose, &ChoosePage::copyRequested, this, &MainWindow::copyRequested);
+    connect(m_choose, &ChoosePage::copyRequested, this, [this](const JobRequest &request) {
+        Q_EMIT copyRequested(request);
+        m_choose->clearSources();
+    });
     connect(m_choose->destination(), &DestinationChoice::spaceWanted, this, &MainWindow::spaceWanted);
     connect(m_choose->offers(), &OfferPanel::continueRequested, this, [this](const JournalledJob &job) {
         JobRequest request = job.request;
@@ -89,17 +93,33 @@ MainWindow::MainWindow(QWidget *parent)
         Q_EMIT copyRequested(request);
     });
     connect(m_choose->offers(), &OfferPanel::discardRequested, this, &MainWindow::discardRequested);
-    connect(m_jobPage, &JobPage::copyRequested, this, &MainWindow::copyRequested);
-    connect(m_jobPage, &JobPage::moreRequested, this, &MainWindow::chooseMore);
-    connect(m_jobPage, &JobPage::titleChanged, this, [this](const QString &title) { setWindowTitle(tr("PoolCopy: %1").arg(title)); });
-    connect(m_jobPage, &JobPage::ended, this, [this] {
-        if (m_closing)
-            close();
-    });
+    connectJobs();
     auto *pasteKey = new QShortcut(QKeySequence(QKeySequence::Paste), this);
     connect(pasteKey, &QShortcut::activated, this, &MainWindow::paste);
     auto *quitKey = new QShortcut(QKeySequence(QKeySequence::Quit), this);
     connect(quitKey, &QShortcut::activated, this, &MainWindow::close);
+}
+
+void MainWindow::connectJobs()
+{
+    connect(m_jobs, &JobsPage::copyRequested, this, [this](const JobRequest &request, Job *inPlaceOf) {
+        m_inPlaceOf = inPlaceOf;
+        Q_EMIT copyRequested(request);   // followJob() comes meanwhile
+        m_inPlaceOf = nullptr;
+    });
+    connect(m_jobs, &JobsPage::moreRequested, this, &MainWindow::chooseMore);
+    connect(m_jobs, &JobsPage::jobLeft, this, [this](Job *job) {
+        Q_EMIT jobLeft(job);
+        if (m_jobs->isEmpty() && m_pages->currentIndex() == JobsNumber)
+            chooseMore();
+    });
+    connect(m_jobs, &JobsPage::moved, this, &MainWindow::moveRequested);
+    connect(m_jobs, &JobsPage::pauseAllRequested, this, &MainWindow::pauseAllRequested);
+    connect(m_jobs, &JobsPage::resumeAllRequested, this, &MainWindow::resumeAllRequested);
+    connect(m_jobs, &JobsPage::changed, this, &MainWindow::tellWhole);
+    connect(m_jobs, &JobsPage::ended, this, &MainWindow::takeEnd);
+    connect(m_background, &Background::windowWanted, this, &MainWindow::showAgain);
+    connect(m_background, &Background::stopWanted, this, &MainWindow::quitPolitely);
 }
 
 void MainWindow::addPage(QWidget *page, const QString &name, const QString &objectName, const QKeySequence &key)
@@ -113,6 +133,9 @@ void MainWindow::showPage(int page)
 {
     m_pages->setCurrentIndex(page);
     m_bar->setCurrent(page);
+    tellWhole();
+    if (page == ChooseNumber)
+        Q_EMIT offersWanted();
 }
 
 void MainWindow::take(const DroppedPaths &dropped)
@@ -123,20 +146,12 @@ void MainWindow::take(const DroppedPaths &dropped)
         message = tr("These were cut, but PoolCopy only copies: the originals stay where they are.") + (warning ? u' ' + message : QString());
     if (dropped.paths.empty() && !warning)
         message = tr("There was no file or folder in it.");
-    m_choose->addSources(dropped.paths);
-    m_choose->say(message, warning || dropped.paths.empty());
-    if (!m_jobPage->job() || (!m_jobPage->isRunning() && dropped.paths.empty()))
-        return;
-    if (!m_jobPage->isRunning()) {
+    if (m_pages->currentIndex() != ChooseNumber)
         chooseMore();
-        m_choose->say(message, warning);
-        return;
-    }
-    const auto waiting = m_choose->sources().size();
-    if (!dropped.paths.empty())
-        message = (waiting == 1 ? tr("One folder is remembered for the next copy.") : tr("%1 folders are remembered for the next copy.").arg(words::number(waiting)))
-            + (message.isEmpty() ? QString() : u' ' + message);
-    m_jobPage->say(message);
+    m_choose->addSources(dropped.paths);
+    if (message.isEmpty() && m_jobs->unended() > 0)
+        message = tr("This is a copy of its own. If it shares a disk with one that is not finished, it waits its turn.");
+    m_choose->say(message, warning || dropped.paths.empty());
 }
 
 void MainWindow::setDestination(const Path &folder)
@@ -146,30 +161,31 @@ void MainWindow::setDestination(const Path &folder)
 
 void MainWindow::followJob(Job *job)
 {
-    if (Job *before = m_jobPage->job(); before && before != job) {
-        m_jobPage->follow(nullptr);
-        Q_EMIT jobLeft(before);
-    } else if (!before) {
-        m_choose->clearSources();
-    }
-    m_jobPage->follow(job);
-    m_bar->setShown(JobsNumber, true);
-    m_bar->setShown(ChooseNumber, false);
+    m_jobs->add(job, m_inPlaceOf);
+    connect(job, &Job::conflictFound, this, [this] {
+        if (m_background->isOn())
+            showAgain();   // somebody has to answer
+    });
     showPage(JobsNumber);
 }
 
 void MainWindow::chooseMore()
 {
-    Job *before = m_jobPage->job();
-    m_jobPage->follow(nullptr);
-    m_bar->setShown(JobsNumber, false);
-    m_bar->setShown(ChooseNumber, true);
     showPage(ChooseNumber);
-    setWindowTitle(QStringLiteral("PoolCopy"));
     m_choose->setFocus();
-    if (before)
-        Q_EMIT jobLeft(before);
-    Q_EMIT offersWanted();
+}
+
+/// What stands in the title, in the bar and on the task bar is about all copies.
+void MainWindow::tellWhole()
+{
+    const int left = m_jobs->unended();
+    m_bar->setShown(JobsNumber, !m_jobs->isEmpty());
+    m_bar->setName(JobsNumber, left > 0 ? tr("Copies (%1)").arg(left) : tr("Copies"));
+    const bool shown = left > 0 || (!m_jobs->isEmpty() && m_pages->currentIndex() == JobsNumber);
+    const QString title = shown ? m_jobs->title() : QString();
+    setWindowTitle(title.isEmpty() ? QStringLiteral("PoolCopy") : tr("PoolCopy: %1").arg(title));
+    m_background->say(windowTitle());
+    Q_EMIT shareChanged(m_jobs->share());
 }
 
 void MainWindow::offer(const std::vector<JournalledJob> &jobs)
@@ -202,7 +218,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
     if (!offersPaths(*event->mimeData()))
         return;
     answer(event);
-    m_choose->setLit(true);
+    setLit(true);
 }
 
 void MainWindow::dragMoveEvent(QDragMoveEvent *event)
@@ -212,12 +228,12 @@ void MainWindow::dragMoveEvent(QDragMoveEvent *event)
 
 void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
 {
-    m_choose->setLit(false);
+    setLit(false);
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    m_choose->setLit(false);
+    setLit(false);
     answer(event);
     if (event->dropAction() == Qt::MoveAction)
         event->setDropAction(Qt::IgnoreAction);
@@ -225,10 +241,25 @@ void MainWindow::dropEvent(QDropEvent *event)
     QMetaObject::invokeMethod(this, [this, dropped = pathsFromMime(*event->mimeData())] { take(dropped); }, Qt::QueuedConnection);
 }
 
+/// The place for folders if it is shown, else a sheet over what is.
+void MainWindow::setLit(bool lit)
+{
+    m_choose->setLit(lit);
+    m_dropHint->setVisible(lit && m_pages->currentIndex() != ChooseNumber);
+    m_dropHint->raise();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_dropHint->setGeometry(rect().adjusted(12, 12, -12, -12));
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_jobPage->isRunning() || m_closing) {
+    if (m_jobs->unended() == 0 || m_closing) {
         event->accept();
+        Q_EMIT closed();
         return;
     }
     event->ignore();
@@ -239,32 +270,82 @@ void MainWindow::askBeforeClosing()
 {
     if (findChild<QMessageBox *>(QStringLiteral("closeQuestion")))
         return;
-    auto *box = new QMessageBox(QMessageBox::Question, QStringLiteral("PoolCopy"), tr("The copy is not finished. Stop it and close the window?"),
+    const int left = m_jobs->unended();
+    auto *box = new QMessageBox(QMessageBox::Question, QStringLiteral("PoolCopy"),
+                                left == 1 ? tr("The copy is not finished. Stop it and close the window?")
+                                          : tr("%1 copies are not finished. Stop them and close the window?").arg(words::number(static_cast<std::uint64_t>(left))),
                                 QMessageBox::NoButton, this);
     box->setObjectName(QStringLiteral("closeQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("What is copied so far stays in an unfinished folder and can be continued."));
+    box->setInformativeText(left == 1 ? tr("What is copied so far stays in an unfinished folder and can be continued.")
+                                      : tr("What is copied so far stays in unfinished folders and can be continued. Copies that still wait are forgotten."));
     QPushButton *stop = box->addButton(tr("&Stop and close"), QMessageBox::DestructiveRole);
     stop->setObjectName(QStringLiteral("stopAndCloseButton"));
-    QPushButton *stay = box->addButton(tr("&Go on copying"), QMessageBox::RejectRole);
+    if (m_background->isPossible()) {
+        QPushButton *hide = box->addButton(tr("Go on in the &background"), QMessageBox::AcceptRole);
+        hide->setObjectName(QStringLiteral("backgroundButton"));
+        hide->setToolTip(tr("The window comes back if something needs you, or when the program is opened again"));
+        connect(hide, &QPushButton::clicked, this, &MainWindow::goToBackground);
+    }
+    QPushButton *stay = box->addButton(tr("&Keep the window open"), QMessageBox::RejectRole);
     stay->setObjectName(QStringLiteral("goOnButton"));
     box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
     connect(stop, &QPushButton::clicked, this, &MainWindow::quitPolitely);
-    // The question answers itself when the job ends meanwhile.
-    connect(m_jobPage, &JobPage::ended, box, &QMessageBox::close);
+    // The question answers itself when the last one ends meanwhile.
+    connect(m_jobs, &JobsPage::ended, box, [this, box] {
+        if (m_jobs->unended() == 0)
+            box->close();
+    });
     box->open();
+}
+
+void MainWindow::goToBackground()
+{
+    m_background->begin();
+    hide();
+}
+
+void MainWindow::showAgain()
+{
+    m_background->end();
+    show();
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+}
+
+/// In the background the last one takes the program with it, unless somebody should see how it went.
+void MainWindow::takeEnd()
+{
+    if (m_closing) {
+        if (!m_jobs->isBusy())
+            close();
+        return;
+    }
+    if (!m_background->isOn())
+        return;
+    if (!m_jobs->allWell())
+        showAgain();
+    else if (m_jobs->unended() == 0)
+        close();
 }
 
 void MainWindow::quitPolitely()
 {
     m_closing = true;
-    if (!m_jobPage->isRunning()) {
+    if (!m_jobs->isBusy()) {
         close();
         return;
     }
-    m_jobPage->job()->cancel();
+    m_jobs->stopAll();
     QTimer::singleShot(LongestEndMs, this, &MainWindow::close);
+}
+
+void MainWindow::setReachable(bool reachable)
+{
+    m_background->setReachable(reachable);
 }
 
 } // namespace poolcopy

@@ -12,11 +12,13 @@ class QStackedWidget;
 
 namespace poolcopy {
 
+class Background;
 class ChoosePage;
-class JobPage;
+class DropArea;
+class JobsPage;
 class PageBar;
 
-/// The window: first what to copy, then the copy. Takes drops and pastes anywhere, at any time.
+/// The window: what to copy, and the copies. Takes drops and pastes anywhere, at any time.
 ///
 /// Makes no file-system call on anybody's path: paths are bytes that it passes on. Lives on the GUI's thread.
 class MainWindow : public QMainWindow
@@ -31,15 +33,19 @@ public:
     /// Folders from the command line or another program; the same as a drop.
     void take(const DroppedPaths &dropped);
     void setDestination(const Path &folder);
-    /// Shows a job that was just started; not owned.
+    /// Shows a job that was just started, with the others; not owned.
     void followJob(Job *job);
+    /// Opening the program again brings this window back: then it may hide while it copies, also without a tray.
+    void setReachable(bool reachable);
+    /// Comes to the front, wherever it was.
+    void showAgain();
     /// The program that does the copying is missing.
     void refuseAll(const QString &why);
     /// Copies that were cut short and can be continued.
     void offer(const std::vector<JournalledJob> &jobs);
     /// The answer to spaceWanted(), for one folder.
     void showSpace(const Path &folder, quint64 freeBytes);
-    /// Ends without asking: a running job is cancelled, and the window closes when it has ended, at the latest in 3 s.
+    /// Ends without asking: what copies is cancelled, and the window closes when that has ended, at the latest in 3 s.
     void quitPolitely();
 
 Q_SIGNALS:
@@ -51,25 +57,39 @@ Q_SIGNALS:
     /// How much is free on the disks of these?
     void spaceWanted(const std::vector<poolcopy::Path> &folders);
     void discardRequested(const poolcopy::JournalledJob &job);
+    void moveRequested(poolcopy::Job *job, poolcopy::Job *before);   ///< in the order of jobs; null: to its end
+    void pauseAllRequested();
+    void resumeAllRequested();
+    void shareChanged(double share);   ///< of what is being copied, 0…1; negative: there is nothing to tell
+    void closed();                     ///< for good: the program may end
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void connectJobs();
+    void setLit(bool lit);
     void paste();
     void chooseMore();
-    void askBeforeClosing();
     void showPage(int page);
+    void tellWhole();
+    void takeEnd();
+    void askBeforeClosing();
+    void goToBackground();
 
     PageBar *m_bar;
     QStackedWidget *m_pages;   // numbered as the bar's buttons
     ChoosePage *m_choose;
-    JobPage *m_jobPage;
-    bool m_closing = false;   // close when the running job has ended
+    JobsPage *m_jobs;
+    Background *m_background;
+    DropArea *m_dropHint;         // over the page that is shown, while something hovers that would be a new copy
+    Job *m_inPlaceOf = nullptr;   // the job that the one being started goes on with
+    bool m_closing = false;       // close when nothing copies any more
 };
 
 } // namespace poolcopy

@@ -25,15 +25,6 @@ constexpr int QuarterPercent = 25;
 constexpr int NarrowEms = 62;
 constexpr std::int64_t SkippableMs = 1000;   // an entry that is sooner done can't be aimed at
 
-Path nameOf(const Path &path)
-{
-    Path trimmed = path;
-    while (trimmed.size() > 1 && trimmed.back() == '/')
-        trimmed.pop_back();
-    const auto slash = trimmed.rfind('/');
-    return slash == Path::npos || trimmed.size() == 1 ? trimmed : trimmed.substr(slash + 1);
-}
-
 /// "2.2 of 4.7 GB": the unit once where both have the same.
 QString bytesOf(std::uint64_t part, std::uint64_t whole)
 {
@@ -73,7 +64,7 @@ Shares sharesOf(const JobStatus &status, const JobRequest &request)
 
 ProgressPanel::ProgressPanel(QWidget *parent)
     : QWidget(parent), m_title(new ElidedLabel(Tone::Plain, this)), m_where(new ElidedLabel(Tone::Quiet, this)), m_pause(new QPushButton(this)),
-      m_cancel(new QPushButton(tr("&Cancel"), this)), m_figures(new QWidget(this)), m_bar(new TwoToneBar(m_figures)),
+      m_cancel(new QPushButton(tr("Canc&el"), this)), m_figures(new QWidget(this)), m_bar(new TwoToneBar(m_figures)),
       m_percent(new ToneLabel(Tone::Plain, m_figures)), m_files(new ToneLabel(Tone::Plain, m_figures)), m_right(new ToneLabel(Tone::Plain, m_figures)),
       m_bytes(new ToneLabel(Tone::Plain, m_figures)), m_current(new ElidedLabel(Tone::Quiet, m_figures)), m_skip(new QToolButton(m_figures)),
       m_lacking(new ToneLabel(Tone::Warning, m_figures)), m_speed(new QWidget(m_figures)),
@@ -201,13 +192,7 @@ void ProgressPanel::follow(Job *job)
     m_percent->setAccessibleName({});
     if (!job)
         return;
-    const JobRequest &request = job->request();
-    QString title = request.sources.empty() ? QString() : words::isolatedPath(nameOf(request.sources.front()));
-    if (request.sources.size() == 2)
-        title = tr("%1 and one more").arg(title);
-    else if (request.sources.size() > 2)
-        title = tr("%1 and %2 more").arg(title, words::number(request.sources.size() - 1));
-    m_title->say(title);
+    m_title->say(words::jobName(job->request()));
 }
 
 void ProgressPanel::displayBar(const JobStatus &status, int ms)
@@ -239,7 +224,7 @@ void ProgressPanel::measure(const JobStatus &status)
 void ProgressPanel::displayText(const JobStatus &status)
 {
     const bool running = status.state != JobState::Done;
-    m_figures->setVisible(running);
+    m_figures->setVisible(running && status.state != JobState::Waiting);
     m_pause->setVisible(running);
     m_cancel->setVisible(running);
     sayWhere(status);
@@ -281,6 +266,16 @@ void ProgressPanel::sayCurrent(const JobStatus &status)
     const auto worker = std::find_if(status.workers.begin(), status.workers.end(), [&](const WorkerRow &row) { return row.number == m_shownWorker; });
     const bool skippable = worker != status.workers.end() && worker->skippable && worker->current == m_shown;
     m_skip->setVisible(skippable && !m_shown.empty() && !status.cancelling && status.elapsedMs - SkippableMs >= m_shownSince);
+}
+
+QString ProgressPanel::timeText() const
+{
+    return m_right->text();
+}
+
+QString ProgressPanel::whereText() const
+{
+    return m_where->text();
 }
 
 /// The files' rate is the first to go where there is no room.

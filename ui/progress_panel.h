@@ -40,6 +40,9 @@ public:
     void displayText(const JobStatus &status);
 
     [[nodiscard]] QString percentText() const { return m_percentText; }
+    /// "about 2 minutes left", or what it does while that is not known; and "to …". As they were displayed last.
+    [[nodiscard]] QString timeText() const;
+    [[nodiscard]] QString whereText() const;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -24,6 +24,42 @@ double towards(double from, double to, double part)
     return to - next < 0.5 / Whole ? to : next;
 }
 
+/// The groove, and parts of it filled, as long as it lives.
+class Bar
+{
+public:
+    Bar(QPainter &painter, const QRectF &where, const BarColours &colours, bool mirrored)
+        : m_painter(painter), m_where(where), m_colours(colours), m_mirrored(mirrored)
+    {
+        m_painter.save();
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        QPainterPath groove;
+        groove.addRoundedRect(where, where.height() / 2, where.height() / 2);
+        m_painter.fillPath(groove, mixed(colours.behind, colours.text, 0.14));
+        m_painter.setClipPath(groove);
+    }
+    ~Bar() { m_painter.restore(); }
+    Bar(const Bar &) = delete;
+    Bar &operator=(const Bar &) = delete;
+
+    [[nodiscard]] QColor pale() const { return mixed(m_colours.full, m_colours.behind, 0.52); }
+    void fill(double from, double to, const QColor &colour)
+    {
+        if (to <= from)
+            return;
+        QRectF part(m_where.left() + m_where.width() * from, m_where.top(), m_where.width() * (to - from), m_where.height());
+        if (m_mirrored)
+            part.moveLeft(m_where.left() + m_where.right() - part.right());
+        m_painter.fillRect(part, colour);
+    }
+
+private:
+    QPainter &m_painter;
+    QRectF m_where;
+    BarColours m_colours;
+    bool m_mirrored;
+};
+
 } // namespace
 
 TwoToneBar::TwoToneBar(QWidget *parent) : QProgressBar(parent)
@@ -93,35 +129,22 @@ QSize TwoToneBar::minimumSizeHint() const
 void TwoToneBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    const QRectF whole(rect());
-    const double radius = whole.height() / 2;
-    const QColor window = palette().color(QPalette::Window), text = palette().color(QPalette::WindowText);
-    const QColor full = palette().color(QPalette::Highlight);
-    const QColor pale = mixed(full, window, 0.52);
-
-    QPainterPath groove;
-    groove.addRoundedRect(whole, radius, radius);
-    painter.fillPath(groove, mixed(window, text, 0.14));
-    painter.setClipPath(groove);
-
+    const BarColours colours{palette().color(QPalette::Highlight), palette().color(QPalette::Window), palette().color(QPalette::WindowText)};
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const auto fill = [&](double from, double to, const QColor &colour) {
-        if (to <= from)
-            return;
-        QRectF part(whole.left() + whole.width() * from, whole.top(), whole.width() * (to - from), whole.height());
-        if (mirrored)
-            part.moveLeft(whole.left() + whole.right() - part.right());
-        painter.fillRect(part, colour);
-    };
     if (m_known) {
-        fill(0, m_copied, pale);
-        fill(0, m_written, full);
-    } else {
-        const double start = m_bandPhase * (1 + BandShare) - BandShare;
-        fill(std::max(0.0, start), std::min(1.0, start + BandShare), pale);
+        paintTwoTones(painter, rect(), m_copied, m_written, colours, mirrored);
+        return;
     }
+    const double start = m_bandPhase * (1 + BandShare) - BandShare;
+    Bar bar(painter, rect(), colours, mirrored);
+    bar.fill(std::max(0.0, start), std::min(1.0, start + BandShare), bar.pale());
+}
+
+void paintTwoTones(QPainter &painter, const QRectF &where, double copied, double written, const BarColours &colours, bool mirrored)
+{
+    Bar bar(painter, where, colours, mirrored);
+    bar.fill(0, copied, bar.pale());
+    bar.fill(0, written, colours.full);
 }
 
 } // namespace poolcopy

@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QProgressBar>
 
 namespace poolcopy {
+
+/// Colours of a bar: of the full tone, of what lies behind it, and of the text there.
+struct BarColours
+{
+    QColor full, behind, text;
+};
+/// A bar of two shares (0…1): what the kernel has (pale) and, inside it, what the disk has (full tone).
+void paintTwoTones(QPainter &painter, const QRectF &where, double copied, double written, const BarColours &colours, bool mirrored);
 
 /// One bar, two shares: what the kernel has (pale) and, inside it, what the disk has (full tone).
 ///

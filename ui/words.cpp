@@ -706,6 +706,24 @@ std::vector<std::pair<OnConflict, QString>> rules()
             {OnConflict::Rename, Words::tr("keep both")}, {OnConflict::Newer, Words::tr("replace it if ours is newer")}};
 }
 
+QString jobName(const JobRequest &request)
+{
+    if (request.sources.empty())
+        return {};
+    Path first = request.sources.front();
+    while (first.size() > 1 && first.back() == '/')
+        first.pop_back();
+    const auto slash = first.rfind('/');
+    const QString name = isolatedPath(slash == Path::npos || first.size() == 1 ? first : first.substr(slash + 1));
+    const std::size_t more = request.sources.size() - 1;
+    return more == 0 ? name : more == 1 ? Words::tr("%1 and one more").arg(name) : Words::tr("%1 and %2 more").arg(name, number(more));
+}
+
+QString waitsFor(const QString &name)
+{
+    return Words::tr("Waits for “%1”: same disk").arg(name);
+}
+
 QString jobState(const JobStatus &status)
 {
     if (status.state != JobState::Done && status.cancelling)

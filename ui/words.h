@@ -51,6 +51,8 @@ QString duration(double seconds);                  ///< "25 s", "1 min 12 s", "2
 
 /// What can be done with a name that is taken, as a choice: "replace it", "keep both", …; the usual one first.
 std::vector<std::pair<OnConflict, QString>> rules();
+QString jobName(const JobRequest &request);        ///< "Photos", "Photos and 2 more"
+QString waitsFor(const QString &name);             ///< "Waits for “Photos”: same disk"
 QString jobState(const JobStatus &status);         ///< "Copying", "Paused", "Writing to the disk", …
 QString workerState(const WorkerRow &row);         ///< "copying", "ready", "scanning", "no sign of life for 12 s", …
 /// "Worker 3 (process 4711) still hangs in the kernel; it ends by itself when the disk answers."

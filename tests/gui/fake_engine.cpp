@@ -1,15 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/fake_engine.h"
 
+#include "core/engine/job_queue.h"
+
 #include <algorithm>
+#include <map>
 
 namespace poolcopy {
 
 namespace {
 
 std::shared_ptr<JobShared> last;
+std::map<const Job *, std::shared_ptr<JobShared>> all;
 
 } // namespace
+
+JobShared &fakeJob(const Job *job)
+{
+    return *all.at(job);
+}
+
+std::vector<std::string> &fakeEngineCalls()
+{
+    static std::vector<std::string> calls;
+    return calls;
+}
 
 JobShared &fakeJob()
 {
@@ -18,8 +33,8 @@ JobShared &fakeJob()
 
 void endFakeJob(Job *job, JobResult result)
 {
-    last->status.state = JobState::Done;
-    last->status.result = result;
+    fakeJob(job).status.state = JobState::Done;
+    fakeJob(job).status.result = result;
     Q_EMIT job->finished();
 }
 
@@ -28,6 +43,11 @@ Job::Job(std::shared_ptr<JobShared> shared, QObject *run, QObject *parent) : QOb
 const JobRequest &Job::request() const
 {
     return m_shared->request;
+}
+
+std::uint64_t Job::id() const
+{
+    return m_shared->id;
 }
 
 JobStatus Job::status() const
@@ -69,6 +89,14 @@ void Job::resume()
 {
     m_shared->calls.emplace_back("resume");
     m_shared->status.paused = false;
+    Q_EMIT stateChanged();
+}
+
+void Job::startNow()
+{
+    m_shared->calls.emplace_back("startNow");
+    m_shared->status.paused = false;
+    m_shared->status.waitsFor = 0;
     Q_EMIT stateChanged();
 }
 
@@ -134,13 +162,36 @@ Job *Engine::start(JobRequest request)
 {
     last = std::make_shared<JobShared>();
     last->request = std::move(request);
+    last->id = ++m_jobsStarted;
     auto *job = new Job(last, nullptr, this);
+    all[job] = last;
+    QObject::connect(job, &QObject::destroyed, [job] { all.erase(job); });
     m_jobs.push_back(job);
     return job;
 }
 
+void Engine::move(Job *job, Job *before)
+{
+    fakeEngineCalls().push_back("move " + std::to_string(job->id()) + (before ? " before " + std::to_string(before->id()) : " last"));
+}
+
+void Engine::pauseAll()
+{
+    fakeEngineCalls().emplace_back("pauseAll");
+    for (Job *job : m_jobs)
+        job->pause();
+}
+
+void Engine::resumeAll()
+{
+    fakeEngineCalls().emplace_back("resumeAll");
+    for (Job *job : m_jobs)
+        job->resume();
+}
+
 void Engine::forget(Job *job)
 {
+    fakeEngineCalls().push_back("forget " + std::to_string(job->id()));
     std::erase(m_jobs, job);
     job->deleteLater();
 }

@@ -15,6 +15,7 @@ namespace poolcopy {
 struct JobShared
 {
     JobRequest request;
+    std::uint64_t id = 0;
     JobStatus status;
     std::vector<Problem> problems;
     std::vector<Conflict> conflicts;
@@ -22,8 +23,11 @@ struct JobShared
     std::vector<std::string> calls;   ///< "pause", "setWorkers 3", "answer 7 3 all", …
 };
 
-/// The inside of the job started last; one job at a time.
+/// The inside of the job started last, or of that one.
 JobShared &fakeJob();
+JobShared &fakeJob(const Job *job);
+/// What engines were asked for that concerns several jobs: "pauseAll", "resumeAll", "move 3 before 2", "move 3 last", "forget 1".
+std::vector<std::string> &fakeEngineCalls();
 
 /// The figures are final and the job is Done.
 void endFakeJob(Job *job, JobResult result);

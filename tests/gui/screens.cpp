@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QListView>
 #include <QPalette>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -155,8 +156,54 @@ Job *start(MainWindow &window, Engine &engine, const JobStatus &status, bool ver
     return job;
 }
 
+/// One that runs, one that waits for it, one that is paused, two that have ended.
+void manyJobs(MainWindow &w, Engine &e, int shown)
+{
+    const auto begin = [&](const char *source, const char *destination) {
+        JobRequest request;
+        request.sources = {source};
+        request.placement = Placement::Into;
+        request.destination = destination;
+        return e.start(request);
+    };
+    Job *done = begin("/home/ada/Holiday videos", "/srv/archive");
+    JobStatus s = running();
+    s.files = s.filesTotal;
+    s.bytes = s.bytesWritten = s.bytesTotal;
+    s.copied = s.filesTotal;
+    s.flushed = true;
+    fakeJob().status = s;
+    w.followJob(done);
+    endFakeJob(done, JobResult::Complete);
+    Job *failed = begin("/home/ada/Th\xe9se", "/media/ada/NAS");
+    s.problems = s.failed = 3;
+    fakeJob().status = s;
+    fakeJob().problems = problems();
+    w.followJob(failed);
+    endFakeJob(failed, JobResult::WithProblems);
+    Job *first = start(w, e, running());
+    Job *waiting = begin("/home/ada/Letters and other things that I wrote down once", "/media/ada/SanDisk USB/Backup");
+    fakeJob().status.state = JobState::Waiting;
+    fakeJob().status.waitsFor = first->id();
+    w.followJob(waiting);
+    Job *paused = begin("/home/ada/Music", "/media/ada/Stick");
+    fakeJob().status = running();
+    fakeJob().status.paused = true;
+    w.followJob(paused);
+    auto *list = w.findChild<QListView *>(QStringLiteral("jobList"));
+    list->setCurrentIndex(list->model()->index(shown, 0));
+}
+
 void shootAll(Studio &studio)
 {
+    studio.shoot("19-jobs", [](MainWindow &w, Engine &e) { manyJobs(w, e, 2); });
+    studio.shoot("20-jobs-waiting", [](MainWindow &w, Engine &e) { manyJobs(w, e, 3); });
+    studio.shoot("21-jobs-one-more", [](MainWindow &w, Engine &e) {
+        manyJobs(w, e, 2);
+        DroppedPaths dropped;
+        dropped.paths = {"/home/ada/One more"};
+        w.take(dropped);
+    });
     studio.shoot("1-empty", [](MainWindow &, Engine &) {});
     studio.shoot("2-chosen", [](MainWindow &w, Engine &) {
         DroppedPaths dropped;

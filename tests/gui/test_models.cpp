@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/fake_engine.h"
 #include "ui/conflict_panel.h"
+#include "ui/job_list_model.h"
 #include "ui/lines_delegate.h"
 #include "ui/problem_model.h"
 #include "ui/worker_model.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void problemsOnlyGrow();
     void problemsAreSummedUpByReason();
     void answeredConflictsLeaveAndTheOthersKeepTheirPlace();
+    void jobsComeMoveAndGo();
 };
 
 void TestModels::workersComeAndGoWithoutAReset()
@@ -139,6 +141,59 @@ void TestModels::answeredConflictsLeaveAndTheOthersKeepTheirPlace()
     QCOMPARE(model.conflicts()[1].id, std::uint64_t(4));
     model.setConflicts({});
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestModels::jobsComeMoveAndGo()
+{
+    Engine engine{QString()};
+    const auto row = [&engine](const char *name, JobRow::Kind kind) {
+        JobRequest request;
+        request.sources = {name};
+        JobRow r;
+        r.job = engine.start(request);
+        r.kind = kind;
+        r.name = QLatin1String(name);
+        return r;
+    };
+    JobListModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    const QSignalSpy moves(&model, &JobListModel::moved);
+    const JobRow a = row("a", JobRow::Kind::Running), b = row("b", JobRow::Kind::Waiting), c = row("c", JobRow::Kind::Waiting),
+                 d = row("d", JobRow::Kind::Waiting);
+    for (const JobRow &r : {a, b, c, d})
+        model.add(r);
+    const auto names = [&model] {
+        QString all;
+        for (int i = 0; i < model.rowCount(); ++i)
+            all += model.index(i).data().toString();
+        return all;
+    };
+    const QPersistentModelIndex last = model.index(3);
+    model.shift(d.job, -1);
+    QCOMPARE(names(), QStringLiteral("abdc"));
+    QCOMPARE(last.row(), 2);
+    QVERIFY(model.moveRow({}, 1, {}, 4));
+    QCOMPARE(names(), QStringLiteral("adcb"));
+    QVERIFY(!model.moveRow({}, 0, {}, 2));
+    QVERIFY(!model.moveRow({}, 1, {}, 1));
+    QCOMPARE(moves.count(), 2);
+    QVERIFY(!model.canShift(a.job, 1) && !model.canShift(d.job, -1) && model.canShift(d.job, 1));
+
+    const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    model.update(c);
+    QCOMPARE(changes.count(), 0);
+    JobRow ended = c;
+    ended.kind = JobRow::Kind::Good;
+    ended.word = QStringLiteral("Done <b>");
+    model.update(ended);
+    QCOMPARE(changes.count(), 1);
+    QVERIFY(model.index(2).data(Qt::ToolTipRole).toString().contains(QStringLiteral("&lt;b&gt;")));
+    model.replace(c.job, row("e", JobRow::Kind::Running));
+    QCOMPARE(names(), QStringLiteral("adeb"));
+    model.remove(a.job);
+    model.remove(a.job);
+    model.remove(b.job);
+    QCOMPARE(names(), QStringLiteral("de"));
 }
 
 QTEST_MAIN(TestModels)

@@ -46,24 +46,31 @@ struct Desk
             window.followJob(job);
         });
         QObject::connect(&window, &MainWindow::jobLeft, &engine, &Engine::forget);
+        QObject::connect(&window, &MainWindow::moveRequested, &engine, &Engine::move);
+        QObject::connect(&window, &MainWindow::pauseAllRequested, &engine, &Engine::pauseAll);
+        QObject::connect(&window, &MainWindow::resumeAllRequested, &engine, &Engine::resumeAll);
+        fakeEngineCalls().clear();
         window.show();
         window.activateWindow();
     }
 
+    /// The one that can be seen, as each job has a page of its own; else any.
     template <typename T = QPushButton>
     T *find(const char *name) const
     {
-        return window.findChild<T *>(QLatin1String(name));
+        const QList<T *> all = window.findChildren<T *>(QLatin1String(name));
+        const auto visible = std::find_if(all.begin(), all.end(), [](const T *widget) { return widget->isVisible(); });
+        return visible != all.end() ? *visible : all.isEmpty() ? nullptr : all.front();
     }
     void click(const char *name) const { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
     [[nodiscard]] QString text(const char *name) const { return find<QLabel>(name)->text(); }
     [[nodiscard]] bool shows(const char *name) const { return find<QWidget>(name)->isVisible(); }
 
     /// A job that copies, some seconds after its start.
-    void startJob()
+    void startJob(const char *source = "/home/ada/Photos")
     {
         DroppedPaths dropped;
-        dropped.paths = {"/home/ada/Photos"};
+        dropped.paths = {source};
         window.take(dropped);
         window.setDestination("/mnt/usb");
         click("copyButton");
@@ -97,6 +104,39 @@ struct Desk
         Q_EMIT job->stateChanged();
         Q_EMIT job->finished();
     }
+    /// One more that waits for the first.
+    Job *startWaiting(const char *source, const Job *first)
+    {
+        startJob(source);
+        JobStatus &s = fakeJob().status;
+        s = JobStatus();
+        s.state = JobState::Waiting;
+        s.waitsFor = fakeJob(first).id;
+        Q_EMIT job->stateChanged();
+        return job;
+    }
+    /// The names in the list, as far as it can be seen.
+    [[nodiscard]] QStringList jobs() const
+    {
+        auto *list = find<QListView>("jobList");
+        QStringList names;
+        for (int row = 0; list->isVisible() && row < list->model()->rowCount(); ++row)
+            names += list->model()->index(row, 0).data().toString().remove(QChar(0x2068)).remove(QChar(0x2069));
+        return names;
+    }
+    void choose(int row) const
+    {
+        auto *list = find<QListView>("jobList");
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(row, 0));
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { QTest::keyClick(find<QListView>("jobList"), key, modifiers); }
+    template <typename T = QWidget>
+    T *shown(const char *name) const
+    {
+        T *widget = find<T>(name);
+        return widget && widget->isVisible() ? widget : nullptr;
+    }
     void drop(const QByteArray &uris, Qt::DropActions possible = Qt::CopyAction)
     {
         QMimeData data;
@@ -113,6 +153,8 @@ struct Desk
     }
     [[nodiscard]] int listed() const { return find<QListWidget>("sourceList")->count(); }
     static bool asked(const std::string &call) { return std::count(fakeJob().calls.begin(), fakeJob().calls.end(), call) > 0; }
+    static bool asked(const Job *job, const std::string &call) { return std::count(fakeJob(job).calls.begin(), fakeJob(job).calls.end(), call) > 0; }
+    static bool askedEngine(const std::string &call) { return std::count(fakeEngineCalls().begin(), fakeEngineCalls().end(), call) > 0; }
 
     Engine engine{QString()};
     MainWindow window;
@@ -164,7 +206,20 @@ private Q_SLOTS:
     void removingWhatWasCutShortAsksFirst();
     void cancelAsksWhatBecomesOfTheUnfinishedFolder();
     void closingAsksFirst();
-    void foldersDroppedMeanwhileAreForTheNextCopy();
+    void foldersDroppedMeanwhileAreACopyOfTheirOwn();
+    void theListComesWithTheSecondJobAndShowsWhatIsChosen();
+    void aJobThatWaitsSaysForWhomAndCanBeStarted();
+    void thoseThatWaitAreMovedByKeys();
+    void thoseThatWaitAreDragged();
+    void theMenuKeyOffersWhatCanBeDone();
+    void allArePausedAndResumedByAButton();
+    void deleteRemovesWhatWaitsAndWhatHasEnded();
+    void whatIsRetriedKeepsItsPlace();
+    void theTitleTellsTheWhole();
+    void theWindowHidesWhileItCopiesAndEndsWithTheLast();
+    void aHiddenWindowComesBackIfSomethingWentWrong();
+    void quittingLeavesThoseThatWaitAlone();
+    void anotherPageIsReachedByItsButtonAndItsKey();
     void everythingInteractiveHasAName();
     void namesAreNeverTakenForHtml();
     void itFitsInto400Pixels();
@@ -301,8 +356,10 @@ void TestWindow::theKeyboardAloneStartsACopy()
 
     QTest::keyClick(&desk.window, Qt::Key_P, Qt::AltModifier);
     QTRY_VERIFY(Desk::asked("pause"));
-    QTest::keyClick(&desk.window, Qt::Key_C, Qt::AltModifier);
-    QTRY_VERIFY(Desk::asked("cancel"));
+    QTest::keyClick(&desk.window, Qt::Key_C, Qt::AltModifier);   // the key of Copy, once more
+    QTest::keyClick(&desk.window, Qt::Key_E, Qt::AltModifier);
+    QTRY_COMPARE(int(std::count(fakeJob().calls.begin(), fakeJob().calls.end(), "cancel")), 1);
+    QCOMPARE(desk.engine.jobs().size(), std::size_t(1));
     fakeJob().status.places = {{"/a", "/a_copy", "/a_copy.unfinished-1", false, false}};
     endFakeJob(desk.job, JobResult::Cancelled);
     QTRY_COMPARE(QApplication::focusWidget(), desk.find("keepUnfinishedButton"));
@@ -722,9 +779,11 @@ void TestWindow::doneSaysSafeToUnplugOnlyAfterAFlush()
         QVERIFY(!desk.shows("removeUnfinishedButton"));
         const QSignalSpy left(&desk.window, &MainWindow::jobLeft);
         desk.click("copyMoreButton");
-        QCOMPARE(left.count(), 1);
         QVERIFY(desk.shows("chooseButton"));
         QCOMPARE(desk.window.windowTitle(), u"PoolCopy"_s);
+        QCOMPARE(left.count(), 0);
+        desk.click("jobsPage");
+        QVERIFY(desk.shows("outcome"));
     }
 }
 
@@ -793,19 +852,330 @@ void TestWindow::closingAsksFirst()
     QTRY_VERIFY(!desk.window.isVisible());
 }
 
-void TestWindow::foldersDroppedMeanwhileAreForTheNextCopy()
+void TestWindow::foldersDroppedMeanwhileAreACopyOfTheirOwn()
 {
     Desk desk;
     desk.startJob();
+    Job *first = desk.job;
+    QVERIFY(!desk.shows("dropHint"));
+    QMimeData folder;
+    folder.setData(u"text/uri-list"_s, "file:///next\r\n");
+    QDragEnterEvent enter(desk.window.rect().center(), Qt::CopyAction, &folder, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(desk.window.windowHandle(), &enter);
+    QVERIFY(desk.shows("dropHint"));
+    QDragLeaveEvent leave;
+    QCoreApplication::sendEvent(desk.window.windowHandle(), &leave);
+    QVERIFY(!desk.shows("dropHint"));
     desk.drop("file:///next\r\n");
-    QTRY_VERIFY(desk.shows("jobMessage"));
-    QVERIFY(fakeJob().request.sources == Paths{"/home/ada/Photos"});
-    endFakeJob(desk.job, JobResult::Complete);
-    QTRY_VERIFY(desk.shows("copyMoreButton"));
-    desk.click("copyMoreButton");
+    QVERIFY(!desk.shows("dropHint"));
+    QTRY_VERIFY(desk.shows("sourceList"));
+    QCOMPARE(desk.listed(), 1);
+    QVERIFY(desk.text("message").contains(u"copy of its own"_s));
+    QVERIFY(desk.window.windowTitle().contains(u"36 %"_s));
+    desk.click("jobsPage");   // one click back
+    QVERIFY(desk.shown("pauseButton"));
+    desk.click("newCopyPage");
     QCOMPARE(desk.listed(), 1);
     desk.click("copyButton");
     QVERIFY(fakeJob().request.sources == Paths{"/next"});
+    QVERIFY(desk.job != first);
+    QCOMPARE(desk.listed(), 0);
+    QCOMPARE(desk.jobs(), (QStringList{u"Photos"_s, u"next"_s}));
+    QVERIFY(!Desk::askedEngine("forget 1"));
+}
+
+void TestWindow::theListComesWithTheSecondJobAndShowsWhatIsChosen()
+{
+    Desk desk;
+    desk.startJob();
+    Job *first = desk.job;
+    QVERIFY(!desk.shows("jobList"));
+    desk.startJob("/home/ada/Thesis");
+    QVERIFY(desk.shows("jobList"));
+    QTRY_COMPARE(desk.shown<QLabel>("jobTitle")->text(), desk.find<QListView>("jobList")->model()->index(1, 0).data().toString());
+    desk.choose(0);
+    QTRY_VERIFY(desk.shown<QLabel>("jobTitle")->text().contains(u"Photos"_s));
+    // A page that is not looked at goes on.
+    fakeJob().status.files = 50'000;
+    fakeJob().status.problems = fakeJob().status.failed = 2;
+    endFakeJob(desk.job, JobResult::WithProblems);
+    const auto *model = desk.find<QListView>("jobList")->model();
+    QTRY_VERIFY2(model->index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"Done, 2 problems"_s),
+                 qPrintable(model->index(1, 0).data(Qt::AccessibleTextRole).toString()));
+    QVERIFY(model->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"36 %"_s));
+    endFakeJob(first, JobResult::Complete);
+    QTRY_VERIFY(desk.find("removeEndedButton")->isEnabled());
+    desk.click("removeEndedButton");
+    QVERIFY(Desk::askedEngine("forget 1") && Desk::askedEngine("forget 2"));
+    QVERIFY(desk.shows("chooseButton"));
+    QVERIFY(!desk.shows("jobsPage"));
+}
+
+void TestWindow::aJobThatWaitsSaysForWhomAndCanBeStarted()
+{
+    Desk desk;
+    desk.startJob();
+    Job *first = desk.job;
+    Job *second = desk.startWaiting("/home/ada/Thesis", first);
+    QTRY_VERIFY(desk.shown<QLabel>("waitsFor"));
+    QVERIFY(desk.shown<QLabel>("waitsFor")->text().contains(u"Photos"_s));
+    QVERIFY(desk.shown<QLabel>("waitsFor")->text().contains(u"same disk"_s));
+    QTRY_VERIFY(desk.find<QListView>("jobList")->model()->index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"Waits for"_s));
+    QTest::mouseClick(desk.shown<QPushButton>("startNowButton"), Qt::LeftButton);
+    QVERIFY(Desk::asked(second, "startNow"));
+    QTRY_VERIFY(!desk.shown("waitsFor"));
+}
+
+void TestWindow::thoseThatWaitAreMovedByKeys()
+{
+    Desk desk;
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    desk.startJob();
+    Job *first = desk.job;
+    desk.startWaiting("/b", first);
+    desk.startJob("/running too");
+    desk.startWaiting("/c", first);
+    QCOMPARE(desk.jobs(), (QStringList{u"Photos"_s, u"b"_s, u"running too"_s, u"c"_s}));
+    desk.choose(3);
+    desk.press(Qt::Key_Up, Qt::AltModifier);   // past the one that runs
+    QTRY_COMPARE(desk.jobs(), (QStringList{u"Photos"_s, u"c"_s, u"b"_s, u"running too"_s}));
+    QVERIFY(Desk::askedEngine("move 4 before 2"));
+    QCOMPARE(desk.find<QListView>("jobList")->currentIndex().row(), 1);
+    fakeEngineCalls().clear();
+    desk.press(Qt::Key_Up, Qt::AltModifier);   // there is none before it that waits
+    QVERIFY(fakeEngineCalls().empty());
+    desk.press(Qt::Key_Down, Qt::AltModifier);
+    QTRY_COMPARE(desk.jobs(), (QStringList{u"Photos"_s, u"b"_s, u"c"_s, u"running too"_s}));
+    QVERIFY(Desk::askedEngine("move 4 before 3"));
+    desk.choose(0);
+    fakeEngineCalls().clear();
+    desk.press(Qt::Key_Down, Qt::AltModifier);
+    QVERIFY(fakeEngineCalls().empty());
+}
+
+void TestWindow::thoseThatWaitAreDragged()
+{
+    Desk desk;
+    desk.startJob();
+    Job *first = desk.job;
+    desk.startWaiting("/b", first);
+    desk.startWaiting("/c", first);
+    auto *list = desk.find<QListView>("jobList");
+    const auto flags = [list](int row) { return list->model()->index(row, 0).flags(); };
+    QVERIFY(!flags(0).testFlag(Qt::ItemIsDragEnabled));
+    QVERIFY(flags(2).testFlag(Qt::ItemIsDragEnabled) && !flags(2).testFlag(Qt::ItemIsDropEnabled));
+    // What the view does at the end of a drag.
+    QVERIFY(list->model()->moveRow({}, 2, {}, 1));
+    QCOMPARE(desk.jobs(), (QStringList{u"Photos"_s, u"c"_s, u"b"_s}));
+    QVERIFY(Desk::askedEngine("move 3 before 2"));
+    QVERIFY(!list->model()->moveRow({}, 0, {}, 3));
+    QVERIFY(list->model()->moveRow({}, 1, {}, 3));
+    QVERIFY(Desk::askedEngine("move 3 last"));
+}
+
+void TestWindow::theMenuKeyOffersWhatCanBeDone()
+{
+    Desk desk;
+    desk.startJob();
+    Job *first = desk.job;
+    Job *second = desk.startWaiting("/b", first);
+    const auto menu = [&desk] {
+        QContextMenuEvent menuKey(QContextMenuEvent::Keyboard, QPoint(5, 5), QPoint(5, 5));
+        QCoreApplication::sendEvent(desk.find<QListView>("jobList"), &menuKey);
+        return desk.find<QMenu>("jobMenu");
+    };
+    const auto action = [](QMenu *m, const char *name) {
+        for (QAction *a : m->actions())
+            if (a->objectName() == QLatin1String(name))
+                return a;
+        return static_cast<QAction *>(nullptr);
+    };
+    desk.choose(1);
+    QMenu *waiting = menu();
+    QVERIFY(waiting);
+    QVERIFY(action(waiting, "startJobAction")->isEnabled());
+    QVERIFY(!action(waiting, "moveJobUpAction")->isEnabled());
+    QVERIFY(action(waiting, "pauseJobAction"));
+    action(waiting, "startJobAction")->trigger();
+    QVERIFY(Desk::asked(second, "startNow"));
+    delete waiting;
+    desk.choose(0);
+    QMenu *running = menu();
+    QVERIFY(!action(running, "startJobAction")->isEnabled());
+    QVERIFY(action(running, "removeJobAction")->text().contains(u"ancel"_s));
+    action(running, "pauseJobAction")->trigger();
+    QVERIFY(Desk::asked(first, "pause"));
+    delete running;
+    QTRY_VERIFY(desk.find("resumeAllButton")->isEnabled());
+    QMenu *paused = menu();
+    QVERIFY(action(paused, "resumeJobAction"));
+    action(paused, "resumeJobAction")->trigger();
+    QVERIFY(Desk::asked(first, "resume"));
+    delete paused;
+}
+
+void TestWindow::allArePausedAndResumedByAButton()
+{
+    Desk desk;
+    desk.startJob();
+    desk.startWaiting("/b", desk.job);
+    QTRY_VERIFY(desk.find("pauseAllButton")->isEnabled());
+    QVERIFY(!desk.find("resumeAllButton")->isEnabled());
+    desk.click("pauseAllButton");
+    QVERIFY(Desk::askedEngine("pauseAll"));
+    QTRY_VERIFY(desk.find("resumeAllButton")->isEnabled());
+    QTRY_VERIFY(!desk.find("pauseAllButton")->isEnabled());
+    desk.click("resumeAllButton");
+    QVERIFY(Desk::askedEngine("resumeAll"));
+}
+
+void TestWindow::deleteRemovesWhatWaitsAndWhatHasEnded()
+{
+    Desk desk;
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    desk.startJob();
+    Job *first = desk.job;
+    Job *waiting = desk.startWaiting("/b", first);
+    desk.startJob("/c");
+    Job *third = desk.job;
+    desk.choose(1);
+    desk.press(Qt::Key_Delete);
+    QVERIFY(Desk::asked(waiting, "cancel"));
+    QCOMPARE(desk.jobs().size(), 3);   // until it has really ended
+    endFakeJob(waiting, JobResult::Cancelled);
+    QTRY_COMPARE(desk.jobs(), (QStringList{u"Photos"_s, u"c"_s}));
+    QVERIFY(Desk::askedEngine("forget 2"));
+
+    desk.choose(0);
+    desk.press(Qt::Key_Delete);
+    QVERIFY(Desk::asked(first, "cancel"));
+    endFakeJob(first, JobResult::Cancelled);
+    QTRY_VERIFY(desk.shown("unfinishedQuestion"));   // there is something to be decided
+    QCOMPARE(desk.jobs().size(), 2);
+    desk.choose(0);
+    desk.press(Qt::Key_Delete);
+    QVERIFY(!desk.shows("jobList"));
+    QVERIFY(Desk::askedEngine("forget 1"));
+    QVERIFY(desk.shown("pauseButton"));
+    QVERIFY(third->status().state == JobState::Copying);
+}
+
+void TestWindow::whatIsRetriedKeepsItsPlace()
+{
+    Desk desk;
+    desk.startJob();
+    Job *first = desk.job;
+    desk.startWaiting("/b", first);
+    endFakeJob(first, JobResult::Cancelled);
+    desk.choose(0);
+    QTRY_VERIFY(desk.shown("continueButton"));
+    QTest::mouseClick(desk.shown<QPushButton>("continueButton"), Qt::LeftButton);
+    QCOMPARE(desk.jobs(), (QStringList{u"Photos"_s, u"b"_s}));
+    QVERIFY(Desk::askedEngine("forget 1") && Desk::askedEngine("move 3 before 2"));
+    QTRY_VERIFY(desk.shown("cancelButton"));
+    QVERIFY(desk.shown<QLabel>("jobTitle")->text().contains(u"Photos"_s));
+}
+
+void TestWindow::theTitleTellsTheWhole()
+{
+    Desk desk;
+    QSignalSpy share(&desk.window, &MainWindow::shareChanged);
+    desk.startJob();
+    Job *first = desk.job;
+    desk.startJob("/b");
+    fakeJob().status.bytesWritten = 2'200'000'000;
+    QTRY_COMPARE(desk.window.windowTitle(), u"PoolCopy: 2 copies, 41 %"_s);
+    QTRY_VERIFY(share.back()[0].toDouble() > 0.41 && share.back()[0].toDouble() < 0.42);
+    QCOMPARE(desk.find<QToolButton>("jobsPage")->text(), u"Copies (2)"_s);
+    endFakeJob(first, JobResult::Complete);
+    QTRY_COMPARE(desk.window.windowTitle(), u"PoolCopy: 46 %"_s);
+    endFakeJob(desk.job, JobResult::Complete);
+    QTRY_COMPARE(desk.window.windowTitle(), u"PoolCopy: done"_s);
+    QVERIFY(share.back()[0].toDouble() < 0);
+    QCOMPARE(desk.find<QToolButton>("jobsPage")->text(), u"Copies"_s);
+}
+
+void TestWindow::theWindowHidesWhileItCopiesAndEndsWithTheLast()
+{
+    Desk desk;
+    desk.startJob();
+    QVERIFY(!desk.window.close());
+    QVERIFY(!desk.find("backgroundButton"));   // nothing would bring it back
+    desk.click("goOnButton");
+    QTRY_VERIFY(!desk.find<QMessageBox>("closeQuestion"));
+
+    desk.window.setReachable(true);
+    QSignalSpy closed(&desk.window, &MainWindow::closed);
+    QVERIFY(!desk.window.close());
+    desk.click("backgroundButton");
+    QTRY_VERIFY(!desk.window.isVisible());
+    QVERIFY(!Desk::asked("cancel"));
+    QCOMPARE(closed.count(), 0);
+    desk.window.showAgain();
+    QVERIFY(desk.window.isVisible());
+    QVERIFY(!desk.window.close());
+    QTRY_VERIFY(desk.find("backgroundButton"));
+    desk.click("backgroundButton");
+    QTRY_VERIFY(!desk.window.isVisible());
+    endFakeJob(desk.job, JobResult::Complete);
+    QTRY_COMPARE(closed.count(), 1);
+    QVERIFY(!desk.window.isVisible());
+}
+
+void TestWindow::aHiddenWindowComesBackIfSomethingWentWrong()
+{
+    Desk desk;
+    desk.window.setReachable(true);
+    QSignalSpy closed(&desk.window, &MainWindow::closed);
+    const auto hide = [&desk] {
+        desk.window.close();
+        desk.click("backgroundButton");
+        QTRY_VERIFY(!desk.window.isVisible());
+    };
+    desk.startJob();
+    hide();
+    Q_EMIT desk.job->conflictFound();   // somebody has to answer
+    QVERIFY(desk.window.isVisible());
+    QTRY_VERIFY(!desk.find<QMessageBox>("closeQuestion"));
+    hide();
+    endFakeJob(desk.job, JobResult::WithProblems);
+    QTRY_VERIFY(desk.window.isVisible());
+    QCOMPARE(closed.count(), 0);
+}
+
+void TestWindow::quittingLeavesThoseThatWaitAlone()
+{
+    Desk desk;
+    QSignalSpy closed(&desk.window, &MainWindow::closed);
+    desk.startJob();
+    Job *first = desk.job;
+    Job *second = desk.startWaiting("/b", first);
+    desk.window.quitPolitely();
+    QVERIFY(Desk::asked(first, "cancel"));
+    QVERIFY(Desk::asked(second, "pause") && !Desk::asked(second, "cancel"));
+    QCOMPARE(closed.count(), 0);
+    endFakeJob(first, JobResult::Cancelled);
+    QTRY_COMPARE(closed.count(), 1);
+}
+
+void TestWindow::anotherPageIsReachedByItsButtonAndItsKey()
+{
+    Desk desk;
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    QVERIFY(!desk.shows("newCopyPage"));
+    auto *page = new QLabel(u"what was copied"_s);
+    page->setTextFormat(Qt::PlainText);
+    desk.window.addPage(page, u"History"_s, u"historyPage"_s, QKeySequence(Qt::CTRL | Qt::Key_H));
+    QVERIFY(desk.shows("newCopyPage") && !desk.shows("jobsPage"));
+    desk.click("historyPage");
+    QVERIFY(page->isVisible());
+    QTest::keyClick(&desk.window, Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(desk.shows("chooseButton"));
+    QTest::keyClick(&desk.window, Qt::Key_H, Qt::ControlModifier);
+    QTRY_VERIFY(page->isVisible());
+    QVERIFY(desk.find<QToolButton>("historyPage")->isChecked() && !desk.find<QToolButton>("newCopyPage")->isChecked());
+    desk.drop("file:///a\r\n");
+    QTRY_VERIFY(desk.shows("sourceList"));
 }
 
 void TestWindow::everythingInteractiveHasAName()
@@ -849,7 +1219,7 @@ void TestWindow::itFitsInto400Pixels()
         for (const char *name : {"copyButton", "otherButton", "chooseButton", "pauseButton", "cancelButton", "workerSlider", "limitChoice", "politeCheck", "conflictNewer", "openFolderButton",
                                  "copyMoreButton", "retryButton"}) {
             const QWidget *widget = desk.find<QWidget>(name);
-            if (widget->isVisible() && widget->mapTo(&desk.window, QPoint(widget->width(), 0)).x() > 400)
+            if (widget && widget->isVisible() && widget->mapTo(&desk.window, QPoint(widget->width(), 0)).x() > 400)
                 return false;
         }
         return true;
@@ -869,6 +1239,14 @@ void TestWindow::itFitsInto400Pixels()
     QTRY_VERIFY(desk.shows("retryButton"));
     QCoreApplication::processEvents();
     QVERIFY(fits());
+    desk.startWaiting("/home/ada/a name that is far too long for so small a window and goes on and on", desk.job);
+    QTRY_VERIFY(desk.shown("startNowButton"));
+    QCoreApplication::processEvents();
+    QCOMPARE(desk.window.width(), 400);
+    for (const char *name : {"pauseAllButton", "resumeAllButton", "removeEndedButton", "startNowButton", "jobList", "jobsPage"}) {
+        const auto *widget = desk.shown<QWidget>(name);
+        QVERIFY2(widget && widget->mapTo(&desk.window, QPoint(widget->width(), 0)).x() <= 400, name);
+    }
 }
 
 int main(int argc, char **argv)

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs_page.h"
+
+#include "ui/job_list_model.h"
+#include "ui/job_list_panel.h"
+#include "ui/job_page.h"
+#include "ui/scrolling.h"
+#include "ui/words.h"
+
+#include <QBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <cmath>
+
+namespace poolcopy {
+
+namespace {
+
+constexpr int NarrowEms = 100;   // below, the list stands above the job's page
+constexpr int ListEms = 36;
+
+/// What scrolling() made round it.
+QWidget *areaOf(const JobPage *page)
+{
+    return page->parentWidget()->parentWidget();
+}
+
+/// As it is now, not as it was displayed: something is about to be done to it.
+bool waits(const JobPage *page)
+{
+    return page->job() && page->job()->status().state == JobState::Waiting;
+}
+
+} // namespace
+
+JobsPage::JobsPage(QWidget *parent)
+    : QWidget(parent), m_model(new JobListModel(this)), m_list(new JobListPanel(m_model)), m_stack(new QStackedWidget), m_splitter(new QSplitter(this))
+{
+    auto *framed = new QWidget;   // the list's margins, as those of the pages beside it
+    auto *frame = new QVBoxLayout(framed);
+    frame->setContentsMargins(20, 14, 4, 14);
+    frame->addWidget(m_list);
+    m_splitter->setObjectName(QStringLiteral("jobsSplitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(framed);
+    m_splitter->addWidget(m_stack);
+    m_splitter->setStretchFactor(1, 1);
+    m_stack->setMinimumSize(0, 0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+
+    connect(m_list, &JobListPanel::chosenChanged, this, [this](Job *job) {
+        if (JobPage *page = pageOf(job))
+            m_stack->setCurrentWidget(areaOf(page));
+    });
+    connect(m_list, &JobListPanel::removeRequested, this, &JobsPage::remove);
+    connect(m_list, &JobListPanel::removeEndedRequested, this, &JobsPage::removeEnded);
+    connect(m_list, &JobListPanel::pauseAllRequested, this, &JobsPage::pauseAllRequested);
+    connect(m_list, &JobListPanel::resumeAllRequested, this, &JobsPage::resumeAllRequested);
+    connect(m_model, &JobListModel::moved, this, &JobsPage::moved);
+    showList();
+}
+
+JobPage *JobsPage::makePage()
+{
+    auto *page = new JobPage;
+    m_pages.push_back(page);
+    m_stack->addWidget(scrolling(page));
+    connect(page, &JobPage::copyRequested, this, [this, page](const JobRequest &request) { Q_EMIT copyRequested(request, page->job()); });
+    connect(page, &JobPage::moreRequested, this, &JobsPage::moreRequested);
+    connect(page, &JobPage::displayed, this, [this, page] { refresh(page); });
+    connect(page, &JobPage::ended, this, [this, page] { takeEnd(page); });
+    return page;
+}
+
+JobPage *JobsPage::pageOf(const Job *job) const
+{
+    const auto it = std::find_if(m_pages.begin(), m_pages.end(), [job](const JobPage *page) { return job && page->job() == job; });
+    return it == m_pages.end() ? nullptr : *it;
+}
+
+void JobsPage::add(Job *job, Job *inPlaceOf)
+{
+    JobPage *page = makePage();
+    page->follow(job);
+    if (JobPage *before = pageOf(inPlaceOf)) {
+        m_model->replace(inPlaceOf, page->row());
+        Q_EMIT moved(job, m_model->jobAt(m_model->index(m_model->rowOf(job) + 1)));
+        drop(before);
+    } else {
+        m_model->add(page->row());
+    }
+    showList();
+    showJob(job);
+}
+
+void JobsPage::showJob(const Job *job)
+{
+    m_list->choose(job);
+    if (JobPage *page = pageOf(job))
+        m_stack->setCurrentWidget(areaOf(page));
+}
+
+void JobsPage::refresh(JobPage *page)
+{
+    JobRow row = page->row();
+    QString waits;
+    if (const std::uint64_t other = page->status().waitsFor; other != 0) {
+        const auto it = std::find_if(m_pages.begin(), m_pages.end(), [other](const JobPage *p) { return p->job() && p->job()->id() == other; });
+        waits = it == m_pages.end() ? tr("Waits for another copy: same disk") : words::waitsFor(words::jobName((*it)->job()->request()));
+        row.word = waits;
+    } else if (row.kind == JobRow::Kind::Waiting && row.paused) {
+        waits = tr("Paused before it has begun");
+    }
+    page->sayWaiting(waits);
+    m_model->update(row);
+    Q_EMIT changed();
+}
+
+void JobsPage::takeEnd(JobPage *page)
+{
+    Job *job = page->job();
+    if (m_leaving.count(job) != 0)
+        drop(page);
+    Q_EMIT changed();
+    Q_EMIT ended(job);
+}
+
+int JobsPage::unended() const
+{
+    return static_cast<int>(std::count_if(m_pages.begin(), m_pages.end(), [](const JobPage *page) { return page->isRunning(); }));
+}
+
+bool JobsPage::isBusy() const
+{
+    return std::any_of(m_pages.begin(), m_pages.end(),
+                       [](const JobPage *page) { return page->isRunning() && !waits(page); });
+}
+
+bool JobsPage::allWell() const
+{
+    return std::all_of(m_pages.begin(), m_pages.end(), [](const JobPage *page) { return page->isRunning() || page->row().kind == JobRow::Kind::Good; });
+}
+
+/// Those that wait first, or they would begin when the others end.
+void JobsPage::stopAll()
+{
+    for (const bool waiting : {true, false})
+        for (JobPage *page : m_pages)
+            if (page->isRunning() && waiting == waits(page))
+                waiting ? page->job()->pause() : page->job()->cancel();
+}
+
+/// One that does not copy yet leaves when it has been cancelled. Of one that does there is something to be decided.
+void JobsPage::remove(Job *job)
+{
+    JobPage *page = pageOf(job);
+    if (!page)
+        return;
+    if (!page->isRunning())
+        return drop(page);
+    if (waits(page))
+        m_leaving.insert(job);
+    job->cancel();
+}
+
+void JobsPage::removeEnded()
+{
+    const std::vector<JobPage *> pages = m_pages;
+    for (JobPage *page : pages)
+        if (!page->isRunning())
+            drop(page);
+}
+
+void JobsPage::drop(JobPage *page)
+{
+    Job *job = page->job();
+    std::erase(m_pages, page);
+    m_leaving.erase(job);
+    page->disconnect(this);
+    page->follow(nullptr);
+    m_model->remove(job);
+    QWidget *area = areaOf(page);
+    m_stack->removeWidget(area);
+    area->deleteLater();
+    showList();
+    Q_EMIT jobLeft(job);
+    Q_EMIT changed();
+}
+
+void JobsPage::showList()
+{
+    m_splitter->widget(0)->setVisible(m_pages.size() > 1);
+}
+
+QString JobsPage::title() const
+{
+    if (m_pages.size() == 1)
+        return m_pages.front()->title();
+    const int left = unended();
+    if (left == 0)
+        return m_pages.empty() ? QString() : allWell() ? tr("done") : tr("done, with problems");
+    const double whole = share();
+    const auto percent = tr("%1 %").arg(static_cast<int>(std::floor(whole * 100)));
+    if (left == 1) {
+        const auto it = std::find_if(m_pages.begin(), m_pages.end(), [](const JobPage *page) { return page->isRunning(); });
+        return (*it)->title();
+    }
+    return whole < 0 ? tr("%1 copies").arg(left) : tr("%1 copies, %2").arg(QString::number(left), percent);
+}
+
+double JobsPage::share() const
+{
+    std::uint64_t done = 0, all = 0;
+    for (const JobPage *page : m_pages) {
+        const JobStatus &status = page->status();
+        if (!page->isRunning() || !page->job() || status.state == JobState::Waiting)
+            continue;
+        if (!status.totalsFinal)
+            return -1;
+        done += bytesDone(status, page->job()->request());
+        all += status.bytesTotal;
+    }
+    return all == 0 ? -1 : static_cast<double>(std::min(done, all)) / static_cast<double>(all);
+}
+
+/// Beside the page where there is room, else above it.
+void JobsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int em = std::max(1, fontMetrics().averageCharWidth());
+    const bool wide = width() >= NarrowEms * em;
+    const bool first = m_splitter->sizes().constFirst() == 0;
+    if (wide == m_wide && !first)
+        return;
+    m_wide = wide;
+    m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
+    const int list = wide ? ListEms * em : height() * 2 / 5;
+    m_splitter->setSizes({list, (wide ? width() : height()) - list});
+}
+
+} // namespace poolcopy

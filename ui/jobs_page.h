@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/job.h"
+
+#include <QWidget>
+
+#include <set>
+#include <vector>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace poolcopy {
+
+class JobListModel;
+class JobListPanel;
+class JobPage;
+
+/// All jobs of the window: a page for each, and the list of them as soon as there is more than one.
+class JobsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit JobsPage(QWidget *parent = nullptr);
+
+    /// One more, and shows it; not owned. `inPlaceOf`: one that goes on in this one, and leaves.
+    void add(Job *job, Job *inPlaceOf = nullptr);
+    void showJob(const Job *job);
+    [[nodiscard]] bool isEmpty() const { return m_pages.empty(); }
+    [[nodiscard]] int count() const { return static_cast<int>(m_pages.size()); }
+    [[nodiscard]] int unended() const;
+    /// One has begun to copy and has not ended.
+    [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] bool allWell() const;   ///< none has ended otherwise than well
+    /// Cancels those that copy; those that wait don't begin. isBusy() soon says no.
+    void stopAll();
+
+    /// "37 %", "3 copies, 37 %", "done": what the window's title says of all.
+    [[nodiscard]] QString title() const;
+    /// 0…1, of those that copy; negative while that is not known, or none does.
+    [[nodiscard]] double share() const;
+
+Q_SIGNALS:
+    void copyRequested(const poolcopy::JobRequest &request, poolcopy::Job *inPlaceOf);
+    void moreRequested();
+    /// Nothing shows this job any more.
+    void jobLeft(poolcopy::Job *job);
+    void moved(poolcopy::Job *job, poolcopy::Job *before);
+    void pauseAllRequested();
+    void resumeAllRequested();
+    void changed();                       ///< title() or share()
+    void ended(poolcopy::Job *job);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    JobPage *makePage();
+    [[nodiscard]] JobPage *pageOf(const Job *job) const;
+    void refresh(JobPage *page);
+    void takeEnd(JobPage *page);
+    void remove(Job *job);
+    void drop(JobPage *page);
+    void removeEnded();
+    void showList();
+
+    JobListModel *m_model;
+    JobListPanel *m_list;
+    QStackedWidget *m_stack;
+    QSplitter *m_splitter;
+    std::vector<JobPage *> m_pages;
+    std::set<Job *> m_leaving;   // to be dropped when they have ended
+    bool m_wide = true;
+};
+
+} // namespace poolcopy
