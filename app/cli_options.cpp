@@ -73,6 +73,7 @@ constexpr std::array ruleWords{
     RuleWord{"overwrite", 'o', OnConflict::Overwrite},
     RuleWord{"rename", 'r', OnConflict::Rename},
     RuleWord{"newer", 'n', OnConflict::Newer},
+    RuleWord{"different", 'd', OnConflict::Different},
 };
 
 constexpr int maxWorkers = 64;
@@ -188,7 +189,7 @@ private:
             const std::optional<OnConflict> rule = ruleOf(*value);
             if (!rule)
                 return UsageError{
-                    Options::tr("--on-conflict: %1 is none of ask, leave, skip, overwrite, rename, newer").arg(shown(*value))};
+                    Options::tr("--on-conflict: %1 is none of ask, leave, skip, overwrite, rename, newer, different").arg(shown(*value))};
             request.onConflict = *rule;
             m_command.conflictRuleGiven = true;
             break;
@@ -336,6 +337,7 @@ QString helpText()
         "                          overwrite  replace it\n"
         "                          rename     the new one becomes 'name 2.ext'\n"
         "                          newer      replace it if the source is newer, else skip\n"
+        "                          different  replace it unless it has the same contents\n"
         "  --limit RATE          move at most so many bytes a second, all workers together: 500K, 1.5M, 20M …\n"
         "                          (K, M, G are 1000-based, Ki, Mi, Gi 1024-based); none or 0 for no limit\n"
         "  --polite              let everybody else's work on the disks go first\n"

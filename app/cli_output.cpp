@@ -345,11 +345,11 @@ void Output::ask(const Conflict &conflict, bool notUnderstood)
     m_asking = true;
     QString text;
     if (notUnderstood)
-        text = Terminal::tr("Please answer with o, s, r, n or l, and \"all\" if it is for the rest too: ");
+        text = Terminal::tr("Please answer with o, s, r, n, d or l, and \"all\" if it is for the rest too: ");
     else
         text = Terminal::tr("%1: something of this name is already there\n"
                             "  there: %2, %3    new: %4, %5\n"
-                            "  (o)verwrite, (s)kip, (r)ename the new one, overwrite if (n)ewer, (l)eave; \"o all\" for all the rest: ")
+                            "  (o)verwrite, (s)kip, (r)ename the new one, overwrite if (n)ewer or (d)ifferent, (l)eave; \"o all\" for all the rest: ")
                    .arg("poolcopy-cli: "_L1 + words::path(conflict.destination), words::bytes(conflict.destinationSize),
                         timeOf(conflict.destinationMtime), words::bytes(conflict.sourceSize), timeOf(conflict.sourceMtime));
     m_err.write(text.toUtf8());
@@ -403,6 +403,17 @@ void Output::finishedEvent(const JobStatus &status, int exit)
                        {u"notes"_s, notes},
                        {u"published"_s, published},
                        {u"flushed"_s, status.flushed}};
+    if (m_command.request.dryRun && !m_command.request.compareOnly) {
+        QJsonObject plan;
+        for (std::size_t i = 0; i < PlanKinds; ++i)
+            if (const PlanFigure &figure = status.plan[i]; figure.entries > 0)
+                plan[words::planKey(static_cast<PlanKind>(i))] =
+                    QJsonObject{{u"entries"_s, jsonNumber(figure.entries)}, {u"bytes"_s, jsonNumber(figure.bytes)}};
+        object[u"plan"_s] = plan;
+        object[u"free_bytes"_s] = jsonNumber(status.freeBytes);
+        if (status.freeEntries > 0)
+            object[u"free_entries"_s] = jsonNumber(status.freeEntries);
+    }
     if (!status.manifest.empty()) {
         putPath(object, u"manifest"_s, status.manifest);
         object[u"listed"_s] = jsonNumber(status.listed);
@@ -456,7 +467,8 @@ void Output::finished(const JobStatus &status, const std::function<std::vector<P
         if (count == 0)
             continue;
         const std::vector<Path> paths = notePaths(kind);
-        const QString text = words::note(kind, count, status.bareFileSystem);
+        const QString text = m_command.request.dryRun ? words::noteAhead(kind, count, status.bareFileSystem)
+                                                      : words::note(kind, count, status.bareFileSystem);
         if (count > 1 && !paths.empty())
             say(Terminal::tr("%1 First: %2").arg(text, words::path(paths.front())));
         else
@@ -500,7 +512,7 @@ void Output::finished(const JobStatus &status, const std::function<std::vector<P
         told.bytes = told.bytesTotal = 0;
     }
     const QString text = m_command.request.compareOnly ? words::comparison(status)
-                         : m_command.request.dryRun    ? words::plan(told)
+                         : m_command.request.dryRun    ? words::plan(told, m_command.request.onConflict)
                                                        : words::outcome(told);
     const Path &where = m_command.request.placement == Placement::Into || status.places.empty() ? m_command.request.destination
                                                                                                 : status.places.front().destination;

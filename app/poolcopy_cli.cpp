@@ -271,7 +271,7 @@ private:
         if (answer.forAll)
             m_asks = false;
         endQuestion(lineOpen);
-        m_job->answer(id, answer.rule, answer.forAll);
+        m_job->answer({id}, answer.rule, answer.forAll ? AnswerFor::All : AnswerFor::These);
         if (m_asks)
             QTimer::singleShot(0, this, &CopyRun::askNext);
     }

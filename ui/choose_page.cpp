@@ -5,6 +5,8 @@
 #include "ui/drop_area.h"
 #include "ui/dropped_paths.h"
 #include "ui/offer_panel.h"
+#include "ui/plan_panel.h"
+#include "ui/rule_combo.h"
 #include "ui/settings.h"
 #include "ui/tab_order.h"
 #include "ui/tone_label.h"
@@ -12,7 +14,6 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QIcon>
@@ -45,7 +46,7 @@ bool sameEntry(Path a, Path b)
 
 ChoosePage::ChoosePage(QWidget *parent)
     : QWidget(parent), m_offers(new OfferPanel(this)), m_drop(new DropArea(this)), m_dropPages(new QStackedLayout(m_drop)), m_message(new ToneLabel(Tone::Quiet, this)),
-      m_copy(new QPushButton(tr("&Copy"), this))
+      m_check(new QPushButton(tr("C&heck first"), this)), m_copy(new QPushButton(tr("&Copy"), this))
 {
     m_drop->setObjectName(QStringLiteral("dropArea"));
     m_drop->setMinimumHeight(200);
@@ -54,6 +55,9 @@ ChoosePage::ChoosePage(QWidget *parent)
 
     m_message->setObjectName(QStringLiteral("message"));
     m_message->setWordWrap(true);
+    m_check->setObjectName(QStringLiteral("checkButton"));
+    m_check->setToolTip(tr("Looks what would be copied, and changes nothing"));
+    connect(m_check, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(PlanPanel::checking(request())); });
     m_copy->setObjectName(QStringLiteral("copyButton"));
     m_copy->setDefault(true);
     m_copy->setMinimumWidth(110);
@@ -67,6 +71,7 @@ ChoosePage::ChoosePage(QWidget *parent)
 
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_message, 1);
+    bottom->addWidget(m_check, 0, Qt::AlignBottom);
     bottom->addWidget(m_copy, 0, Qt::AlignBottom);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
@@ -158,14 +163,8 @@ QWidget *ChoosePage::makeChoices()
         pickFolder(tr("Copy to which folder?"), [this](const Path &folder) { setDestination(folder); });
     });
 
-    m_rule = new QComboBox(box);
+    m_rule = new RuleCombo(box);
     m_rule->setObjectName(QStringLiteral("ruleCombo"));
-    m_rule->setAccessibleName(tr("If a name is taken"));
-    for (const auto &[rule, text] : words::rules())
-        m_rule->addItem(text, static_cast<int>(rule));
-    m_rule->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_rule->setMinimumContentsLength(26);
-    m_rule->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
     auto *toLabel = new ToneLabel(Tone::Quiet, box);
     toLabel->setText(tr("Copy &to"));
@@ -232,6 +231,7 @@ void ChoosePage::sourcesChanged()
     const bool hadFocus = m_drop->isAncestorOf(focusWidget());
     m_dropPages->setCurrentIndex(none ? 0 : 1);
     m_copy->setEnabled(!none && !m_refused);
+    m_check->setEnabled(!none && !m_refused);
     m_remove->setEnabled(!m_list->selectedItems().isEmpty());
     if (none && hadFocus)
         m_choose->setFocus();
@@ -253,7 +253,7 @@ JobRequest ChoosePage::request() const
     request.flush = choices.flush;
     request.asDestination = choices.asDestination;
     request.verify = m_verify->isChecked();
-    request.onConflict = static_cast<OnConflict>(m_rule->currentData().toInt());
+    request.onConflict = m_rule->rule();
     return request;
 }
 
@@ -273,6 +273,7 @@ void ChoosePage::refuseAll(const QString &why)
     say(why, true);
     m_refused = true;
     m_copy->setEnabled(false);
+    m_check->setEnabled(false);
 }
 
 void ChoosePage::setLit(bool lit)

@@ -9,7 +9,6 @@
 #include <vector>
 
 class QCheckBox;
-class QComboBox;
 class QListWidget;
 class QPushButton;
 class QStackedLayout;
@@ -20,6 +19,7 @@ namespace poolcopy {
 class DestinationChoice;
 class DropArea;
 class OfferPanel;
+class RuleCombo;
 class ToneLabel;
 
 /// What to copy, where to, and what if a name is taken.
@@ -68,9 +68,10 @@ private:
     QListWidget *m_list = nullptr;
     QPushButton *m_remove = nullptr;
     DestinationChoice *m_destination = nullptr;
-    QComboBox *m_rule = nullptr;
+    RuleCombo *m_rule = nullptr;
     QCheckBox *m_verify = nullptr;
     ToneLabel *m_message;
+    QPushButton *m_check;
     QPushButton *m_copy;
 };
 

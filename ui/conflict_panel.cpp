@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conflict_panel.h"
 
+#include "ui/conflict_detail.h"
+#include "ui/conflict_model.h"
 #include "ui/lines_delegate.h"
 #include "ui/tone_label.h"
 #include "ui/words.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
-#include <QDateTime>
+#include <QComboBox>
+#include <QGridLayout>
 #include <QItemSelectionModel>
 #include <QListView>
-#include <QLocale>
 #include <QPushButton>
 
 #include <algorithm>
@@ -20,63 +21,13 @@ namespace poolcopy {
 
 namespace {
 
-QString sizeAndTime(std::uint64_t size, std::int64_t mtime)
-{
-    return ConflictPanel::tr("%1, %2").arg(words::bytes(size), QLocale().toString(QDateTime::fromSecsSinceEpoch(mtime), QLocale::ShortFormat));
-}
+constexpr std::uint64_t ComparedWhenChosen = 64 << 20;   // bytes; larger ones take long enough to be asked for
 
 } // namespace
 
-void ConflictModel::setConflicts(std::vector<Conflict> conflicts)
-{
-    // Answered ones leave, new ones come at the end: what stays keeps its row and its selection.
-    for (std::size_t i = m_conflicts.size(); i-- > 0;) {
-        const auto id = m_conflicts[i].id;
-        if (std::any_of(conflicts.begin(), conflicts.end(), [id](const Conflict &c) { return c.id == id; }))
-            continue;
-        const int row = static_cast<int>(i);
-        beginRemoveRows({}, row, row);
-        m_conflicts.erase(m_conflicts.begin() + row);
-        endRemoveRows();
-    }
-    std::vector<Conflict> fresh;
-    for (Conflict &c : conflicts) {
-        if (std::none_of(m_conflicts.begin(), m_conflicts.end(), [&c](const Conflict &known) { return known.id == c.id; }))
-            fresh.push_back(std::move(c));
-    }
-    if (fresh.empty())
-        return;
-    const int first = static_cast<int>(m_conflicts.size());
-    beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
-    std::move(fresh.begin(), fresh.end(), std::back_inserter(m_conflicts));
-    endInsertRows();
-}
-
-int ConflictModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_conflicts.size());
-}
-
-QVariant ConflictModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid() || index.row() < 0 || static_cast<std::size_t>(index.row()) >= m_conflicts.size())
-        return {};
-    const Conflict &conflict = m_conflicts[static_cast<std::size_t>(index.row())];
-    const QString coming = tr("To be copied: %1").arg(sizeAndTime(conflict.sourceSize, conflict.sourceMtime));
-    const QString there = tr("Already there: %1").arg(sizeAndTime(conflict.destinationSize, conflict.destinationMtime));
-    switch (role) {
-    case Qt::DisplayRole: return words::isolatedPath(conflict.destination);
-    case LinesDelegate::SecondLine: return coming;
-    case LinesDelegate::ThirdLine: return there;
-    case Qt::ToolTipRole: return plainToolTip(words::isolatedPath(conflict.destination) + u'\n' + coming + u'\n' + there);
-    case Qt::AccessibleTextRole: return QString(words::path(conflict.destination) + QStringLiteral(". ") + coming + QStringLiteral(". ") + there);
-    default: return {};
-    }
-}
-
 ConflictPanel::ConflictPanel(QWidget *parent)
     : QFrame(parent), m_model(new ConflictModel(this)), m_question(new ToneLabel(Tone::Plain, this)), m_list(new QListView(this)),
-      m_forAll(new QCheckBox(tr("For &all, also those still to come"), this))
+      m_detail(new ConflictDetail(this)), m_scope(new QComboBox(this)), m_grid(new QGridLayout)
 {
     setFrameShape(QFrame::StyledPanel);
     m_question->setObjectName(QStringLiteral("conflictQuestion"));
@@ -85,12 +36,17 @@ ConflictPanel::ConflictPanel(QWidget *parent)
     m_list->setObjectName(QStringLiteral("conflictList"));
     m_list->setAccessibleName(tr("Names that are taken"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new LinesDelegate(m_list));
+    m_list->setItemDelegate(new LinesDelegate(m_list, 2));
     m_list->setUniformItemSizes(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_forAll->setObjectName(QStringLiteral("conflictForAll"));
+    m_scope->setObjectName(QStringLiteral("conflictScope"));
+    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_scope->setMinimumContentsLength(18);
+    m_scope->addItem(QString(), static_cast<int>(AnswerFor::These));
+    m_scope->addItem(QString(), static_cast<int>(AnswerFor::Alike));
+    m_scope->addItem(tr("all, also those still to come"), static_cast<int>(AnswerFor::All));
 
     struct Choice
     {
@@ -98,25 +54,42 @@ ConflictPanel::ConflictPanel(QWidget *parent)
         QString text, tip;
         OnConflict rule;
     };
-    const std::array<Choice, 4> choices{{
-        {"conflictReplace", tr("R&eplace"), tr("The one that is there is lost"), OnConflict::Overwrite},
+    const std::array<Choice, 5> choices{{
+        {"conflictReplace", tr("Repl&ace"), tr("The one that is there is lost"), OnConflict::Overwrite},
         {"conflictKeepBoth", tr("Keep &both"), tr("The new one gets a number behind its name"), OnConflict::Rename},
-        {"conflictSkip", tr("S&kip"), tr("The one that is there stays as it is"), OnConflict::Skip},
+        {"conflictSkip", tr("Sk&ip"), tr("The one that is there stays as it is"), OnConflict::Skip},
         {"conflictNewer", tr("&Newer wins"), tr("Replaced only if the one to be copied was changed later"), OnConflict::Newer},
+        {"conflictDifferent", tr("Di&fferent wins"), tr("Replaced unless both have the same contents"), OnConflict::Different},
     }};
-    auto *buttons = new QHBoxLayout;
     for (const Choice &choice : choices) {
         auto *button = new QPushButton(choice.text, this);
         button->setObjectName(QLatin1String(choice.name));
         button->setToolTip(choice.tip);
         connect(button, &QPushButton::clicked, this, [this, rule = choice.rule] { answer(rule); });
-        buttons->addWidget(button);
+        m_buttons.push_back(button);
     }
+    placeButtons(3);
+    auto *scopeLabel = new ToneLabel(Tone::Quiet, this);
+    scopeLabel->setText(tr("The answer &goes for"));
+    scopeLabel->setBuddy(m_scope);
+    m_scope->setAccessibleName(tr("What the answer goes for"));
+    auto *scope = new QHBoxLayout;
+    scope->addWidget(scopeLabel);
+    scope->addWidget(m_scope, 1);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_question);   // the buttons stay where they are when the list gets shorter
-    layout->addLayout(buttons);
-    layout->addWidget(m_forAll);
+    layout->addLayout(m_grid);
+    layout->addLayout(scope);
+    layout->addWidget(m_detail);
     layout->addWidget(m_list);
+
+    connect(m_detail, &ConflictDetail::compareRequested, this, [this](quint64 conflict) {
+        if (m_job)
+            m_job->compare(conflict);
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ConflictPanel::showChosen);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ConflictPanel::showChosen);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ConflictPanel::showChosen);
     hide();
 }
 
@@ -124,36 +97,103 @@ void ConflictPanel::follow(Job *job)
 {
     m_job = job;
     m_model->setConflicts({});
-    m_forAll->setChecked(false);
+    m_seen = 0;
+    m_compared.clear();
+    m_scope->setCurrentIndex(0);
     hide();
 }
 
 void ConflictPanel::display(const JobStatus &status)
 {
     const bool open = m_job && status.conflictsOpen > 0 && status.state != JobState::Done && !status.cancelling;
-    m_model->setConflicts(open ? m_job->conflicts() : std::vector<Conflict>());
-    setVisible(open && m_model->rowCount() > 0);
-    if (!open)
+    if (!open) {
+        m_model->setConflicts({});
+        m_seen = 0;
+        hide();
         return;
-    if (!m_list->selectionModel()->hasSelection() && m_model->rowCount() > 0)
-        m_list->setCurrentIndex(m_model->index(0));
-    const int row = std::max(1, m_list->sizeHintForRow(0));
-    m_list->setFixedHeight(row * std::clamp(m_model->rowCount(), 1, 3) + 2 * m_list->frameWidth());
+    }
+    if (status.conflictsChanged != m_seen) {
+        m_model->setConflicts(m_job->conflicts());
+        m_seen = status.conflictsChanged;
+        if (!m_list->selectionModel()->hasSelection() && m_model->rowCount() > 0)
+            m_list->setCurrentIndex(m_model->index(m_list->currentIndex().isValid() ? m_list->currentIndex().row() : 0));
+        const int row = std::max(1, m_list->sizeHintForRow(0));
+        m_list->setFixedHeight(row * std::clamp(m_model->rowCount(), 1, 4) + 2 * m_list->frameWidth());
+        showChosen();
+    }
+    setVisible(m_model->rowCount() > 0);
     m_question->say(status.conflictsOpen == 1 ? tr("A name is taken. What shall happen to it?")
                                               : tr("%1 names are taken. What shall happen to the chosen ones?").arg(words::number(status.conflictsOpen)));
 }
 
+/// The current one side by side; a worker compares it, if that is quickly done.
+void ConflictPanel::showChosen()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid() || current.row() >= m_model->rowCount())
+        return;
+    const Conflict &conflict = m_model->conflicts()[static_cast<std::size_t>(current.row())];
+    m_detail->display(conflict);
+    sayScope();
+    if (m_job && conflict.contents == Contents::Unknown && !conflict.comparing && conflict.sourceSize <= ComparedWhenChosen
+        && m_compared.insert(conflict.id).second)
+        m_job->compare(conflict.id);
+}
+
+void ConflictPanel::sayScope()
+{
+    const QModelIndexList chosen = m_list->selectionModel()->selectedIndexes();
+    m_scope->setItemText(0, chosen.size() <= 1 ? tr("this one") : tr("the %1 chosen ones").arg(words::number(static_cast<std::uint64_t>(chosen.size()))));
+    const QModelIndex current = m_list->currentIndex();
+    QString alike;
+    switch (m_model->conflicts()[static_cast<std::size_t>(current.row())].relation()) {
+    case Relation::Newer: alike = tr("all that are newer than what is there"); break;
+    case Relation::Older: alike = tr("all that are older than what is there"); break;
+    case Relation::SameAge: alike = tr("all that are of the same time"); break;
+    case Relation::Identical: alike = tr("all that have the same contents"); break;
+    }
+    m_scope->setItemText(1, alike);
+    m_scope->setItemData(1, tr("also those still to come"), Qt::ToolTipRole);
+}
+
+/// In one row where there is room for it.
+void ConflictPanel::placeButtons(int columns)
+{
+    if (columns == m_columns)
+        return;
+    for (int i = 0; i < static_cast<int>(m_buttons.size()); ++i)
+        m_grid->addWidget(m_buttons[static_cast<std::size_t>(i)], i / columns, i % columns);
+    m_grid->setColumnStretch(m_columns, 0);
+    m_grid->setColumnStretch(columns, 1);
+    m_columns = columns;
+}
+
+void ConflictPanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    int wide = 2 * m_grid->horizontalSpacing() + 40;
+    for (const QPushButton *button : m_buttons)
+        wide += button->sizeHint().width() + m_grid->horizontalSpacing();
+    placeButtons(width() >= wide ? static_cast<int>(m_buttons.size()) : 3);
+}
+
 void ConflictPanel::answer(OnConflict rule)
 {
-    if (!m_job || m_model->conflicts().empty())
+    const QModelIndex current = m_list->currentIndex();
+    if (!m_job || !current.isValid())
         return;
-    const QModelIndexList chosen = m_list->selectionModel()->selectedIndexes();
-    if (m_forAll->isChecked() || chosen.isEmpty()) {
-        m_job->answer(m_model->conflicts().front().id, rule, m_forAll->isChecked());
-        return;
+    const auto idOf = [this](const QModelIndex &index) { return m_model->conflicts()[static_cast<std::size_t>(index.row())].id; };
+    const auto scope = static_cast<AnswerFor>(m_scope->currentData().toInt());
+    std::vector<std::uint64_t> ids;
+    if (scope == AnswerFor::These) {
+        for (const QModelIndex &index : m_list->selectionModel()->selectedIndexes())
+            ids.push_back(idOf(index));
+        std::sort(ids.begin(), ids.end());
     }
-    for (const QModelIndex &index : chosen)
-        m_job->answer(m_model->conflicts()[static_cast<std::size_t>(index.row())].id, rule, false);
+    if (ids.empty())
+        ids.push_back(idOf(current));
+    m_job->answer(ids, rule, scope);
+    m_scope->setCurrentIndex(0);
 }
 
 } // namespace poolcopy

@@ -3,35 +3,22 @@
 
 #include "core/engine/job.h"
 
-#include <QAbstractListModel>
 #include <QFrame>
 #include <QPointer>
 
+#include <set>
 #include <vector>
 
-class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QPushButton;
 class QListView;
 
 namespace poolcopy {
 
+class ConflictDetail;
+class ConflictModel;
 class ToneLabel;
-
-/// The entries whose name is taken and that wait for an answer.
-class ConflictModel : public QAbstractListModel
-{
-    Q_OBJECT
-public:
-    using QAbstractListModel::QAbstractListModel;
-
-    void setConflicts(std::vector<Conflict> conflicts);
-    [[nodiscard]] const std::vector<Conflict> &conflicts() const { return m_conflicts; }
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-
-private:
-    std::vector<Conflict> m_conflicts;
-};
 
 /// Asks, inside the window, what to do about names that are taken; the copy of all else goes on meanwhile.
 class ConflictPanel : public QFrame
@@ -42,14 +29,26 @@ public:
     void follow(Job *job);
     void display(const JobStatus &status);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void placeButtons(int columns);
     void answer(OnConflict rule);
+    void sayScope();
+    void showChosen();
 
     QPointer<Job> m_job;
     ConflictModel *m_model;
     ToneLabel *m_question;
     QListView *m_list;
-    QCheckBox *m_forAll;
+    ConflictDetail *m_detail;
+    QComboBox *m_scope;
+    QGridLayout *m_grid;                      // of the answers
+    std::vector<QPushButton *> m_buttons;
+    int m_columns = 0;
+    std::uint64_t m_seen = 0;                 // JobStatus::conflictsChanged when the list was taken
+    std::set<std::uint64_t> m_compared;       // those that were compared for being looked at
 };
 
 } // namespace poolcopy

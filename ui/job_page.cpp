@@ -3,6 +3,7 @@
 
 #include "ui/conflict_panel.h"
 #include "ui/end_panel.h"
+#include "ui/plan_panel.h"
 #include "ui/problem_panel.h"
 #include "ui/progress_panel.h"
 #include "ui/tab_order.h"
@@ -36,7 +37,7 @@ JobRow::Kind kindOf(const JobStatus &status)
 } // namespace
 
 JobPage::JobPage(QWidget *parent)
-    : QWidget(parent), m_progress(new ProgressPanel(this)), m_end(new EndPanel(this)), m_conflicts(new ConflictPanel(this)),
+    : QWidget(parent), m_progress(new ProgressPanel(this)), m_end(new EndPanel(this)), m_plan(new PlanPanel(this)), m_conflicts(new ConflictPanel(this)),
       m_workers(new WorkerPanel(this)), m_problems(new ProblemPanel(this)), m_waiting(new QWidget(this)), m_waitsFor(new ToneLabel(Tone::Plain, m_waiting))
 {
     m_waitsFor->setObjectName(QStringLiteral("waitsFor"));
@@ -59,6 +60,7 @@ JobPage::JobPage(QWidget *parent)
     layout->addWidget(m_progress);
     layout->addWidget(m_waiting);
     layout->addWidget(m_end);
+    layout->addWidget(m_plan, 1);
     layout->addWidget(m_conflicts);
     layout->addWidget(m_workers);
     layout->addWidget(m_problems, 1);
@@ -68,6 +70,8 @@ JobPage::JobPage(QWidget *parent)
     m_timer.setInterval(PullMs);
     connect(&m_timer, &QTimer::timeout, this, &JobPage::pull);
     connect(m_end, &EndPanel::moreRequested, this, &JobPage::moreRequested);
+    connect(m_plan, &PlanPanel::backRequested, this, &JobPage::moreRequested);
+    connect(m_plan, &PlanPanel::copyRequested, this, &JobPage::copyRequested);
     const auto again = [this] {
         if (m_job)
             Q_EMIT copyRequested(m_job->retryRequest());
@@ -86,6 +90,7 @@ void JobPage::follow(Job *job)
     m_waiting->hide();
     m_progress->follow(job);
     m_end->follow(job);
+    m_plan->follow(job);
     m_conflicts->follow(job);
     m_workers->follow(job);
     m_problems->follow(job);
@@ -179,7 +184,10 @@ void JobPage::pull()
     m_ended = true;
     m_timer.stop();
     m_waiting->hide();
-    m_end->display(status);
+    if (PlanPanel::hasPlan(m_job->request(), status))
+        m_plan->display(status);
+    else
+        m_end->display(status);
     Q_EMIT ended();
 }
 
@@ -189,7 +197,8 @@ void JobPage::displayText(const JobStatus &status)
     m_workers->setVisible(status.state != JobState::Waiting && status.state != JobState::Done);
     m_conflicts->display(status);
     m_workers->display(status);
-    m_problems->display(status);
+    if (!status.dryRun)   // its problems are groups of the plan
+        m_problems->display(status);
     const QString percent = m_progress->percentText();
     if (status.state == JobState::Done)
         m_title = status.result == JobResult::Complete ? tr("done") : words::jobState(status);

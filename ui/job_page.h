@@ -13,6 +13,7 @@ namespace poolcopy {
 
 class ConflictPanel;
 class EndPanel;
+class PlanPanel;
 class ProblemPanel;
 class ProgressPanel;
 class ToneLabel;
@@ -57,6 +58,7 @@ private:
     QPointer<Job> m_job;
     ProgressPanel *m_progress;
     EndPanel *m_end;
+    PlanPanel *m_plan;
     ConflictPanel *m_conflicts;
     WorkerPanel *m_workers;
     ProblemPanel *m_problems;

@@ -10,6 +10,7 @@
 #include <QBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -18,7 +19,7 @@ namespace poolcopy {
 
 namespace {
 
-constexpr int NarrowEms = 100;   // below, the list stands above the job's page
+constexpr int NarrowEms = 125;   // below, the list stands above the job's page
 constexpr int ListEms = 36;
 
 /// What scrolling() made round it.
@@ -70,7 +71,12 @@ JobPage *JobsPage::makePage()
     m_pages.push_back(page);
     m_stack->addWidget(scrolling(page));
     connect(page, &JobPage::copyRequested, this, [this, page](const JobRequest &request) { Q_EMIT copyRequested(request, page->job()); });
-    connect(page, &JobPage::moreRequested, this, &JobsPage::moreRequested);
+    connect(page, &JobPage::moreRequested, this, [this, page] {
+        const bool plan = page->job() && page->job()->request().dryRun;
+        Q_EMIT moreRequested();
+        if (plan)
+            drop(page);   // it has said what it had to say
+    });
     connect(page, &JobPage::displayed, this, [this, page] { refresh(page); });
     connect(page, &JobPage::ended, this, [this, page] { takeEnd(page); });
     return page;
@@ -95,6 +101,7 @@ void JobsPage::add(Job *job, Job *inPlaceOf)
     }
     showList();
     showJob(job);
+    arrange();
 }
 
 void JobsPage::showJob(const Job *job)
@@ -231,14 +238,23 @@ double JobsPage::share() const
 void JobsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    arrange();
+}
+
+void JobsPage::arrange()
+{
     const int em = std::max(1, fontMetrics().averageCharWidth());
-    const bool wide = width() >= NarrowEms * em;
+    int least = 0;   // long words of some languages need more than most
+    for (const JobPage *page : m_pages)
+        least = std::max(least, page->minimumSizeHint().width());
+    const int beside = width() - least - style()->pixelMetric(QStyle::PM_ScrollBarExtent) - m_splitter->handleWidth();
+    const bool wide = width() >= NarrowEms * em && beside >= m_splitter->widget(0)->minimumSizeHint().width();
     const bool first = m_splitter->sizes().constFirst() == 0;
     if (wide == m_wide && !first)
         return;
     m_wide = wide;
     m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
-    const int list = wide ? ListEms * em : height() * 2 / 5;
+    const int list = wide ? std::min(ListEms * em, beside) : height() * 2 / 5;
     m_splitter->setSizes({list, (wide ? width() : height()) - list});
 }
 

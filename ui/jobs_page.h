@@ -56,6 +56,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
     JobPage *makePage();
     [[nodiscard]] JobPage *pageOf(const Job *job) const;
     void refresh(JobPage *page);

@@ -36,7 +36,7 @@ void LinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(text);
     painter->drawText(line, alignment, item.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideMiddle, line.width()));
     painter->setPen(quiet);
-    for (const int role : {SecondLine, ThirdLine}) {
+    for (int role = SecondLine; role < SecondLine + m_lines - 1; ++role) {
         line.translate(0, height);
         painter->drawText(line, alignment, item.fontMetrics.elidedText(index.data(role).toString(), Qt::ElideRight, line.width()));
     }
@@ -45,7 +45,7 @@ void LinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize LinesDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {120, 3 * option.fontMetrics.height() + Margin};
+    return {120, m_lines * option.fontMetrics.height() + Margin};
 }
 
 } // namespace poolcopy

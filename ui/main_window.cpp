@@ -84,7 +84,8 @@ MainWindow::MainWindow(QWidget *parent)
 
     connect(m_choose, &ChoosePage::copyRequested, this, [this](const JobRequest &request) {
         Q_EMIT copyRequested(request);
-        m_choose->clearSources();
+        if (!request.dryRun)   // they may be changed when it is known what a copy would do
+            m_choose->clearSources();
     });
     connect(m_choose->destination(), &DestinationChoice::spaceWanted, this, &MainWindow::spaceWanted);
     connect(m_choose->offers(), &OfferPanel::continueRequested, this, [this](const JournalledJob &job) {
@@ -104,8 +105,11 @@ void MainWindow::connectJobs()
 {
     connect(m_jobs, &JobsPage::copyRequested, this, [this](const JobRequest &request, Job *inPlaceOf) {
         m_inPlaceOf = inPlaceOf;
-        Q_EMIT copyRequested(request);   // followJob() comes meanwhile
+        const bool wasPlan = inPlaceOf && inPlaceOf->request().dryRun;
+        Q_EMIT copyRequested(request);   // followJob() comes meanwhile, and the other one goes
         m_inPlaceOf = nullptr;
+        if (wasPlan)
+            m_choose->clearSources();
     });
     connect(m_jobs, &JobsPage::moreRequested, this, &MainWindow::chooseMore);
     connect(m_jobs, &JobsPage::jobLeft, this, [this](Job *job) {
@@ -133,6 +137,7 @@ void MainWindow::showPage(int page)
 {
     m_pages->setCurrentIndex(page);
     m_bar->setCurrent(page);
+    tabAsItIsRead(centralWidget());   // jobs come and go
     tellWhole();
     if (page == ChooseNumber)
         Q_EMIT offersWanted();

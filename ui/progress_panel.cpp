@@ -90,7 +90,7 @@ ProgressPanel::ProgressPanel(QWidget *parent)
     m_bytes->setWordWrap(true);
     m_current->setObjectName(QStringLiteral("currentEntry"));
     m_skip->setObjectName(QStringLiteral("skipFileButton"));
-    m_skip->setText(tr("Sk&ip"));
+    m_skip->setText(tr("Skip"));   // no key: one is used beside it, and a slip would leave a file out
     m_skip->setAccessibleName(tr("Skip this file"));
     m_skip->setToolTip(tr("Leaves this file out, tells it as a problem and goes on with the others"));
     m_skip->setAutoRaise(true);
@@ -192,7 +192,8 @@ void ProgressPanel::follow(Job *job)
     m_percent->setAccessibleName({});
     if (!job)
         return;
-    m_title->say(words::jobName(job->request()));
+    const QString name = words::jobName(job->request());
+    m_title->say(job->request().dryRun ? tr("Checking %1").arg(name) : name);
 }
 
 void ProgressPanel::displayBar(const JobStatus &status, int ms)
@@ -297,6 +298,8 @@ QString ProgressPanel::filesLine(const JobStatus &status) const
 
 QString ProgressPanel::bytesLine(const JobStatus &status) const
 {
+    if (status.dryRun)
+        return tr("Only looking: nothing is changed");
     const bool flush = m_job && m_job->request().flush;
     if (status.state == JobState::Verifying)
         return tr("%1 read back and equal").arg(bytesOf(status.bytesVerified, status.bytes));

@@ -25,8 +25,9 @@ constexpr int LateMs = 500;   // how often a file that hangs is looked for
 // Written as words: a number would change its meaning when the list grows in the middle.
 template <typename Value>
 using Word = std::pair<Value, QLatin1StringView>;
-constexpr std::array<Word<OnConflict>, 6> Rules{{{OnConflict::Leave, "leave"_L1}, {OnConflict::Ask, "ask"_L1}, {OnConflict::Skip, "skip"_L1},
-                                                 {OnConflict::Overwrite, "overwrite"_L1}, {OnConflict::Rename, "rename"_L1}, {OnConflict::Newer, "newer"_L1}}};
+constexpr std::array<Word<OnConflict>, 7> Rules{{{OnConflict::Leave, "leave"_L1}, {OnConflict::Ask, "ask"_L1}, {OnConflict::Skip, "skip"_L1},
+                                                 {OnConflict::Overwrite, "overwrite"_L1}, {OnConflict::Rename, "rename"_L1}, {OnConflict::Newer, "newer"_L1},
+                                                 {OnConflict::Different, "different"_L1}}};
 constexpr std::array<Word<AfterEnd>, 5> Ends{{{AfterEnd::Nothing, "nothing"_L1}, {AfterEnd::OpenFolder, "open-folder"_L1}, {AfterEnd::Eject, "eject"_L1},
                                               {AfterEnd::Suspend, "suspend"_L1}, {AfterEnd::ShutDown, "shut-down"_L1}}};
 

@@ -3,6 +3,7 @@
 
 #include <QLayout>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QWidget>
 
 #include <vector>
@@ -21,6 +22,9 @@ void collect(QWidget *widget, Stops &stops)
         stops.push_back(widget);
     if (auto *area = qobject_cast<QScrollArea *>(widget); area && area->widget())
         collect(area->widget(), stops);
+    else if (auto *splitter = qobject_cast<QSplitter *>(widget))
+        for (int i = 0; i < splitter->count(); ++i)
+            collect(splitter->widget(i), stops);
     else if (QLayout *layout = widget->layout())
         collect(layout, stops);
 }

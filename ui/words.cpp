@@ -515,6 +515,38 @@ QString note(NoteKind kind, std::uint64_t count, const std::string &bareFileSyst
     return why.isEmpty() ? what : QString(what + u' ' + why);
 }
 
+QString noteAhead(NoteKind kind, std::uint64_t count, const std::string &bareFileSystem)
+{
+    const int n = plural(count);
+    QString what;
+    switch (kind) {
+    case NoteKind::OwnerNotKept:
+        what = counted(count, Words::tr("The owner of one entry can't be kept."), Words::tr("The owner of %1 entries can't be kept.", nullptr, n));
+        break;
+    case NoteKind::ModeNotKept:
+        what = counted(count, Words::tr("The permissions of one entry can't be kept in full."),
+                       Words::tr("The permissions of %1 entries can't be kept in full.", nullptr, n));
+        break;
+    case NoteKind::AttributesNotKept:
+        what = counted(count, Words::tr("The extended attributes of one entry can't be kept."),
+                       Words::tr("The extended attributes of %1 entries can't be kept.", nullptr, n));
+        break;
+    case NoteKind::AclNotKept:
+        what = counted(count, Words::tr("The access list (ACL) of one entry can't be kept."),
+                       Words::tr("The access lists (ACL) of %1 entries can't be kept.", nullptr, n));
+        break;
+    case NoteKind::TimesNotKept:
+        what = counted(count, Words::tr("The times of one entry can't be kept."), Words::tr("The times of %1 entries can't be kept.", nullptr, n));
+        break;
+    case NoteKind::HardLinkCopied:
+        what = counted(count, Words::tr("One hard link becomes a file of its own."), Words::tr("%1 hard links become files of their own.", nullptr, n));
+        break;
+    default: return note(kind, count, bareFileSystem);
+    }
+    const QString why = whyNotKept(kind, bareFileSystem);
+    return why.isEmpty() ? what : QString(what + u' ' + why);
+}
+
 QString noteKey(NoteKind kind)
 {
     switch (kind) {
@@ -703,7 +735,8 @@ std::vector<std::pair<OnConflict, QString>> rules()
 {
     return {{OnConflict::Leave, Words::tr("leave what is there and report it")}, {OnConflict::Ask, Words::tr("ask me")},
             {OnConflict::Skip, Words::tr("skip it")}, {OnConflict::Overwrite, Words::tr("replace it")},
-            {OnConflict::Rename, Words::tr("keep both")}, {OnConflict::Newer, Words::tr("replace it if ours is newer")}};
+            {OnConflict::Rename, Words::tr("keep both")}, {OnConflict::Newer, Words::tr("replace it if ours is newer")},
+            {OnConflict::Different, Words::tr("replace it if its size or contents differ")}};
 }
 
 QString jobName(const JobRequest &request)
@@ -733,7 +766,7 @@ QString jobState(const JobStatus &status)
     switch (status.state) {
     case JobState::Waiting: return Words::tr("Waiting");
     case JobState::Scanning: return Words::tr("Looking at the source");
-    case JobState::Copying: return Words::tr("Copying");
+    case JobState::Copying: return status.dryRun ? Words::tr("Checking") : Words::tr("Copying");
     case JobState::Verifying: return Words::tr("Reading back and comparing");
     case JobState::Finishing: return Words::tr("Finishing the folders");
     case JobState::Flushing: return Words::tr("Writing to the disk");
@@ -776,6 +809,7 @@ QString workerState(const WorkerRow &row)
     case WorkerTask::Remove: return Words::tr("removing");
     case WorkerTask::Verify: return Words::tr("reading back");
     case WorkerTask::Record: return Words::tr("writing the list of checksums");
+    case WorkerTask::Compare: return Words::tr("comparing");
     }
     return Words::tr("busy");
 }
@@ -867,13 +901,28 @@ QString comparison(const JobStatus &status)
     return sentences.join(u' ');
 }
 
-QString plan(const JobStatus &status)
+namespace {
+
+const PlanFigure &figureOf(const JobStatus &status, PlanKind kind)
+{
+    return status.plan[static_cast<std::size_t>(kind)];
+}
+
+} // namespace
+
+QString plan(const JobStatus &status, OnConflict rule)
 {
     QStringList sentences;
     if (status.result == JobResult::Refused)
         return Words::tr("Nothing would be copied.");
     const bool sizeKnown = status.bytesTotal > 0 && status.alreadyThere + status.skipped + status.failed == 0;
-    if (status.copied > 0 && sizeKnown)
+    std::uint64_t taken = 0;
+    for (const PlanKind kind : {PlanKind::SourceNewer, PlanKind::SourceOlder, PlanKind::Differs})
+        taken += figureOf(status, kind).entries;
+    const PlanFigure &fresh = figureOf(status, PlanKind::New);
+    if (fresh.entries > 0 && fresh.entries == status.copied)
+        sentences += Words::tr("Would copy %1 (%2).").arg(filesCounted(status.copied), bytes(fresh.bytes));
+    else if (status.copied > 0 && sizeKnown)
         sentences += Words::tr("Would copy %1 (%2).").arg(filesCounted(status.copied), bytes(status.bytesTotal));
     else if (status.copied > 0)
         sentences += Words::tr("Would copy %1.").arg(filesCounted(status.copied));
@@ -884,14 +933,88 @@ QString plan(const JobStatus &status)
     if (status.alreadyThere > 0)
         sentences += counted(status.alreadyThere, Words::tr("One is already there."),
                              Words::tr("%1 are already there.", nullptr, plural(status.alreadyThere)));
-    if (status.skipped > 0)
+    if (status.skipped > 0 && rule == OnConflict::Ask)
+        sentences += counted(status.skipped, Words::tr("You would be asked about one."),
+                             Words::tr("You would be asked about %1.", nullptr, plural(status.skipped)));
+    else if (status.skipped > 0)
         sentences += counted(status.skipped, Words::tr("One would be skipped."),
                              Words::tr("%1 would be skipped.", nullptr, plural(status.skipped)));
     if (status.failed > 0)
         sentences += counted(status.failed, Words::tr("One could not be copied."),
                              Words::tr("%1 could not be copied.", nullptr, plural(status.failed)));
+    if (taken > 0) {
+        QStringList parts;
+        for (const PlanKind kind : {PlanKind::SourceNewer, PlanKind::SourceOlder, PlanKind::Differs})
+            if (const std::uint64_t n = figureOf(status, kind).entries; n > 0)
+                parts += Words::tr("%1 %2", "12 older there").arg(number(n), planGroup(kind));
+        sentences += QString(counted(taken, Words::tr("One name is taken by another version"),
+                                     Words::tr("%1 names are taken by another version", nullptr, plural(taken)))
+                             + ": "_L1 + parts.join(", "_L1) + u'.');
+    }
+    if (const QString needs = space(status); !needs.isEmpty())
+        sentences += needs;
     sentences += Words::tr("Nothing was changed.");
     return sentences.join(u' ');
+}
+
+QString planGroup(PlanKind kind)
+{
+    switch (kind) {
+    case PlanKind::New: return Words::tr("new");
+    case PlanKind::Same: return Words::tr("already there");
+    case PlanKind::SourceNewer: return Words::tr("older there");
+    case PlanKind::SourceOlder: return Words::tr("newer there");
+    case PlanKind::Differs: return Words::tr("different there, of the same time");
+    case PlanKind::NameRefused: return Words::tr("names that this disk does not allow");
+    case PlanKind::Twin: return Words::tr("names that this disk takes for another one's");
+    case PlanKind::TooBig: return Words::tr("too big for this disk");
+    case PlanKind::NotMade: return Words::tr("links and special files that this disk can't hold");
+    case PlanKind::Blocked: return Words::tr("can't be put in their place");
+    case PlanKind::Unreadable: return Words::tr("can't be read");
+    case PlanKind::Count: break;
+    }
+    return {};
+}
+
+QString planKey(PlanKind kind)
+{
+    switch (kind) {
+    case PlanKind::New: return u"new"_s;
+    case PlanKind::Same: return u"same"_s;
+    case PlanKind::SourceNewer: return u"source-newer"_s;
+    case PlanKind::SourceOlder: return u"source-older"_s;
+    case PlanKind::Differs: return u"differs"_s;
+    case PlanKind::NameRefused: return u"name-refused"_s;
+    case PlanKind::Twin: return u"twin"_s;
+    case PlanKind::TooBig: return u"too-big"_s;
+    case PlanKind::NotMade: return u"not-made"_s;
+    case PlanKind::Blocked: return u"blocked"_s;
+    case PlanKind::Unreadable: return u"unreadable"_s;
+    case PlanKind::Count: break;
+    }
+    return u"unknown"_s;
+}
+
+bool isTooMuch(const JobStatus &status)
+{
+    const PlanFigure &fresh = figureOf(status, PlanKind::New);
+    return fresh.bytes > status.freeBytes || (status.freeEntries > 0 && fresh.entries > status.freeEntries);
+}
+
+QString space(const JobStatus &status)
+{
+    const PlanFigure &fresh = figureOf(status, PlanKind::New);
+    if (status.freeBytes == 0 && status.freeEntries == 0)
+        return {};   // nothing is known of it
+    std::uint64_t others = 0;
+    for (const PlanKind kind : {PlanKind::SourceNewer, PlanKind::SourceOlder, PlanKind::Differs})
+        others += figureOf(status, kind).bytes;
+    QString text = Words::tr("Needs %1, %2 are free.").arg(bytes(fresh.bytes), bytes(status.freeBytes));
+    if (others > 0)
+        text += u' ' + Words::tr("Up to %1 more if other versions are replaced or kept beside.").arg(bytes(others));
+    if (status.freeEntries > 0 && fresh.entries > status.freeEntries)
+        text += u' ' + Words::tr("The disk has room for only %1 more files.").arg(number(status.freeEntries));
+    return text;
 }
 
 namespace {

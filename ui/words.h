@@ -34,6 +34,8 @@ QString whatToDo(const Error &error, Front front = Front::Window);
 
 /// "The owner of 12 entries could not be kept. exFAT has none." `bareFileSystem` as in JobStatus.
 QString note(NoteKind kind, std::uint64_t count, const std::string &bareFileSystem = {});
+/// The same before anything was done: "The owner of 12 entries can't be kept. exFAT has none."
+QString noteAhead(NoteKind kind, std::uint64_t count, const std::string &bareFileSystem = {});
 /// Short fixed key for JSON: "owner", "mode", "xattr", "acl", "times", "hardlink", …
 QString noteKey(NoteKind kind);
 /// Short fixed key for JSON's "step": "open-source", "read-source", …
@@ -65,7 +67,15 @@ QString outcome(const JobStatus &status);
 /// The same for a job that only compares.
 QString comparison(const JobStatus &status);
 /// The same for a dry run: what would be done.
-QString plan(const JobStatus &status);
+QString plan(const JobStatus &status, OnConflict rule = OnConflict::Leave);
+/// What a dry run has found, in a few words: "new", "already there", "older there", "names this disk does not allow", …
+QString planGroup(PlanKind kind);
+/// Short fixed key for JSON: "new", "same", "source-newer", …
+QString planKey(PlanKind kind);
+/// "Needs 3.4 GB, 120 GB are free." of a dry run, with what a version that is replaced needs beside it until then; may be empty.
+QString space(const JobStatus &status);
+/// Whether a dry run has found that it won't fit.
+bool isTooMuch(const JobStatus &status);
 
 /// The message language's variables of the environment; empty ones count as not set.
 struct LanguageVariables

@@ -14,7 +14,24 @@ enum class OnConflict : std::uint8_t {
     Overwrite = 3,
     Rename = 4,    ///< the new one becomes `name 2.ext`
     Newer = 5,     ///< overwrite if the source's mtime is later, else skip
+    Different = 6, ///< overwrite if kind, size or contents differ; with the same contents it is already there, whatever its time
 };
+inline constexpr std::uint8_t OnConflictCount = 7;
+
+/// Which of two versions of an entry was changed later.
+enum class Later : std::uint8_t { Neither = 0, Source = 1, Destination = 2 };
+/// Whether two versions of an entry have the same contents. Unknown: nobody has looked yet, or it could not be found out.
+enum class Contents : std::uint8_t { Unknown = 0, Same = 1, Different = 2 };
+
+/// How an entry stands to what has its name, seen from the source: what an answer for all alike goes by.
+enum class Relation : std::uint8_t { Newer, Older, SameAge, Identical };
+inline constexpr std::size_t RelationCount = 4;
+constexpr Relation relationOf(Later later, Contents contents)
+{
+    if (contents == Contents::Same)
+        return Relation::Identical;
+    return later == Later::Source ? Relation::Newer : later == Later::Destination ? Relation::Older : Relation::SameAge;
+}
 
 /// Where the sources go.
 enum class Placement : std::uint8_t {

@@ -17,7 +17,6 @@ constexpr std::size_t GivenAtOnce = 2;             // batches a worker has: one 
 constexpr std::uint64_t WaitsForNobody = 16 << 20; // bytes of a batch that no copier gets before it has nothing else: another is free sooner
 constexpr std::size_t StagedAtMost = 256;          // batches that wait for a flush
 constexpr std::uint64_t CreditGrain = 256 << 10;   // bytes of credit worth a message
-constexpr std::uint64_t MostEarlier = UINT64_C(1) << 48;
 constexpr int DeathsAllowed = 3;                   // with the same current entry
 
 } // namespace
@@ -50,7 +49,7 @@ void Dispatcher::setPartials(std::vector<PartialFile> partials)
         const std::string_view digits = std::string_view(file.temporary).substr(file.temporary.rfind('-') + 1);
         std::uint64_t n = 0;
         std::from_chars(digits.data(), digits.data() + digits.size(), n);
-        if (n < MostEarlier)   // more than that no run has made
+        if (n < FirstTask)   // more than that no run has made
             m_nextId = std::max(m_nextId, n / wire::MaxBatchEntries + 1);
         keepPartial({0, std::move(file)});
     }
@@ -226,12 +225,15 @@ void Dispatcher::setFlags(Work &work, std::uint8_t flags)
 
 void Dispatcher::fill()
 {
+    giveCompares();
     if (m_holding)
         return;
     const std::vector<int> copiers = m_pool.slotsOf(WorkerRole::Copier);
     // One round gives each worker one batch, so that the last ones are spread.
     for (std::size_t room = 1; room <= GivenAtOnce; ++room) {
         for (const int slot : copiers) {
+            if (copiers.size() > 1 && compares(slot))
+                continue;   // that may take as long as it likes
             if (!m_pool.isReady(slot) || m_silent.count(slot) != 0 || m_given[slot].size() + m_verifyQueue.givenTo(slot) >= room)
                 continue;
             if (room > 1 && m_onTrial.count(slot) != 0)
@@ -336,6 +338,11 @@ bool Dispatcher::takeProgress(int slot, const wire::Progress &progress)
         m_pool.progressed();
         return true;
     }
+    if (const auto comparison = m_comparisons.find(progress.task); work == nullptr && comparison != m_comparisons.end()) {
+        if (progress.folder != wire::NoFolder && m_folders.knows(progress.folder))
+            m_pool.row(slot).current = m_folders.pathBelow(progress.folder, progress.name);
+        return comparison->second.slot == slot;
+    }
     if (work == nullptr)
         return false;
     work->doneBytes = std::min(progress.bytes, work->bytes);
@@ -415,6 +422,7 @@ void Dispatcher::end(Work &work, const wire::BatchDone &done)
     m_doneBytes += work.bytes;
     m_filesVerified += work.verified;
     tellListed(work);
+    addForeseen(work);
     {
         const std::lock_guard lock(m_shared.mutex);
         JobStatus &s = m_shared.status;
@@ -472,6 +480,16 @@ void Dispatcher::failUnreachable(Work &work)
     {
         const std::lock_guard lock(m_shared.mutex);
         m_shared.status.failed += work.count;
+        if (!m_failedFolders.empty() && (work.flags & Header::Folders) == 0) {
+            // Whichever of them it lies in: there are as good as never two with different reasons, one in the other.
+            PlanKind kind = PlanKind::Blocked;
+            for (std::uint32_t id = work.folders.front(); id != wire::NoFolder; id = m_folders.parentOf(id))
+                if (const auto it = m_failedFolders.find(id); it != m_failedFolders.end())
+                    kind = it->second;
+            PlanFigure &figure = m_shared.status.plan[static_cast<std::size_t>(kind)];
+            figure.entries += work.count;
+            figure.bytes += work.bytes;
+        }
     }
     settleFirsts(work, true);
     returnCredit(work.credit);
@@ -495,12 +513,22 @@ bool Dispatcher::takeTrouble(const wire::Trouble &trouble)
         if (const auto it = m_staged.find(trouble.task); it != m_staged.end() && !it->second.firsts.empty())
             it->second.failed.insert(e.path);
     }
+    const bool ofScan = trouble.task == 0 || trouble.task >= FirstTask;   // what isn't of a batch; those are told by Foreseen
     Problem problem;
     problem.error = e;
     if (trouble.folder != wire::NoFolder) {
         if ((trouble.flags & wire::Trouble::WholeFolder) != 0 && !m_folders.setFailed(trouble.folder))
             return true;   // told for a folder above it
+        if ((trouble.flags & wire::Trouble::WholeFolder) != 0 && m_shared.request.dryRun)
+            m_failedFolders[trouble.folder] = planKindOf(e.stage, e.errnum);
         problem.error.path = pathOf(trouble.folder, e.path, isSourceStage(e.stage));
+    }
+    if (ofScan && m_shared.request.dryRun && !m_shared.request.compareOnly) {
+        const auto kind = static_cast<std::size_t>(planKindOf(e.stage == Stage::SourceMissing ? Stage::OpenSource : e.stage, e.errnum));
+        const std::lock_guard lock(m_shared.mutex);
+        ++m_shared.status.plan[kind].entries;
+        if (auto &paths = m_shared.planPaths[kind]; paths.size() < PlanPathsKept)
+            paths.push_back(problem.error.path);
     }
     if ((trouble.flags & wire::Trouble::Fatal) != 0)
         m_owner.fatal(problem.error);
@@ -528,115 +556,33 @@ Path Dispatcher::pathOf(std::uint32_t folder, const Path &name, bool ofSource) c
     return joined(ofSource ? root.source : joined(root.parent, root.name), m_folders.pathBelow(folder, name));
 }
 
-bool Dispatcher::takeConflict(int slot, const wire::Conflict &conflict)
+bool Dispatcher::takeForeseen(int slot, const wire::Foreseen &foreseen)
 {
-    Work *work = find(slot, conflict.task);
+    Work *work = find(slot, foreseen.batch);
     if (work == nullptr)
         return false;
-    OpenConflict open{conflict, {}, false};
-    if (work->link) {
-        auto links = *wire::Link::decode(work->payload);
-        for (wire::LinkEntry &entry : links.entries)
-            if (entry.folder == conflict.folder && entry.name == conflict.entry.name)
-                open.link = std::move(entry);
-        if (!open.link)
+    std::uint64_t entries = 0;
+    for (const PlanFigure &figure : foreseen.figures)
+        entries += figure.entries;
+    for (const wire::Foreseen::Named &named : foreseen.named)
+        if (!m_folders.knows(named.folder))
             return false;
-    } else {
-        if (conflict.folder != work->folders.front())
-            return false;
-        for (const wire::Entry &first : work->firsts) {
-            if (first.name == conflict.entry.name) {
-                open.first = true;
-                open.message.entry = first;
-            }
-        }
-    }
-    work->conflicts.push_back(std::move(open));
+    if (entries > work->count)
+        return false;
+    work->foreseen = foreseen;
     return true;
 }
 
-/// The batch has ended: from now on only the answer brings these back, so they are taken out of it.
-void Dispatcher::openConflicts(Work &work)
+void Dispatcher::addForeseen(const Work &work)
 {
-    std::vector<OpenConflict> all = std::exchange(work.conflicts, {});
-    for (OpenConflict &open : all) {
-        m_folders.hold(open.message.folder);
-        if (open.link)
-            m_folders.hold(open.link->firstFolder);
-        if (m_digest == DigestKind::None) {
-            takeOut(work, open.message.folder, open.message.entry.name);
-        } else {   // hashes name entries by their numbers: they must stay
-            open.counted = true;
-            work.inConflict.emplace_back(open.message.folder, open.message.entry.name);
-        }
-        std::erase_if(work.firsts, [&open](const wire::Entry &e) { return e.name == open.message.entry.name; });
+    const std::lock_guard lock(m_shared.mutex);
+    for (std::size_t i = 0; i < PlanKinds; ++i) {
+        m_shared.status.plan[i].entries += work.foreseen.figures[i].entries;
+        m_shared.status.plan[i].bytes += work.foreseen.figures[i].bytes;
     }
-    for (const OpenConflict &open : all) {
-        if (m_ruleForAllSet)
-            answerOne(open, m_ruleForAll);
-        else
-            m_conflicts.emplace(m_nextConflict++, open);
-    }
-    if (!all.empty())
-        showConflicts();
-}
-
-/// The oldest ones, for the front.
-void Dispatcher::showConflicts()
-{
-    {
-        const std::lock_guard lock(m_shared.mutex);
-        m_shared.status.conflictsOpen = m_conflicts.size();
-        auto &shown = m_shared.conflicts;
-        shown.erase(std::remove_if(shown.begin(), shown.end(), [this](const Conflict &c) { return m_conflicts.count(c.id) == 0; }),
-                    shown.end());
-        const std::uint64_t last = shown.empty() ? 0 : shown.back().id;
-        for (auto it = m_conflicts.upper_bound(last); it != m_conflicts.end() && shown.size() < ConflictsShown; ++it) {
-            const wire::Conflict &c = it->second.message;
-            shown.push_back({it->first, pathOf(c.folder, c.entry.name, true), pathOf(c.folder, c.entry.name, false), c.entry.size,
-                             c.destinationSize, static_cast<std::int64_t>(c.sourceMtime), static_cast<std::int64_t>(c.destinationMtime)});
-        }
-    }
-    m_owner.conflictsChanged();
-}
-
-void Dispatcher::answerOne(const OpenConflict &conflict, OnConflict rule)
-{
-    const OnConflict settled = rule == OnConflict::Ask ? OnConflict::Leave : rule;
-    if (conflict.link) {
-        wire::Link links;
-        links.flags = Header::HasRule;
-        links.rule = settled;
-        links.entries = {*conflict.link};
-        enqueue(workOf(links), false);
-        m_folders.release(conflict.link->firstFolder);
-    } else {
-        wire::Batch batch;
-        batch.header.folder = conflict.message.folder;
-        batch.header.flags = static_cast<std::uint8_t>(Header::HasRule | (conflict.first ? Header::Linked : 0));
-        batch.header.rule = settled;
-        batch.entries = {conflict.message.entry};
-        enqueue(workOf(batch), false);
-    }
-    if (conflict.counted)
-        m_doneBytes -= std::min(m_doneBytes, conflict.message.entry.size);
-    m_folders.release(conflict.message.folder);
-}
-
-void Dispatcher::answer(std::uint64_t id, OnConflict rule, bool forAll)
-{
-    if (forAll) {
-        m_ruleForAllSet = true;
-        m_ruleForAll = rule;
-        for (const auto &[other, conflict] : m_conflicts)
-            answerOne(conflict, rule);
-        m_conflicts.clear();
-    } else if (const auto it = m_conflicts.find(id); it != m_conflicts.end()) {
-        answerOne(it->second, rule);
-        m_conflicts.erase(it);
-    }
-    showConflicts();
-    fill();
+    for (const wire::Foreseen::Named &named : work.foreseen.named)
+        if (auto &paths = m_shared.planPaths[static_cast<std::size_t>(named.kind)]; paths.size() < PlanPathsKept)
+            paths.push_back(pathOf(named.folder, named.name, true));
 }
 
 /// Three deaths with the same entry at hand make that entry a problem; the first death of a batch with several names
@@ -798,6 +744,18 @@ void Dispatcher::takeLoss(int slot, std::int64_t abandoned)
     m_atHand.erase(slot);
     if (!m_pool.has(slot))
         m_rowBytes.erase(slot);   // another row's from now on
+    for (auto it = m_comparisons.begin(); it != m_comparisons.end();) {   // whoever wants to know asks again
+        if (it->second.slot != slot) {
+            ++it;
+            continue;
+        }
+        const std::uint64_t id = it->second.conflict;
+        it = m_comparisons.erase(it);
+        if (const auto conflict = m_conflicts.find(id); conflict != m_conflicts.end()) {
+            conflict->second.comparing = 0;
+            showOne(id);
+        }
+    }
     std::deque<Work> back = std::exchange(m_given[slot], {});
     const bool atWork = !back.empty();   // else it only waited to give names: no entry is to blame
     for (auto it = m_staged.begin(); it != m_staged.end();) {
@@ -819,6 +777,7 @@ void Dispatcher::takeLoss(int slot, std::int64_t abandoned)
         work.slot = -1;
         work.failed.clear();
         work.conflicts.clear();
+        work.foreseen = {};
         work.hashes.clear();
         work.listed.clear();
         work.named.clear();
@@ -857,12 +816,16 @@ void Dispatcher::restartScan()
             m_folders.release(conflict.link->firstFolder);
     }
     m_conflicts.clear();
+    m_toCompare.clear();
     m_links.clear();
     m_doneBytes = m_filesVerified = 0;
     m_creditOwed = 0;
     const std::lock_guard lock(m_shared.mutex);
     JobStatus &s = m_shared.status;
     s.copied = s.alreadyThere = s.skipped = s.failed = s.conflictsOpen = 0;
+    s.plan = {};
+    ++s.conflictsChanged;
+    m_shared.planPaths = {};
     m_shared.conflicts.clear();
 }
 
@@ -882,7 +845,7 @@ bool Dispatcher::hasStagedEnough() const
 bool Dispatcher::owes(int slot) const
 {
     const auto given = m_given.find(slot);
-    return (given != m_given.end() && !given->second.empty()) || m_verifyQueue.givenTo(slot) > 0
+    return (given != m_given.end() && !given->second.empty()) || m_verifyQueue.givenTo(slot) > 0 || compares(slot)
         || std::any_of(m_staged.begin(), m_staged.end(), [slot](const auto &s) { return s.second.slot == slot && s.second.done.staged; });
 }
 

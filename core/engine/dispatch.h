@@ -6,8 +6,10 @@
 #include "core/engine/job_shared.h"
 #include "core/engine/verify.h"
 #include "core/wire/message.h"
+#include "core/wire/plan_message.h"
 #include "core/wire/verify_message.h"
 
+#include <array>
 #include <deque>
 #include <functional>
 #include <map>
@@ -32,6 +34,9 @@ class Dispatcher
 public:
     /// Bytes of batches that may be under way between the scanner and their last verdict.
     static constexpr std::uint64_t CreditLimit = 16 << 20;
+
+    /// Numbers of tasks from here on are no batches'.
+    static constexpr std::uint64_t FirstTask = UINT64_C(1) << 48;
 
     struct Owner
     {
@@ -69,6 +74,8 @@ public:
     void heardOf(int slot);
     bool takeReturned(int slot, const wire::Returned &returned);
     bool takeConflict(int slot, const wire::Conflict &conflict);
+    bool takeForeseen(int slot, const wire::Foreseen &foreseen);
+    bool takeCompared(int slot, const wire::Compared &compared);
     bool takeHashes(int slot, const wire::Hashes &hashes);
     bool takeNamed(int slot, const wire::Named &named);
     bool takeVerified(int slot, const wire::VerifyDone &done);
@@ -98,7 +105,9 @@ public:
     void setOnTrial(std::set<int> slots) { m_onTrial = std::move(slots); }
     /// Gives work to every copy worker that has room.
     void fill();
-    void answer(std::uint64_t conflict, OnConflict rule, bool forAll);
+    void answer(const std::vector<std::uint64_t> &conflicts, OnConflict rule, AnswerFor scope);
+    /// Has a worker find out whether both versions have the same contents, as soon as one has time.
+    void compare(std::uint64_t conflict);
 
     /// Batches that wait for a finished flush, to be named or read back.
     [[nodiscard]] bool hasStaged() const;
@@ -148,6 +157,7 @@ private:
         std::optional<wire::LinkEntry> link;
         bool first = false;   ///< other names wait for it; message.entry has its inode
         bool counted = false; ///< its bytes are counted with its batch
+        std::uint64_t comparing = 0;   ///< number of the Compare that was sent, or ComparesSoon; 0: none
     };
     /// A file that is there, or will be when its batch has ended.
     struct Listed
@@ -177,6 +187,7 @@ private:
         enum class Waits { Flush, Verify, Name } waits = Waits::Flush;
         std::uint64_t stagedBefore = 0;         // number of flushes begun when it was staged
         wire::BatchDone done;
+        wire::Foreseen foreseen;
         std::vector<wire::HashedEntry> hashes;
         std::vector<Listed> listed;             // by index; entries that turn out wrong leave it
         std::map<std::uint16_t, Path> named;    // final names that are not the entries' own; empty: it got none
@@ -224,7 +235,12 @@ private:
     bool dropEntry(Work &work, std::uint32_t folder, const Path &name, std::int64_t abandoned = 0);
     void openConflicts(Work &work);
     void showConflicts();
+    void showOne(std::uint64_t id);
     void answerOne(const OpenConflict &conflict, OnConflict rule);
+    [[nodiscard]] std::optional<OnConflict> ruleFor(const OpenConflict &conflict) const;
+    void giveCompares();
+    [[nodiscard]] bool compares(int slot) const;
+    void addForeseen(const Work &work);
     Work *find(int slot, std::uint64_t id);
     static void setFlags(Work &work, std::uint8_t flags);
     void giveVerify(int slot);
@@ -263,8 +279,16 @@ private:
     std::map<std::uint64_t, OpenConflict> m_conflicts;
     std::map<std::pair<std::uint32_t, Path>, int> m_deaths;
     std::deque<wire::Partial> m_partials;          // the newest last; batch 0: of an earlier run
-    bool m_ruleForAllSet = false;
-    OnConflict m_ruleForAll = OnConflict::Leave;
+    std::optional<OnConflict> m_ruleForAll;
+    std::array<std::optional<OnConflict>, RelationCount> m_rulesForAlike{};
+    struct Comparison
+    {
+        int slot = -1;
+        std::uint64_t conflict = 0;
+    };
+    std::map<std::uint64_t, Comparison> m_comparisons;   // by the number of the Compare
+    std::deque<std::uint64_t> m_toCompare;               // conflicts
+    std::map<std::uint32_t, PlanKind> m_failedFolders;   // in a dry run: why
     std::uint64_t m_nextId = 1, m_nextConflict = 1;
     std::uint64_t m_flushes = 0;
     std::uint64_t m_batches = 0, m_slowBatches = 0;

@@ -138,7 +138,9 @@ void Dispatcher::settleRow(int slot)
 {
     const auto names = [slot](const auto &staged) { return staged.second.slot == slot && staged.second.waits == Work::Waits::Name; };
     if (m_given[slot].empty() && m_verifyQueue.givenTo(slot) == 0)
-        m_pool.setTask(slot, std::any_of(m_staged.begin(), m_staged.end(), names) ? WorkerTask::Name : WorkerTask::Nothing);
+        m_pool.setTask(slot, compares(slot)                                           ? WorkerTask::Compare
+                             : std::any_of(m_staged.begin(), m_staged.end(), names) ? WorkerTask::Name
+                                                                                     : WorkerTask::Nothing);
     else if (m_given[slot].empty())
         m_pool.setTask(slot, WorkerTask::Verify);
 }

@@ -44,6 +44,7 @@ public:
     /// The folder that lies on another device than its parent, and has this one in it or is it; NoFolder: it lies on its root's.
     [[nodiscard]] std::uint32_t mountOf(std::uint32_t id) const;
     [[nodiscard]] bool isBelow(std::uint32_t id, std::uint32_t above) const;   ///< or is it
+    [[nodiscard]] std::uint32_t parentOf(std::uint32_t id) const { return m_folders.at(id).parent; }   ///< of a root: NoFolder
     [[nodiscard]] std::size_t size() const { return m_folders.size(); }
 
 private:

@@ -48,6 +48,12 @@ std::vector<Path> Job::notePaths(NoteKind kind) const
     return m_shared->notePaths.at(static_cast<std::size_t>(kind));
 }
 
+std::vector<Path> Job::planPaths(PlanKind kind) const
+{
+    const std::lock_guard lock(m_shared->mutex);
+    return m_shared->planPaths.at(static_cast<std::size_t>(kind));
+}
+
 std::vector<Conflict> Job::conflicts() const
 {
     const std::lock_guard lock(m_shared->mutex);
@@ -95,9 +101,14 @@ void Job::removeUnfinished()
     QMetaObject::invokeMethod(m_run, [r = static_cast<JobRun *>(m_run)] { r->removeUnfinished(); });
 }
 
-void Job::answer(quint64 conflict, OnConflict rule, bool forAll)
+void Job::answer(const std::vector<std::uint64_t> &conflicts, OnConflict rule, AnswerFor scope)
 {
-    QMetaObject::invokeMethod(m_run, [r = static_cast<JobRun *>(m_run), conflict, rule, forAll] { r->answer(conflict, rule, forAll); });
+    QMetaObject::invokeMethod(m_run, [r = static_cast<JobRun *>(m_run), conflicts, rule, scope] { r->answer(conflicts, rule, scope); });
+}
+
+void Job::compare(std::uint64_t conflict)
+{
+    QMetaObject::invokeMethod(m_run, [r = static_cast<JobRun *>(m_run), conflict] { r->compare(conflict); });
 }
 
 void Job::setWorkers(int count)

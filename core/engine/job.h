@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/plan.h"
 #include "core/engine/job_request.h"
 
 #include <QObject>
@@ -19,7 +20,7 @@ enum class JobState : std::uint8_t { Waiting, Scanning, Copying, Verifying, Fini
 enum class WorkerRole : std::uint8_t { Copier, Scanner, Finisher };
 enum class WorkerState : std::uint8_t { Starting, Ready, Running, Paused, Stuck, Lost, Gone };
 /// What a worker is busy with; Nothing while it is Ready.
-enum class WorkerTask : std::uint8_t { Nothing, Prepare, Scan, Count, Copy, Link, Name, Finish, Flush, Publish, Remove, Verify, Record };
+enum class WorkerTask : std::uint8_t { Nothing, Prepare, Scan, Count, Copy, Link, Name, Finish, Flush, Publish, Remove, Verify, Record, Compare };
 
 /// One worker process as a person sees it.
 struct WorkerRow
@@ -63,6 +64,18 @@ struct Conflict
     Path destination;
     std::uint64_t sourceSize = 0, destinationSize = 0;
     std::int64_t sourceMtime = 0, destinationMtime = 0;   ///< seconds since 1970
+    Later later = Later::Neither;
+    Contents contents = Contents::Unknown;   ///< small files are compared at once, others by Job::compare()
+    bool comparing = false;                  ///< a worker is at it
+    [[nodiscard]] Relation relation() const { return relationOf(later, contents); }
+    bool operator==(const Conflict &) const = default;
+};
+
+/// For which conflicts an answer is.
+enum class AnswerFor : std::uint8_t {
+    These,
+    Alike,           ///< also for all others of the same Relation, now and later
+    All,             ///< for all, now and later
 };
 
 /// Where a source went or is going.
@@ -93,6 +106,7 @@ struct JobStatus
     std::uint64_t limit = 0;                  ///< bytes per second that the job may move now; 0: as fast as it can
     bool polite = false;                      ///< its workers let everybody else go first now
     bool cancelling = false;
+    bool dryRun = false;                      ///< nothing is changed
     JobResult result = JobResult::Complete;   ///< valid in JobState::Done
     Error reason;                             ///< why it was Stopped or Refused
     bool continued = false;                   ///< an unfinished folder of an earlier run was adopted
@@ -110,6 +124,9 @@ struct JobStatus
     std::array<std::uint64_t, NoteKinds> notes{};
     std::uint64_t problems = 0;               ///< how many Problem there are; Job::problems() has the first 10,000
     std::uint64_t conflictsOpen = 0;
+    std::uint64_t conflictsChanged = 0;       ///< grows whenever Job::conflicts() has changed
+    PlanFigures plan{};                       ///< of a dry run: what would become of the entries that are no folders
+    std::uint64_t freeBytes = 0, freeEntries = 0;   ///< at the destinations when the job began; entries 0: not counted there
     /// What was found needs so much more than was free at the destination; 0: it fits, or something was there already.
     /// Holes and shared blocks may make it fit all the same.
     std::uint64_t bytesLacking = 0;
@@ -131,7 +148,7 @@ struct JobStatus
 /// Bytes for which nothing is left to do: read back and equal, or on the device, or copied, by what was asked.
 inline std::uint64_t bytesDone(const JobStatus &status, const JobRequest &request)
 {
-    const std::uint64_t written = request.flush ? status.bytesWritten : status.bytes;
+    const std::uint64_t written = request.flush && !request.dryRun ? status.bytesWritten : status.bytes;
     return request.verify ? std::min(written, status.bytesVerified) : written;
 }
 
@@ -154,6 +171,8 @@ public:
     /// The first 100 paths of a kind of note.
     [[nodiscard]] std::vector<Path> notePaths(NoteKind kind) const;
     [[nodiscard]] std::vector<Conflict> conflicts() const;   ///< those that wait for an answer, oldest first, at most 1,000
+    /// Of a dry run: the first 100 paths of a kind, below the source.
+    [[nodiscard]] std::vector<Path> planPaths(PlanKind kind) const;
     /// After Done: the same request made so that running it again retries what failed and keeps the rest.
     [[nodiscard]] JobRequest retryRequest() const;
 
@@ -169,7 +188,9 @@ public Q_SLOTS:
     void cancel();
     /// After Done with an unfinished folder left: removes it. unfinishedRemoved() follows.
     void removeUnfinished();
-    void answer(quint64 conflict, poolcopy::OnConflict rule, bool forAll);
+    void answer(const std::vector<std::uint64_t> &conflicts, poolcopy::OnConflict rule, poolcopy::AnswerFor scope);
+    /// Has a worker find out whether both have the same contents, if that isn't known; see Conflict::contents.
+    void compare(std::uint64_t conflict);
     /// From now on at most so many bytes of contents per second (0: no limit), also in the middle of a file, until it is Done. What is
     /// copied, compared or read back counts; holes and shared blocks don't.
     void setLimit(quint64 bytesPerSecond);

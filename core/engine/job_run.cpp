@@ -206,7 +206,7 @@ void JobRun::takePrepared(const wire::Prepared &prepared)
     m_dispatcher->setVerifying(setup.digest, setup.verify, m_request.flush);
     m_dispatcher->setRoots(m_roots);
     const OnConflict rule = m_request.onConflict;
-    const bool mayReplace = rule == OnConflict::Overwrite || rule == OnConflict::Newer || rule == OnConflict::Ask;
+    const bool mayReplace = rule != OnConflict::Leave && rule != OnConflict::Skip && rule != OnConflict::Rename;
     m_decided = m_request.dryRun || !(m_request.flush || mayReplace);
     m_dispatcher->setHolding(!m_decided, false);
     m_prepared = true;
@@ -427,6 +427,17 @@ bool JobRun::handle(int slot, std::string_view payload)
     case Type::Conflict: {
         const auto conflict = wire::Conflict::decode(payload);
         return conflict && m_dispatcher->takeConflict(slot, *conflict);
+    }
+    case Type::Foreseen: {
+        const auto foreseen = wire::Foreseen::decode(payload);
+        return foreseen && m_request.dryRun && m_dispatcher->takeForeseen(slot, *foreseen);
+    }
+    case Type::Compared: {
+        const auto compared = wire::Compared::decode(payload);
+        if (!compared || !m_dispatcher->takeCompared(slot, *compared))
+            return false;
+        m_dispatcher->fill();
+        return true;
     }
     case Type::BatchDone: {
         const auto done = wire::BatchDone::decode(payload);
@@ -850,14 +861,20 @@ void JobRun::startNow()
     });
 }
 
-void JobRun::answer(std::uint64_t conflict, OnConflict rule, bool forAll)
+void JobRun::answer(const std::vector<std::uint64_t> &conflicts, OnConflict rule, AnswerFor scope)
 {
     if (m_stopping || m_over)
         return;
-    if (forAll)
+    if (scope == AnswerFor::All)
         m_log.answerForAll(rule);
-    m_dispatcher->answer(conflict, rule, forAll);
+    m_dispatcher->answer(conflicts, rule, scope);
     advance();
+}
+
+void JobRun::compare(std::uint64_t conflict)
+{
+    if (!m_stopping && !m_over)
+        m_dispatcher->compare(conflict);
 }
 
 void JobRun::setWorkers(int count)
@@ -1100,12 +1117,15 @@ void JobRun::writeDown()
     s.state = m_state;
     s.paused = m_paused && !m_over;
     s.waitsFor = m_over ? 0 : m_waitsFor;
+    s.dryRun = m_request.dryRun;
     s.limit = m_limit.bytesPerSecond();
     s.polite = m_polite;
     s.cancelling = m_cancelAsked || (m_stopping && m_result == JobResult::Cancelled);
     s.elapsedMs = m_ranBefore + (m_halted || !m_running.isValid() ? 0 : m_running.elapsed());
     s.totalsFinal = m_totalsFinal;
     s.copiers = m_copiers;
+    s.freeBytes = m_freeBytes;
+    s.freeEntries = m_entriesCounted ? m_freeEntries : 0;
     s.copiersAutomatic = m_copiersAsked == 0;
     if (!m_roots.empty() && !s.continued && s.alreadyThere + s.skipped == 0) {
         if (m_totals.bytes > m_freeBytes)

@@ -42,7 +42,8 @@ public:
     /// One that has not begun to copy leaves nothing behind.
     void cancel();
     void removeUnfinished();
-    void answer(std::uint64_t conflict, OnConflict rule, bool forAll);
+    void answer(const std::vector<std::uint64_t> &conflicts, OnConflict rule, AnswerFor scope);
+    void compare(std::uint64_t conflict);
     void setLimit(std::uint64_t bytesPerSecond);
     void setPolite(bool polite);
     void setWorkers(int count);   ///< 0: automatic
@@ -150,7 +151,7 @@ private:
     std::vector<wire::Root> m_roots;
     std::unordered_set<std::size_t> m_told;   // hashes of problems, so that a second scan doesn't repeat them
 
-    static constexpr std::uint64_t FirstTask = UINT64_C(1) << 48;   // apart from the numbers of batches
+    static constexpr std::uint64_t FirstTask = Dispatcher::FirstTask;
     std::uint64_t m_nextTask = FirstTask;
     std::uint64_t m_scanTask = 0, m_countTask = 0, m_flushTask = 0, m_stepTask = 0;
     int m_countSlot = -1, m_flushSlot = -1, m_stepSlot = -1;

@@ -10,7 +10,7 @@
 namespace poolcopy {
 
 inline constexpr std::size_t ProblemsKept = 10000;
-inline constexpr std::size_t NotePathsKept = 100;
+inline constexpr std::size_t NotePathsKept = 100, PlanPathsKept = 100;
 inline constexpr std::size_t ConflictsShown = 1000;
 
 /// What the engine's thread writes down and the front's thread reads. Hold the mutex for as long as a copy takes.
@@ -22,6 +22,7 @@ struct JobShared
     JobStatus status;
     std::vector<Problem> problems;   // the first ProblemsKept
     std::array<std::vector<Path>, NoteKinds> notePaths;
+    std::array<std::vector<Path>, PlanKinds> planPaths;
     std::vector<Conflict> conflicts;
     std::string journal;   ///< id, once it is known
 

@@ -86,7 +86,7 @@ bool decode(wire::Reader &r, JournalledJob &job)
     q.placement = static_cast<Placement>(r.below(3));
     q.destination = r.bytes();
     q.copySuffix = r.bytes();
-    q.onConflict = static_cast<OnConflict>(r.below(6));
+    q.onConflict = static_cast<OnConflict>(r.below(OnConflictCount));
     q.workers = r.u16();
     q.flush = r.flag();
     q.oneFileSystem = r.flag();
@@ -186,7 +186,7 @@ bool apply(std::string_view payload, JournalledJob &job)
         ++job.problems;
         return true;
     case Record::RuleForAll:
-        job.request.onConflict = static_cast<OnConflict>(r.below(6));
+        job.request.onConflict = static_cast<OnConflict>(r.below(OnConflictCount));
         return r.complete();
     case Record::Ended:
         return r.complete();

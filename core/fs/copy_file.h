@@ -93,6 +93,7 @@ public:
     {
         bool plain = false;                              ///< FileSystemFacts::plain
         const std::vector<TimeSpan> *covered = nullptr;  ///< by ctime: of these, type, size and time are enough
+        bool anyTime = false;                            ///< a file with the same contents is Same whatever its time
     };
     /// Compares what is there with the source, byte for byte where type, size and time are equal. With a digest the
     /// source's contents are hashed; `onDisk`: what is there is read from the device (Stage::Verify errors

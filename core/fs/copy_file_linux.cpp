@@ -773,9 +773,9 @@ Result<EntryCopier::Likeness> EntryCopier::compare(const Spot &source, const Spo
     const bool time = isExtreme(from.st_mtim) || (belief.plain ? sameTime(from.st_mtim, to.st_mtim) : apart >= -2 && apart <= 2);
     if (!S_ISREG(from.st_mode))
         return time && from.st_rdev == to.st_rdev ? Likeness::Same : Likeness::Different;
-    if (!time || from.st_size != to.st_size)
+    if ((!time && !belief.anyTime) || from.st_size != to.st_size)
         return Likeness::Different;
-    if (belief.plain && belief.covered != nullptr && digest == DigestKind::None
+    if (time && belief.plain && belief.covered != nullptr && digest == DigestKind::None
         && std::any_of(belief.covered->begin(), belief.covered->end(), [&to](const TimeSpan &s) { return s.holds(timeOf(to.st_ctim)); }))
         return Likeness::Same;
     const bool hashBoth = onDisk && digest != DigestKind::None;

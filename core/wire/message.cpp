@@ -10,7 +10,7 @@ namespace poolcopy::wire {
 namespace {
 
 constexpr std::uint8_t KindCount = static_cast<std::uint8_t>(EntryKind::CharDevice) + 1;
-constexpr std::uint8_t RuleCount = static_cast<std::uint8_t>(OnConflict::Newer) + 1;
+constexpr std::uint8_t RuleCount = OnConflictCount;
 /// type, id, flags, rule, folder, count, bytes
 constexpr std::size_t BatchHeaderSize = 1 + 8 + 1 + 1 + 4 + 2 + 8;
 
@@ -282,6 +282,9 @@ std::string Root::encode() const
     w.bytes(listed);
     w.u8(static_cast<std::uint8_t>(sourceDevice));
     w.u8(static_cast<std::uint8_t>(destinationDevice));
+    w.u8(static_cast<std::uint8_t>(names));
+    w.flag(folds);
+    w.u32(longestName);
     w.u8(static_cast<std::uint8_t>(std::min<std::size_t>(disks.size(), 255)));
     for (std::size_t i = 0; i < std::min<std::size_t>(disks.size(), 255); ++i)
         w.u64(disks[i]);
@@ -320,6 +323,9 @@ std::optional<Root> Root::decode(std::string_view payload)
     m.listed = r.bytes();
     m.sourceDevice = static_cast<DeviceKind>(r.below(DeviceKindCount));
     m.destinationDevice = static_cast<DeviceKind>(r.below(DeviceKindCount));
+    m.names = static_cast<NameRules>(r.below(NameRulesCount));
+    m.folds = r.flag();
+    m.longestName = r.u32();
     for (int n = r.u8(); n > 0 && r.ok(); --n)
         m.disks.push_back(r.u64());
     const bool named = m.mode == RootMode::Merge ? m.name.empty() && m.workName.empty() : isName(m.name) && isName(m.workName);
@@ -913,6 +919,8 @@ std::string Conflict::encode() const
     w.u64(destinationSize);
     w.u64(sourceMtime);
     w.u64(destinationMtime);
+    w.u8(static_cast<std::uint8_t>(later));
+    w.u8(static_cast<std::uint8_t>(contents));
     return w.take();
 }
 
@@ -926,6 +934,8 @@ std::optional<Conflict> Conflict::decode(std::string_view payload)
     m.destinationSize = r.u64();
     m.sourceMtime = r.u64();
     m.destinationMtime = r.u64();
+    m.later = static_cast<Later>(r.below(3));
+    m.contents = static_cast<Contents>(r.below(3));
     const bool named = isName(m.entry.name);
     return whole(r, std::move(m), named);
 }

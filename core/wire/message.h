@@ -5,6 +5,7 @@
 #include "core/base/digest.h"
 #include "core/base/error.h"
 #include "core/base/partial_file.h"
+#include "core/base/plan.h"
 #include "core/base/rules.h"
 #include "core/base/time_span.h"
 
@@ -28,9 +29,10 @@ inline constexpr std::size_t MaxBatchEntries = 256;
 enum class Type : std::uint8_t {
     Source = 1, Prepare = 2, Root = 3, Setup = 4, Scan = 5, Credit = 6, Folder = 7, Forget = 8, Batch = 9, Link = 10,
     Name = 11, Finish = 12, Flush = 13, Publish = 14, Remove = 15, Pause = 16, Resume = 17, Cancel = 18, Probe = 19,
-    Partial = 20, Pace = 21, Allowance = 22, LeaveOut = 23, Verify = 24, Record = 25,
+    Partial = 20, Pace = 21, Allowance = 22, LeaveOut = 23, Verify = 24, Record = 25, Compare = 26,
     Hello = 32, Prepared = 33, SetupDone = 34, FolderLeft = 35, Totals = 36, Progress = 37, Trouble = 38, Note = 39,
     Conflict = 40, BatchDone = 41, TaskDone = 42, Returned = 43, Want = 44, Hashes = 48, VerifyDone = 49, Named = 50, At = 51,
+    Foreseen = 52, Compared = 53,
 };
 
 /// The type byte of a payload; the payload is not empty (FrameCutter refuses those).
@@ -110,6 +112,9 @@ struct Root
     std::vector<TimeSpan> covered;   ///< by ctime: what earlier runs made and brought to the disk
     Path listed;                 ///< of its destination folder (Single: of parent) in the list of checksums; may be empty
     DeviceKind sourceDevice = DeviceKind::Unknown, destinationDevice = DeviceKind::Unknown;
+    NameRules names = NameRules::Any;   ///< of the destination
+    bool folds = false;          ///< it surely folds names; `folding`: it may
+    std::uint32_t longestName = 0;   ///< bytes; 0: not known
     std::vector<std::uint64_t> disks;   ///< numbers of the whole disks that both lie on; see fs/device.h. At most 255
     [[nodiscard]] std::string encode() const;
     static std::optional<Root> decode(std::string_view payload);
@@ -442,6 +447,8 @@ struct Conflict
     Entry entry;
     std::uint64_t destinationSize = 0;
     std::uint64_t sourceMtime = 0, destinationMtime = 0;   ///< seconds, two's complement
+    Later later = Later::Neither;
+    Contents contents = Contents::Unknown;
     [[nodiscard]] std::string encode() const;
     static std::optional<Conflict> decode(std::string_view payload);
 };

@@ -19,6 +19,7 @@ namespace poolcopy::worker {
 
 namespace {
 constexpr std::size_t LookAhead = 16;   // entries
+constexpr std::uint64_t ComparedAtOnce = 1 << 20;   // bytes of a file that somebody is asked about
 }
 
 fs::Pacing pacingOf(Channel &channel)
@@ -39,7 +40,8 @@ BatchCopier::BatchCopier(Channel &channel, Folders &folders, Reporter &reporter,
           partial.file.temporary = m_temporary;
           m_channel.send(partial.encode());
           m_channel.flush();
-      })
+      }),
+      m_foresight(channel, folders)
 {
     m_copier.setPacing(pacingOf(channel));
 }
@@ -78,6 +80,12 @@ void BatchCopier::run(const wire::Batch &batch)
         m_channel.endOfTask();
         m_reporter.wholeFolder(h.id, m_folders.refused(), m_folders.rootOf(h.folder), opened.error());
         done.failed = h.count;
+        if (m_setup.dryRun) {
+            for (const wire::Entry &entry : batch.entries)
+                if (entry.kind != EntryKind::Folder)
+                    m_foresight.count(planKindOf(opened.error().stage, opened.error().errnum), h.folder, entry.name, entry.size);
+            m_foresight.send(h.id);
+        }
         m_channel.send(done.encode());
         m_channel.flush();
         return;
@@ -168,6 +176,8 @@ void BatchCopier::end(const wire::BatchDone &counted, std::vector<Staged> staged
     if (!m_hashes.entries.empty() && !done.cancelled)
         m_channel.send(m_hashes.encode());
     m_hashes.entries.clear();
+    if (m_setup.dryRun)
+        m_foresight.send(done.id);
     m_channel.send(done.encode());
     m_channel.flush();
 }
@@ -261,6 +271,9 @@ BatchCopier::Verdict BatchCopier::failed(const Work &work, const Error &error)
 {
     if (m_channel.cancelled())
         return Verdict::Failed;   // the job is over; nobody counts this
+    // A version that is left alone has been counted as one.
+    if (m_setup.dryRun && work.kind != EntryKind::Folder && error.stage != Stage::Exists && error.stage != Stage::Altered)
+        m_foresight.count(planKindOf(error.stage, error.errnum), work.folder, work.name, work.size);
     // What is torn and can't be removed must not be published with its folder.
     const bool torn = error.stage == Stage::Remove && !work.pair.merge;
     m_reporter.entry(work.task, work.folder, work.pair.root, {error.stage, error.errnum, work.name}, torn);
@@ -269,25 +282,89 @@ BatchCopier::Verdict BatchCopier::failed(const Work &work, const Error &error)
 
 BatchCopier::Verdict BatchCopier::copyEntry(Work &work)
 {
+    if (m_setup.dryRun)
+        return foresee(work);
     if (work.kind == EntryKind::Folder) {
-        if (m_setup.dryRun)
-            return Verdict::Copied;
         const auto made = m_folders.makeEmpty(work.pair, work.name);
         return made ? Verdict::Copied : failed(work, made.error());
     }
-    if (work.pair.destination < 0)
-        return Verdict::Copied;   // a dry run, and nothing is there
-    if (work.size < EntryCost && !m_setup.dryRun && !m_channel.pay(EntryCost - work.size))
+    if (work.size < EntryCost && !m_channel.pay(EntryCost - work.size))
         return Verdict::Failed;   // cancelled
     if (work.afresh && !work.pair.merge)
         ::unlinkat(work.pair.destination, work.finalName.c_str(), 0);
     return work.pair.merge ? copyMerging(work) : copyDirectly(work);
 }
 
+/// What copyEntry() would come to.
+BatchCopier::Verdict BatchCopier::foresee(Work &work)
+{
+    struct stat there{};
+    const bool isThere = work.pair.destination >= 0
+        && (::fstatat(work.pair.destination, work.finalName.c_str(), &there, AT_SYMLINK_NOFOLLOW) == 0 || errno != ENOENT);
+    if (work.kind == EntryKind::Folder)
+        return isThere ? Verdict::Copied : foreseeNew(work);
+    if (const Error e = m_foresight.obstacle(work.pair, work.name, work.kind, work.size); e.stage != Stage::None)
+        return failed(work, e);
+    return isThere ? copyMerging(work) : foreseeNew(work);
+}
+
+BatchCopier::Verdict BatchCopier::foreseeNew(Work &work)
+{
+    if (const Error e = m_foresight.refusal(work.pair, work.name, work.finalName, work.kind); e.stage != Stage::None)
+        return failed(work, e);
+    if (work.kind == EntryKind::Folder)
+        return Verdict::Copied;
+    m_reporter.notes(m_foresight.notKept(work.pair, work.name, !work.linkName.empty()), work.folder, work.name);
+    m_foresight.count(PlanKind::New, work.folder, work.name, bytesToCopy(work));
+    return Verdict::Copied;
+}
+
+/// A name of a file that has another one costs nothing, where there are such.
+std::uint64_t BatchCopier::bytesToCopy(const Work &work) const
+{
+    return !work.linkName.empty() && m_folders.root(work.pair.root).names == NameRules::Any ? 0 : work.size;
+}
+
+/// Of files up to that size; others are only told apart by it.
+Contents BatchCopier::contentsOf(const fs::Spot &source, const fs::Spot &destination, std::uint64_t atMost)
+{
+    struct stat from{}, to{};
+    if (::fstatat(source.folder, source.name, &from, AT_SYMLINK_NOFOLLOW) != 0
+        || ::fstatat(destination.folder, destination.name, &to, AT_SYMLINK_NOFOLLOW) != 0)
+        return Contents::Unknown;
+    if (!S_ISREG(from.st_mode) || !S_ISREG(to.st_mode) || from.st_size != to.st_size)
+        return Contents::Different;
+    if (static_cast<std::uint64_t>(from.st_size) > atMost)
+        return Contents::Unknown;
+    const auto equal = m_copier.equalContents(source, destination);
+    return !equal ? Contents::Unknown : *equal ? Contents::Same : Contents::Different;
+}
+
+void BatchCopier::run(const wire::Compare &task)
+{
+    m_task = task.task;
+    m_folder = task.folder;
+    m_doneEntries = 0;
+    m_doneBytes = 0;
+    m_current = task.name;
+    m_channel.begin({task.task, 0, 0, task.folder, task.name});
+    wire::Compared answer{task.task, Contents::Unknown};
+    if (const auto pair = m_folders.open(task.folder); pair && pair->destination >= 0) {
+        const wire::Root &root = m_folders.root(pair->root);
+        const bool renamed = root.mode == wire::RootMode::Single && task.folder == pair->root;
+        const Path &finalName = renamed ? root.name : task.name;
+        answer.contents = contentsOf({pair->source, task.name.c_str()}, {pair->destination, finalName.c_str()}, UINT64_MAX);
+    }
+    m_channel.endOfTask();
+    m_channel.send(answer.encode());
+    m_channel.flush();
+}
+
 fs::EntryCopier::Belief BatchCopier::beliefOf(const Work &work) const
 {
     const wire::Root &root = m_folders.root(work.pair.root);
-    return {work.pair.manner.plain, work.pair.merge || root.covered.empty() ? nullptr : &root.covered};
+    return {work.pair.manner.plain, work.pair.merge || root.covered.empty() ? nullptr : &root.covered,
+            work.pair.merge && work.rule == OnConflict::Different};
 }
 
 /// Makes the entry under that name: a hard link to the first name where there is one, else a copy.
@@ -322,6 +399,8 @@ Result<fs::Notes> BatchCopier::make(Work &work, const char *destinationName)
 /// What is there is it. Whoever made it may not have seen to it that the disk has it.
 BatchCopier::Verdict BatchCopier::recognised(const Work &work)
 {
+    if (m_setup.dryRun)
+        m_foresight.count(PlanKind::Same, work.folder, work.name, bytesToCopy(work));
     if (!work.pair.merge && !m_setup.dryRun)
         m_reporter.notes(m_copier.renewMetadata({work.pair.source, work.name.c_str()}, {work.pair.destination, work.finalName.c_str()},
                                                 work.pair.manner),
@@ -421,13 +500,19 @@ Result<OnConflict> BatchCopier::settle(Work &work, Verdict &verdict)
         return fail(Stage::StatSource, errno);
     if (::fstatat(work.pair.destination, work.finalName.c_str(), &to, AT_SYMLINK_NOFOLLOW) != 0)
         return errno == ENOENT ? Result<OnConflict>(OnConflict::Leave) : fail(Stage::CreateFile, errno);
+    const auto newer = [](const timespec &a, const timespec &b) { return a.tv_sec != b.tv_sec ? a.tv_sec > b.tv_sec : a.tv_nsec > b.tv_nsec; };
+    const Later later = newer(from.st_mtim, to.st_mtim) ? Later::Source : newer(to.st_mtim, from.st_mtim) ? Later::Destination : Later::Neither;
+    if (m_setup.dryRun)
+        m_foresight.count(later == Later::Source ? PlanKind::SourceNewer : later == Later::Destination ? PlanKind::SourceOlder : PlanKind::Differs,
+                          work.folder, work.name, bytesToCopy(work));
     switch (work.rule) {
     case OnConflict::Overwrite:
+    case OnConflict::Different:   // with the same contents it was recognised
+        return OnConflict::Overwrite;
     case OnConflict::Rename:
-        return work.rule;
+        return OnConflict::Rename;
     case OnConflict::Newer:
-        if (from.st_mtim.tv_sec > to.st_mtim.tv_sec
-            || (from.st_mtim.tv_sec == to.st_mtim.tv_sec && from.st_mtim.tv_nsec > to.st_mtim.tv_nsec))
+        if (later == Later::Source)
             return OnConflict::Overwrite;
         verdict = Verdict::Skipped;
         break;
@@ -435,6 +520,9 @@ Result<OnConflict> BatchCopier::settle(Work &work, Verdict &verdict)
         verdict = Verdict::Skipped;
         break;
     case OnConflict::Ask: {
+        verdict = Verdict::Skipped;
+        if (m_setup.dryRun)   // nobody is asked about what isn't done
+            break;
         wire::Conflict c;
         c.task = work.task;
         c.folder = work.folder;
@@ -443,6 +531,8 @@ Result<OnConflict> BatchCopier::settle(Work &work, Verdict &verdict)
         c.destinationSize = static_cast<std::uint64_t>(to.st_size);
         c.sourceMtime = static_cast<std::uint64_t>(from.st_mtim.tv_sec);
         c.destinationMtime = static_cast<std::uint64_t>(to.st_mtim.tv_sec);
+        c.later = later;
+        c.contents = contentsOf({work.pair.source, work.name.c_str()}, {work.pair.destination, work.finalName.c_str()}, ComparedAtOnce);
         m_channel.send(c.encode());
         verdict = Verdict::Conflict;
         break;

@@ -6,6 +6,7 @@
 #include "core/wire/verify_message.h"
 #include "core/worker/channel.h"
 #include "core/worker/folders.h"
+#include "core/worker/foresee.h"
 #include "core/worker/reporter.h"
 
 #include <map>
@@ -19,7 +20,7 @@ inline constexpr std::uint64_t EntryCost = 1024;
 /// As the channel is told; the channel must live as long.
 fs::Pacing pacingOf(Channel &channel);
 
-/// Carries out Batch, Link and Name: each entry gets exactly one verdict, and each batch a BatchDone.
+/// Carries out Batch, Link, Name and Compare: each entry gets exactly one verdict, and each batch a BatchDone.
 class BatchCopier
 {
 public:
@@ -27,6 +28,8 @@ public:
 
     void run(const wire::Batch &batch);
     void run(const wire::Link &links);
+    /// Answers whether two versions of an entry are equal.
+    void run(const wire::Compare &task);
     /// A later batch may go on with that file.
     void begun(const PartialFile &file);
     /// False: no such batch is staged here.
@@ -68,6 +71,10 @@ private:
     };
 
     Verdict copyEntry(Work &work);
+    Verdict foresee(Work &work);
+    Verdict foreseeNew(Work &work);
+    [[nodiscard]] std::uint64_t bytesToCopy(const Work &work) const;
+    Contents contentsOf(const fs::Spot &source, const fs::Spot &destination, std::uint64_t atMost);
     Verdict copyDirectly(Work &work);
     Verdict copyMerging(Work &work);
     Verdict failed(const Work &work, const Error &error);
@@ -92,6 +99,7 @@ private:
     Reporter &m_reporter;
     const wire::Setup &m_setup;
     fs::EntryCopier m_copier;
+    Foresight m_foresight;
     std::map<std::uint64_t, std::pair<wire::BatchDone, std::vector<Staged>>> m_staged;
     // Of the batch at hand; null: names are given at once. The second: names that an older version has.
     std::vector<Staged> *m_stage = nullptr, *m_stageReplacing = nullptr;

@@ -4,6 +4,7 @@
 #include "core/base/path.h"
 #include "core/fs/folder_chain.h"
 #include "core/fs/listing.h"
+#include "core/fs/names.h"
 #include "core/fs/place.h"
 
 #include <algorithm>
@@ -284,6 +285,15 @@ Result<void> Folders::openNode(std::uint32_t id, Node &node, const Node &parent)
         node.merge = side->merge;
         node.again = side->again;
     }
+    // Nothing is made that could be refused: what a dry run would hear must be known.
+    if (m_dryRun && !node.destination && !m_roots.empty()) {
+        const wire::Root &root = m_roots[parent.root];
+        const int refused = refuses(root, node.name);
+        if (refused != 0 || isLaterTwin(root, parent.source.get(), node.name)) {
+            node.source.reset();
+            return refused != 0 ? fail(Stage::MakeFolder, refused) : fail(Stage::Twin, EEXIST);
+        }
+    }
     node.manner = parent.manner;
     node.folding = parent.folding;
     node.manner.inheritsAcl = node.manner.inheritsAcl && m_umask.has_value();
@@ -361,6 +371,40 @@ bool Folders::isThereExactly(int folder, const Path &name)
     }
     std::sort(m_exact.begin(), m_exact.end());
     return known();
+}
+
+int Folders::refuses(const wire::Root &root, const Path &name)
+{
+    return fs::refusalOf(root.names, root.longestName, name);
+}
+
+bool Folders::isLaterTwin(const wire::Root &root, int source, const Path &name)
+{
+    if (!root.folds)
+        return false;
+    const wire::FileId id = idOf(source);
+    if (m_twinsOf == id && !(id == wire::FileId{}))
+        return m_twins.count(name) != 0;
+    m_twinsOf = id;
+    m_twins.clear();
+    std::unordered_map<std::string, Path> firsts;   // which of them the disk would see first is anybody's guess: here by their bytes
+    const Fd folder = fs::openFolder(source, ".");
+    fs::Listing listing(folder.get());
+    for (;;) {
+        const auto names = listing.next();
+        if (!names || names->empty())
+            break;
+        for (const fs::Listing::Name &n : *names) {
+            const auto [first, isNew] = firsts.emplace(fs::foldedName(root.names, n.name), n.name);
+            if (isNew)
+                continue;
+            Path later(n.name);
+            if (later < first->second)
+                std::swap(later, first->second);
+            m_twins.insert(std::move(later));
+        }
+    }
+    return m_twins.count(name) != 0;
 }
 
 bool Folders::heldByTwin(const Node &parent, const Path &name)

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <functional>
 #include <list>
+#include <set>
 #include <unordered_map>
 #include <vector>
 
@@ -59,6 +60,11 @@ public:
     bool isThereExactly(int folder, const Path &name);
     /// Whether what `name` leads to in `destination` is there under a name that `source` has, too.
     [[nodiscard]] bool twinOf(int source, int destination, const Path &name) const;
+    /// The errno for which that root's destination would refuse the name, by what is known of it; 0: it would not.
+    [[nodiscard]] static int refuses(const wire::Root &root, const Path &name);
+    /// Whether the destination takes the name for that of another entry of the source folder, which stands before it. The
+    /// folder is listed once.
+    bool isLaterTwin(const wire::Root &root, int source, const Path &name);
     /// Whether the process may have some dozen more descriptors open beside the folders.
     [[nodiscard]] bool hasDescriptorsToSpare() const { return m_limit >= 64; }
     /// Whether the devices of that root still answer; false: unplugged.
@@ -99,6 +105,8 @@ private:
     std::optional<mode_t> m_umask;   // CopyManner::umask
     wire::FileId m_exactOf;              // the folder last listed for isThereExactly()
     std::vector<std::size_t> m_exact;    // hashes of its names, sorted
+    wire::FileId m_twinsOf;              // the source folder last listed for isLaterTwin()
+    std::set<Path> m_twins;              // its names that are another one's for the destination
 };
 
 // Each is invalid, with ESTALE, if what is found is not what Prepare saw.

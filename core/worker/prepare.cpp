@@ -7,6 +7,7 @@
 #include "core/fs/folder_chain.h"
 #include "core/fs/listing.h"
 #include "core/fs/metadata.h"
+#include "core/fs/names.h"
 #include "core/fs/place.h"
 #include "core/worker/folders.h"
 
@@ -193,7 +194,10 @@ void describe(wire::Root &root, int folder)
             root.freeEntries = 1;
     }
     root.largestFile = facts.largestFile;
-    root.bare = facts.bare;
+    root.names = fs::nameRulesOf(folder);
+    root.folds = root.names != NameRules::Any || (!facts.mayFold && fs::foldsNames(folder, nullptr));
+    root.longestName = static_cast<std::uint32_t>(std::clamp(::fpathconf(folder, _PC_NAME_MAX), 0L, 0xffffL));
+    root.bare = root.names == NameRules::ExFat ? "exFAT" : facts.bare;
     const fs::Device device = fs::deviceOf(folder);
     root.destinationDevice = device.kind;
     addDisks(root, device.disks);

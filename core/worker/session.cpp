@@ -103,6 +103,13 @@ bool Session::handle(std::string_view payload)
             m_copier->run(*m);
         return true;
     }
+    case Type::Compare: {
+        const auto m = wire::Compare::decode(payload);
+        if (!m || !m_copier || m_comparer || !m_folders.knows(m->folder))
+            return false;
+        m_copier->run(*m);
+        return true;
+    }
     case Type::Partial:
         if (const auto m = wire::Partial::decode(payload); m && m_copier) {
             m_copier->begun(m->file);

@@ -20,7 +20,7 @@ _poolcopy_cli() {
         --into) paths=-d ;;
         --as | --manifest) paths=-f ;;
         --workers) words='auto 1 2 4 8 16' ;;
-        --on-conflict) words='ask leave skip overwrite rename newer' ;;
+        --on-conflict) words='ask leave skip overwrite rename newer different' ;;
         --limit) words='none 1M 2M 5M 10M 20M 50M 100M' ;;
         --permissions) words='source destination' ;;
         --manifest-hash) words='xxh128 sha256' ;;

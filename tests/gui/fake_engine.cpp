@@ -52,6 +52,10 @@ std::uint64_t Job::id() const
 
 JobStatus Job::status() const
 {
+    if (m_shared->conflicts != m_shared->conflictsTold) {
+        m_shared->conflictsTold = m_shared->conflicts;
+        ++m_shared->status.conflictsChanged;
+    }
     return m_shared->status;
 }
 
@@ -67,8 +71,14 @@ std::vector<Path> Job::notePaths(NoteKind kind) const
     return m_shared->notePaths[static_cast<std::size_t>(kind)];
 }
 
+std::vector<Path> Job::planPaths(PlanKind kind) const
+{
+    return m_shared->planPaths[static_cast<std::size_t>(kind)];
+}
+
 std::vector<Conflict> Job::conflicts() const
 {
+    ++m_shared->conflictsPulled;
     return m_shared->conflicts;
 }
 
@@ -112,12 +122,28 @@ void Job::removeUnfinished()
     m_shared->calls.emplace_back("removeUnfinished");
 }
 
-void Job::answer(quint64 conflict, OnConflict rule, bool forAll)
+void Job::answer(const std::vector<std::uint64_t> &conflicts, OnConflict rule, AnswerFor scope)
 {
-    m_shared->calls.push_back("answer " + std::to_string(conflict) + ' ' + std::to_string(static_cast<int>(rule)) + (forAll ? " all" : ""));
+    std::string call = "answer";
+    for (const std::uint64_t id : conflicts)
+        call += ' ' + std::to_string(id);
+    call += " by " + std::to_string(static_cast<int>(rule)) + (scope == AnswerFor::All ? " all" : scope == AnswerFor::Alike ? " alike" : "");
+    m_shared->calls.push_back(std::move(call));
     auto &open = m_shared->conflicts;
-    std::erase_if(open, [&](const Conflict &c) { return forAll || c.id == conflict; });
+    const auto chosen = std::find_if(open.begin(), open.end(), [&](const Conflict &c) { return !conflicts.empty() && c.id == conflicts.front(); });
+    const auto relation = chosen == open.end() ? Relation::Newer : chosen->relation();
+    std::erase_if(open, [&](const Conflict &c) {
+        return scope == AnswerFor::All || std::find(conflicts.begin(), conflicts.end(), c.id) != conflicts.end()
+            || (scope == AnswerFor::Alike && c.relation() == relation);
+    });
     m_shared->status.conflictsOpen = open.size();
+}
+
+void Job::compare(std::uint64_t conflict)
+{
+    m_shared->calls.push_back("compare " + std::to_string(conflict));
+    for (Conflict &c : m_shared->conflicts)
+        c.comparing = c.comparing || c.id == conflict;
 }
 
 void Job::setWorkers(int count)

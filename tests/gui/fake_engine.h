@@ -18,7 +18,9 @@ struct JobShared
     std::uint64_t id = 0;
     JobStatus status;
     std::vector<Problem> problems;
-    std::vector<Conflict> conflicts;
+    std::vector<Conflict> conflicts, conflictsTold;
+    int conflictsPulled = 0;          ///< how often the list was asked for
+    std::array<std::vector<Path>, PlanKinds> planPaths;
     std::array<std::vector<Path>, NoteKinds> notePaths;
     std::vector<std::string> calls;   ///< "pause", "setWorkers 3", "answer 7 3 all", …
 };

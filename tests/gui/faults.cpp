@@ -98,7 +98,8 @@ bool isTabStop(const QWidget *widget, const QWidget &window)
         && !widget->focusProxy();
 }
 
-/// Tab goes on in the direction of reading: along a line, then to one further down. It goes round: back to the top once.
+/// Tab goes on in the direction of reading: along a line, then to one further down, or to the column beside. It goes round: back to
+/// the top once.
 void findTabsThatJumpBack(QWidget &window, QStringList &faults)
 {
     std::vector<QWidget *> stops;
@@ -117,7 +118,8 @@ void findTabsThatJumpBack(QWidget &window, QStringList &faults)
         const QRect a = placeOf(stops[i]), b = placeOf(next);
         const int shared = std::min(a.bottom(), b.bottom()) - std::max(a.top(), b.top());
         const bool sameLine = shared > std::min(a.height(), b.height()) / 2;
-        const bool behind = sameLine ? (mirrored ? b.right() > a.right() : b.left() < a.left()) : b.center().y() < a.center().y();
+        const bool nextColumn = mirrored ? b.right() <= a.left() : b.left() >= a.right();
+        const bool behind = sameLine ? (mirrored ? b.right() > a.right() : b.left() < a.left()) : b.center().y() < a.center().y() && !nextColumn;
         if (!behind)
             continue;
         ++back;

@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QTest>
+#include <QTreeView>
 
 #include <cstdio>
 #include <cmath>
@@ -253,10 +254,48 @@ void shootAll(Studio &studio)
     });
     studio.shoot("8-conflicts", [](MainWindow &w, Engine &e) {
         start(w, e, running());
-        fakeJob().conflicts = {{1, "/home/ada/Photos 2024/index.html", "/media/ada/SanDisk USB/Backup/Photos 2024/index.html", 48'120, 47'801, 1'718'000'000, 1'717'000'000},
-                               {2, "/home/ada/Photos 2024/list.csv", "/media/ada/SanDisk USB/Backup/Photos 2024/list.csv", 1'120, 980, 1'700'000'000, 1'717'000'000}};
-        fakeJob().status.conflictsOpen = 2;
+        fakeJob().conflicts = {{1, "/home/ada/Photos 2024/index.html", "/media/ada/SanDisk USB/Backup/Photos 2024/index.html", 48'120, 47'801, 1'718'000'000, 1'717'000'000, Later::Source, Contents::Different, false},
+                               {2, "/home/ada/Photos 2024/list.csv", "/media/ada/SanDisk USB/Backup/Photos 2024/list.csv", 1'120, 1'120, 1'700'000'000, 1'717'000'000, Later::Destination, Contents::Same, false},
+                               {3, "/home/ada/Photos 2024/film.mov", "/media/ada/SanDisk USB/Backup/Photos 2024/film.mov", 4'200'000'000, 4'200'000'000, 1'717'000'000, 1'717'000'000, Later::Neither, Contents::Unknown, false}};
+        fakeJob().status.conflictsOpen = 3;
     });
+    studio.shoot("8b-conflict-compared", [](MainWindow &w, Engine &e) {
+        start(w, e, running());
+        fakeJob().conflicts = {{3, "/home/ada/Photos 2024/film.mov", "/media/ada/SanDisk USB/Backup/Photos 2024/film.mov", 4'200'000'000, 4'200'000'000, 1'717'000'000, 1'717'000'000, Later::Neither, Contents::Unknown, true}};
+        fakeJob().status.conflictsOpen = 1;
+    });
+    const auto plan = [](MainWindow &w, Engine &e, bool open) {
+        JobRequest request;
+        request.sources = {"/home/ada/Photos 2024"};
+        request.placement = Placement::Into;
+        request.destination = "/media/ada/SanDisk USB/Backup";
+        request.onConflict = OnConflict::Newer;
+        request.dryRun = true;
+        Job *job = e.start(request);
+        JobStatus &s = fakeJob().status;
+        s = running();
+        s.dryRun = true;
+        s.freeBytes = 31'200 * Mega;
+        s.bareFileSystem = "exFAT";
+        const std::uint64_t counts[] = {78'912, 1'204, 37, 12, 1, 4, 2, 1, 3, 1, 2};
+        const char *names[] = {"2024-06/Lofoten/IMG_2034.CR3", "index.html", "list.csv", "notes.odt", "catalogue.db", "2024-06/12:30 at the pier.jpg",
+                               "README", "2024-07/clip0071.mov", "latest", "2024-08", "private/diary.odt"};
+        for (std::size_t i = 0; i < PlanKinds; ++i) {
+            s.plan[i] = {counts[i], counts[i] * 58'000};
+            for (std::size_t k = 0; k < std::min<std::size_t>(counts[i], 100); ++k)
+                fakeJob().planPaths[i].push_back("/home/ada/Photos 2024/" + (k == 0 ? std::string() : std::to_string(k) + " ") + names[i]);
+        }
+        s.notes[static_cast<std::size_t>(NoteKind::OwnerNotKept)] = 1;
+        s.notes[static_cast<std::size_t>(NoteKind::ModeNotKept)] = 78'912;
+        s.notes[static_cast<std::size_t>(NoteKind::HardLinkCopied)] = 14;
+        w.followJob(job);
+        endFakeJob(job, JobResult::WithProblems);
+        QTest::qWait(50);
+        if (auto *tree = w.findChild<QTreeView *>(QStringLiteral("planTree")); tree && open)
+            tree->expand(tree->model()->index(5, 0));
+    };
+    studio.shoot("19-plan", [&](MainWindow &w, Engine &e) { plan(w, e, false); });
+    studio.shoot("19b-plan-open", [&](MainWindow &w, Engine &e) { plan(w, e, true); });
     studio.shoot("9-writing", [](MainWindow &w, Engine &e) {
         JobStatus s = running();
         s.state = JobState::Flushing;

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/fake_engine.h"
-#include "ui/conflict_panel.h"
+#include "ui/conflict_model.h"
 #include "ui/job_list_model.h"
 #include "ui/lines_delegate.h"
+#include "ui/plan_model.h"
 #include "ui/problem_model.h"
 #include "ui/worker_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <array>
 
 using namespace poolcopy;
 using Tester = QAbstractItemModelTester;
@@ -49,6 +52,9 @@ private Q_SLOTS:
     void problemsAreSummedUpByReason();
     void answeredConflictsLeaveAndTheOthersKeepTheirPlace();
     void jobsComeMoveAndGo();
+    void conflictsThatStayAndChangeAreTold();
+    void aConflictIsToldByAgeSizeAndContents();
+    void aPlanHasGroupsWithTheFirstPaths();
 };
 
 void TestModels::workersComeAndGoWithoutAReset()
@@ -194,6 +200,69 @@ void TestModels::jobsComeMoveAndGo()
     model.remove(a.job);
     model.remove(b.job);
     QCOMPARE(names(), QStringLiteral("de"));
+}
+
+void TestModels::conflictsThatStayAndChangeAreTold()
+{
+    ConflictModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    model.setConflicts({conflict(1), conflict(3), conflict(5)});
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged), inserted(&model, &QAbstractItemModel::rowsInserted),
+        removed(&model, &QAbstractItemModel::rowsRemoved);
+    model.setConflicts({conflict(1), conflict(3), conflict(5)});
+    QCOMPARE(changed.count() + inserted.count() + removed.count(), 0);
+    Conflict compared = conflict(3);
+    compared.contents = Contents::Same;
+    model.setConflicts({conflict(1), compared, conflict(5)});
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed[0][0].toModelIndex().row(), 1);
+    model.setConflicts({conflict(2), conflict(4), conflict(5), conflict(6), conflict(7)});
+    QCOMPARE(model.rowCount(), 5);
+    for (int row = 0; row < 5; ++row)
+        QCOMPARE(model.conflicts()[static_cast<std::size_t>(row)].id, (std::array<std::uint64_t, 5>{2, 4, 5, 6, 7})[static_cast<std::size_t>(row)]);
+}
+
+void TestModels::aConflictIsToldByAgeSizeAndContents()
+{
+    Conflict c = conflict(1);
+    c.later = Later::Source;
+    c.sourceSize = 3000;
+    c.destinationSize = 1000;
+    QCOMPARE(ConflictModel::relation(c), QStringLiteral("newer, 2.0 kB larger"));
+    c.later = Later::Destination;
+    c.sourceSize = 1000;
+    c.contents = Contents::Same;
+    QCOMPARE(ConflictModel::relation(c), QStringLiteral("older, the same contents"));
+    c.later = Later::Neither;
+    c.contents = Contents::Different;
+    QCOMPARE(ConflictModel::relation(c), QStringLiteral("of the same time, as large, other contents"));
+}
+
+void TestModels::aPlanHasGroupsWithTheFirstPaths()
+{
+    Engine engine{QString()};
+    const Job *job = engine.start({});
+    PlanModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    model.setPlan(fakeJob().status, *job);
+    QCOMPARE(model.rowCount(), 0);
+    fakeJob().status.plan[static_cast<std::size_t>(PlanKind::New)] = {3, 100};
+    fakeJob().planPaths[static_cast<std::size_t>(PlanKind::New)] = {"/a", "/b\xff"};
+    fakeJob().status.plan[static_cast<std::size_t>(PlanKind::Twin)] = {1, 7};
+    fakeJob().planPaths[static_cast<std::size_t>(PlanKind::Twin)] = {"<b>twin"};
+    model.setPlan(fakeJob().status, *job);
+    QCOMPARE(model.rowCount(), 2);
+    const QModelIndex fresh = model.index(0, 0), twins = model.index(1, 0);
+    QCOMPARE(fresh.data().toString(), QStringLiteral("New"));
+    QCOMPARE(model.index(0, PlanModel::Entries).data().toString(), QStringLiteral("3"));
+    QVERIFY(!fresh.data(PlanModel::IsAttention).toBool());
+    QVERIFY(twins.data(PlanModel::IsAttention).toBool());
+    QCOMPARE(model.rowCount(fresh), 3);
+    QCOMPARE(model.rowCount(twins), 1);
+    QVERIFY(model.index(1, 0, fresh).data().toString().contains(QStringLiteral("b\\xff")));
+    QVERIFY(!model.index(0, 0, twins).data(Qt::ToolTipRole).toString().contains(QStringLiteral("<b>")));
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
 }
 
 QTEST_MAIN(TestModels)

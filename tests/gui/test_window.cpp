@@ -24,6 +24,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 #include <QToolButton>
 #include <QWindow>
 
@@ -200,6 +201,12 @@ private Q_SLOTS:
     void problemsAreListedWhileTheJobGoesOn();
     void whatFailedIsRetried();
     void conflictsAreAskedInTheWindow();
+    void bothVersionsOfAConflictAreShownSideBySide();
+    void conflictsAreAnsweredByTheKeyboardAlone();
+    void manyConflictsCostNothingWhileNothingChanges();
+    void aCheckShowsWhatWouldBeDoneAndTheCopyStartsFromThere();
+    void backFromTheCheckChangesNothing();
+    void aCheckThatIsRefusedSaysWhy();
     void doneSaysSafeToUnplugOnlyAfterAFlush();
     void aRefusalIsSaidWithItsReason();
     void whatWasCutShortIsOfferedToBeContinued();
@@ -226,6 +233,14 @@ private Q_SLOTS:
 };
 
 namespace {
+
+Conflict conflict(std::uint64_t id)
+{
+    Conflict c;
+    c.id = id;
+    c.destination = "/mnt/usb/Photos/" + std::to_string(id);
+    return c;
+}
 
 JournalledJob cutShort()
 {
@@ -340,7 +355,7 @@ void TestWindow::theKeyboardAloneStartsACopy()
         reached += QApplication::focusWidget()->objectName();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     } while (QApplication::focusWidget() != first && reached.size() < 30);
-    for (const char *name : {"sourceList", "addButton", "destinationCombo", "otherButton", "ruleCombo", "verifyBox", "copyButton"})
+    for (const char *name : {"sourceList", "addButton", "destinationCombo", "otherButton", "ruleCombo", "verifyBox", "checkButton", "copyButton"})
         QVERIFY2(reached.contains(QLatin1String(name)), name);
 
     desk.find<QListWidget>("sourceList")->setFocus();
@@ -733,12 +748,6 @@ void TestWindow::conflictsAreAskedInTheWindow()
 {
     Desk desk;
     desk.startJob();
-    const auto conflict = [](std::uint64_t id) {
-        Conflict c;
-        c.id = id;
-        c.destination = "/mnt/usb/Photos/" + std::to_string(id);
-        return c;
-    };
     fakeJob().conflicts = {conflict(7), conflict(8), conflict(9)};
     fakeJob().status.conflictsOpen = 3;
     Q_EMIT desk.job->conflictFound();
@@ -746,17 +755,223 @@ void TestWindow::conflictsAreAskedInTheWindow()
     QTRY_VERIFY(list->isVisible());
     QCOMPARE(list->model()->rowCount(), 3);
     desk.click("conflictReplace");
-    QVERIFY(Desk::asked("answer 7 3"));
+    QVERIFY(Desk::asked("answer 7 by 3"));
     QTRY_COMPARE(list->model()->rowCount(), 2);
     list->clearSelection();
     list->setCurrentIndex(list->model()->index(1, 0));
     desk.click("conflictKeepBoth");
-    QVERIFY(Desk::asked("answer 9 4"));
+    QVERIFY(Desk::asked("answer 9 by 4"));
     QTRY_COMPARE(list->model()->rowCount(), 1);
-    desk.find<QAbstractButton>("conflictForAll")->click();
+    desk.find<QComboBox>("conflictScope")->setCurrentIndex(2);
     desk.click("conflictSkip");
-    QVERIFY(Desk::asked("answer 8 2 all"));
+    QVERIFY(Desk::asked("answer 8 by 2 all"));
     QTRY_VERIFY(!list->isVisible());
+}
+
+void TestWindow::bothVersionsOfAConflictAreShownSideBySide()
+{
+    Desk desk;
+    desk.startJob();
+    Conflict c = conflict(7);
+    c.sourceSize = c.destinationSize = 48'120;
+    c.sourceMtime = 1'718'000'000;
+    c.destinationMtime = 1'717'000'000;
+    c.later = Later::Source;
+    Conflict big = conflict(8);
+    big.sourceSize = big.destinationSize = std::uint64_t{1} << 30;
+    fakeJob().conflicts = {c, big};
+    fakeJob().status.conflictsOpen = 2;
+    Q_EMIT desk.job->conflictFound();
+    QTRY_VERIFY(desk.shows("conflictPath"));
+    QVERIFY(desk.text("conflictPath").contains(u"/mnt/usb/Photos/7"_s));
+    QVERIFY(desk.text("conflictOurTime").contains(u"newer"_s));
+    QVERIFY(!desk.text("conflictTheirTime").contains(u"newer"_s));
+    QVERIFY(!desk.text("conflictOurSize").contains(u"larger"_s));
+    QVERIFY2(Desk::asked("compare 7"), "a file that is soon read is compared as soon as it is looked at");
+    QTRY_VERIFY(desk.text("conflictContents").contains(u"being compared"_s));
+    fakeJob().conflicts[0].comparing = false;
+    fakeJob().conflicts[0].contents = Contents::Same;
+    Q_EMIT desk.job->conflictFound();
+    QTRY_VERIFY(desk.text("conflictContents").contains(u"are the same"_s));
+    QVERIFY(!desk.shows("conflictCompare"));
+    auto *list = desk.find<QListView>("conflictList");
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QVERIFY2(!Desk::asked("compare 8"), "a big one only when somebody asks");
+    QTRY_VERIFY(desk.shows("conflictCompare"));
+    desk.click("conflictCompare");
+    QVERIFY(Desk::asked("compare 8"));
+}
+
+void TestWindow::conflictsAreAnsweredByTheKeyboardAlone()
+{
+    Desk desk;
+    desk.startJob();
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    std::vector<Conflict> all;
+    for (std::uint64_t id = 1; id <= 9; ++id) {
+        all.push_back(conflict(id));
+        all.back().later = id % 2 == 0 ? Later::Source : Later::Destination;
+        all.back().contents = Contents::Different;
+    }
+    fakeJob().conflicts = all;
+    fakeJob().status.conflictsOpen = all.size();
+    Q_EMIT desk.job->conflictFound();
+    auto *list = desk.find<QListView>("conflictList");
+    QTRY_VERIFY(list->isVisible());
+    QCOMPARE(list->model()->rowCount(), 9);
+    // This one, two of them, all like it, all.
+    QTest::keyClick(&desk.window, Qt::Key_F, Qt::AltModifier);
+    QTRY_VERIFY(Desk::asked("answer 1 by 6"));
+    QTRY_COMPARE(list->model()->rowCount(), 8);
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY(desk.find<QComboBox>("conflictScope")->currentText().contains(u"2"_s));
+    QTest::keyClick(&desk.window, Qt::Key_I, Qt::AltModifier);
+    QTRY_VERIFY(Desk::asked("answer 2 3 by 2"));
+    QTRY_COMPARE(list->model()->rowCount(), 6);
+    QTest::keyClick(&desk.window, Qt::Key_G, Qt::AltModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), desk.find<QComboBox>("conflictScope"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QVERIFY(desk.find<QComboBox>("conflictScope")->currentText().contains(u"newer"_s));
+    QTest::keyClick(&desk.window, Qt::Key_A, Qt::AltModifier);
+    QTRY_VERIFY(Desk::asked("answer 4 by 3 alike"));
+    QTRY_COMPARE(list->model()->rowCount(), 3);
+    QTest::keyClick(&desk.window, Qt::Key_G, Qt::AltModifier);
+    QTest::keyClick(desk.find<QComboBox>("conflictScope"), Qt::Key_End);
+    QTest::keyClick(&desk.window, Qt::Key_B, Qt::AltModifier);
+    QTRY_VERIFY(Desk::asked("answer 5 by 4 all"));
+    QTRY_VERIFY(!list->isVisible());
+}
+
+void TestWindow::manyConflictsCostNothingWhileNothingChanges()
+{
+    Desk desk;
+    desk.startJob();
+    std::vector<Conflict> all;
+    for (std::uint64_t id = 1; id <= 1000; ++id) {
+        all.push_back(conflict(id));
+        all.back().contents = Contents::Different;
+    }
+    fakeJob().conflicts = all;
+    fakeJob().status.conflictsOpen = 2000;
+    Q_EMIT desk.job->conflictFound();
+    auto *list = desk.find<QListView>("conflictList");
+    QTRY_COMPARE(list->model()->rowCount(), 1000);
+    QVERIFY(desk.text("conflictQuestion").contains(u"2,000"_s));
+    const int pulled = fakeJob().conflictsPulled;
+    const QSignalSpy inserted(list->model(), &QAbstractItemModel::rowsInserted), removed(list->model(), &QAbstractItemModel::rowsRemoved);
+    const QString before = desk.text("filesLine");
+    fakeJob().status.files += 1000;   // other figures go on
+    Q_EMIT desk.job->stateChanged();
+    QTRY_VERIFY(desk.text("filesLine") != before);
+    QCOMPARE(fakeJob().conflictsPulled, pulled);
+    // One answered, the next one behind the thousand comes: one row goes, one comes.
+    fakeJob().conflicts.erase(fakeJob().conflicts.begin());
+    fakeJob().conflicts.push_back(all.back());
+    fakeJob().conflicts.back().id = 1001;
+    --fakeJob().status.conflictsOpen;
+    Q_EMIT desk.job->conflictFound();
+    QTRY_COMPARE(inserted.count(), 1);
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(fakeJob().conflictsPulled, pulled + 1);
+}
+
+namespace {
+
+void fillPlan(JobShared &job)
+{
+    JobStatus &s = job.status;
+    s.state = JobState::Copying;
+    s.dryRun = true;
+    s.totalsFinal = true;
+    s.folders = 3;
+    const auto set = [&](PlanKind kind, std::uint64_t entries, std::uint64_t bytes, Paths first) {
+        s.plan[static_cast<std::size_t>(kind)] = {entries, bytes};
+        job.planPaths[static_cast<std::size_t>(kind)] = std::move(first);
+    };
+    set(PlanKind::New, 1'204, 3'400'000'000, {"/home/ada/Photos/a", "/home/ada/Photos/b\xff"});
+    set(PlanKind::Same, 80, 4'000, {"/home/ada/Photos/same"});
+    set(PlanKind::SourceNewer, 4, 9'000, {"/home/ada/Photos/n"});
+    set(PlanKind::SourceOlder, 3, 8'000, {"/home/ada/Photos/o"});
+    set(PlanKind::NameRefused, 1, 10, {"/home/ada/Photos/a:b"});
+    s.notes[static_cast<std::size_t>(NoteKind::OwnerNotKept)] = 2;
+    job.notePaths[static_cast<std::size_t>(NoteKind::OwnerNotKept)] = {"/home/ada/Photos/shared"};
+    s.bareFileSystem = "exFAT";
+    s.freeBytes = 12'000'000'000;
+}
+
+} // namespace
+
+void TestWindow::aCheckShowsWhatWouldBeDoneAndTheCopyStartsFromThere()
+{
+    Desk desk;
+    DroppedPaths dropped;
+    dropped.paths = {"/home/ada/Photos"};
+    desk.window.take(dropped);
+    desk.window.setDestination("/mnt/usb");
+    desk.click("checkButton");
+    QVERIFY(desk.job);
+    QVERIFY(fakeJob().request.dryRun);
+    QVERIFY(!desk.shows("planTree"));
+    fillPlan(fakeJob());
+    endFakeJob(desk.job, JobResult::WithProblems);
+    QTRY_VERIFY(desk.shows("planTree"));
+    QVERIFY(!desk.shows("copyMoreButton"));
+    QVERIFY2(desk.text("planOutcome").contains(u"1,204 files"_s), qPrintable(desk.text("planOutcome")));
+    QVERIFY2(desk.text("planSpace").contains(u"12.0 GB are free"_s), qPrintable(desk.text("planSpace")));
+    auto *tree = desk.find<QTreeView>("planTree");
+    QCOMPARE(tree->model()->rowCount(), 6);
+    const QModelIndex fresh = tree->model()->index(0, 0);
+    QCOMPARE(tree->model()->rowCount(fresh), 3);
+    QVERIFY(tree->model()->index(1, 0, fresh).data().toString().contains(u"b\\xff"_s));
+    QVERIFY(tree->model()->index(2, 0, fresh).data().toString().contains(u"1,202"_s));
+    auto *rule = desk.find<QComboBox>("planRule");
+    QVERIFY(rule->isVisible());
+    rule->setCurrentIndex(rule->findData(static_cast<int>(OnConflict::Newer)));
+    QVERIFY2(desk.text("planEffect").contains(u"4 files are replaced"_s), qPrintable(desk.text("planEffect")));
+    Job *check = desk.job;
+    desk.click("planCopyButton");
+    QVERIFY(desk.job != check);
+    QVERIFY(!fakeJob().request.dryRun);
+    QCOMPARE(fakeJob().request.onConflict, OnConflict::Newer);
+    QVERIFY(fakeJob().request.sources == Paths{"/home/ada/Photos"});
+    QCOMPARE(fakeJob().request.destination, Path("/mnt/usb"));
+    QCOMPARE(desk.listed(), 0);
+    QVERIFY(!desk.shows("planTree"));
+}
+
+void TestWindow::backFromTheCheckChangesNothing()
+{
+    Desk desk;
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    DroppedPaths dropped;
+    dropped.paths = {"/home/ada/Photos"};
+    desk.window.take(dropped);
+    QTest::keyClick(&desk.window, Qt::Key_H, Qt::AltModifier);
+    QTRY_VERIFY(desk.job);
+    fillPlan(fakeJob());
+    fakeJob().status.plan[static_cast<std::size_t>(PlanKind::SourceNewer)] = fakeJob().status.plan[static_cast<std::size_t>(PlanKind::SourceOlder)] = {};
+    endFakeJob(desk.job, JobResult::Complete);
+    QTRY_VERIFY(desk.shows("planTree"));
+    QVERIFY2(!desk.shows("planRule"), "nothing to decide");
+    QTRY_COMPARE(QApplication::focusWidget(), desk.find("planCopyButton"));
+    QTest::keyClick(&desk.window, Qt::Key_B, Qt::AltModifier);
+    QTRY_VERIFY(desk.shows("copyButton"));
+    QCOMPARE(desk.listed(), 1);
+}
+
+void TestWindow::aCheckThatIsRefusedSaysWhy()
+{
+    Desk desk;
+    DroppedPaths dropped;
+    dropped.paths = {"/home/ada/Photos"};
+    desk.window.take(dropped);
+    desk.click("checkButton");
+    fakeJob().status.reason = {Stage::SourceMissing, ENOENT, "/home/ada/Photos"};
+    endFakeJob(desk.job, JobResult::Refused);
+    QTRY_VERIFY(desk.shows("copyMoreButton"));
+    QVERIFY(!desk.shows("planTree"));
 }
 
 void TestWindow::doneSaysSafeToUnplugOnlyAfterAFlush()
@@ -1216,7 +1431,7 @@ void TestWindow::itFitsInto400Pixels()
     desk.window.resize(400, 500);
     QTRY_COMPARE(desk.window.width(), 400);
     const auto fits = [&desk] {
-        for (const char *name : {"copyButton", "otherButton", "chooseButton", "pauseButton", "cancelButton", "workerSlider", "limitChoice", "politeCheck", "conflictNewer", "openFolderButton",
+        for (const char *name : {"copyButton", "otherButton", "chooseButton", "pauseButton", "cancelButton", "workerSlider", "limitChoice", "politeCheck", "conflictSkip", "conflictNewer", "conflictDifferent", "conflictScope", "checkButton", "openFolderButton",
                                  "copyMoreButton", "retryButton"}) {
             const QWidget *widget = desk.find<QWidget>(name);
             if (widget && widget->isVisible() && widget->mapTo(&desk.window, QPoint(widget->width(), 0)).x() > 400)

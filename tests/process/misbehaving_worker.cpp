@@ -8,6 +8,7 @@
 // "/endless…" is never copied.
 #include "core/wire/codec.h"
 #include "core/wire/message.h"
+#include "core/wire/plan_message.h"
 #include "core/wire/verify_message.h"
 
 #include <csignal>
@@ -213,6 +214,10 @@ void copy(const wire::Batch &batch)
         if (now("hashes-twice"))
             send(hashes.encode());
     }
+    if (now("unasked-foreseen"))
+        send(wire::Foreseen{h.id, {}, {}}.encode());
+    if (now("unasked-compared"))
+        send(wire::Compared{h.id, Contents::Same}.encode());
     if (now("unasked-verify-done"))
         send(wire::VerifyDone{h.id, h.count, {}}.encode());
     if (now("print"))

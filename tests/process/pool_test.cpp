@@ -151,6 +151,8 @@ private Q_SLOTS:
         merging("dies in a staged batch", "die@2");
         mends("hashes that nobody asked for", "unasked-hashes@2");
         mends("a check that nobody asked for", "unasked-verify-done@2");
+        mends("a plan that nobody asked for", "unasked-foreseen@2");
+        mends("an answer to no comparison", "unasked-compared@2");
     }
     void theJobEndsAsItShould()
     {

@@ -3,6 +3,7 @@
 #include "core/fs/place.h"
 #include "core/wire/codec.h"
 #include "core/wire/message.h"
+#include "core/wire/plan_message.h"
 #include "tests/fs/temporary_folder.h"
 
 #include <chrono>
@@ -578,6 +579,129 @@ TEST(WorkerJob, isRefusedToTheSecondWhileTheFirstWorks)
     ASSERT_EQ(troubles.size(), 1u);
     EXPECT_EQ(troubles[0].error.stage, Stage::BeingCopied);
     EXPECT_EQ(troubles[0].error.errnum, 4711);
+}
+
+/// A worker that looks, or works, in an existing folder "to".
+class MergingWorker
+{
+public:
+    MergingWorker(const TemporaryFolder &top, OnConflict rule, bool dryRun)
+    {
+        worker.send(Source{top.path("from")}.encode());
+        Prepare prepare;
+        prepare.placement = Placement::As;
+        prepare.destination = top.path("to");
+        prepare.dryRun = dryRun;
+        worker.send(prepare.encode());
+        const auto prepared = worker.expect<Prepared>();
+        EXPECT_TRUE(prepared && !prepared->refused);
+        for (const Root &root : worker.takeOthers<Root>())
+            worker.send(root.encode());
+        Setup setup;
+        setup.role = Role::Finisher;
+        setup.onConflict = rule;
+        setup.flush = false;
+        setup.dryRun = dryRun;
+        worker.send(setup.encode());
+        const auto done = worker.expect<SetupDone>();
+        EXPECT_TRUE(done && done->error.stage == Stage::None);
+    }
+    BatchDone copy(const std::vector<std::string> &names)
+    {
+        Batch b;
+        b.header.id = 7;
+        for (const std::string &name : names)
+            b.entries.push_back({EntryKind::File, 10, name, {}, 0});
+        worker.send(b.encode());
+        return worker.expect<BatchDone>().value_or(BatchDone{});
+    }
+    Worker worker;
+};
+
+TEST(WorkerPlan, tellsWhatItForeseesBeforeTheEndOfTheBatch)
+{
+    TemporaryFolder top;
+    withFiles(top, 4);
+    top.makeFolder("to");
+    top.write("to/f1", "another");
+    MergingWorker w(top, OnConflict::Leave, true);
+    const BatchDone done = w.copy({"f0", "f1", "f2"});
+    EXPECT_EQ(done.copied, 2u);
+    EXPECT_EQ(done.failed, 1u);
+    const auto foreseen = w.worker.takeOthers<Foreseen>();
+    ASSERT_EQ(foreseen.size(), 1u);
+    EXPECT_EQ(foreseen[0].batch, 7u);
+    EXPECT_EQ(foreseen[0].figures[static_cast<std::size_t>(PlanKind::New)], (PlanFigure{2, 20}));
+    EXPECT_EQ(foreseen[0].figures[static_cast<std::size_t>(PlanKind::SourceOlder)].entries
+                  + foreseen[0].figures[static_cast<std::size_t>(PlanKind::Differs)].entries, 1u);
+    ASSERT_EQ(foreseen[0].named.size(), 3u);
+    EXPECT_EQ(foreseen[0].named[0], (Foreseen::Named{PlanKind::New, 0, "f0"}));
+    EXPECT_FALSE(top.has("to/f0"));
+}
+
+TEST(WorkerPlan, nothingIsForeseenOfWhatIsDone)
+{
+    TemporaryFolder top;
+    withFiles(top, 1);
+    SetUpWorker w(top);
+    w.copy({"f0"});
+    EXPECT_TRUE(w.worker.takeOthers<Foreseen>().empty());
+}
+
+TEST(WorkerConflict, saysWhichIsNewerAndWhetherSmallFilesAreEqual)
+{
+    TemporaryFolder top;
+    withFiles(top, 3);
+    top.makeFolder("to");
+    top.write("to/f0", "contents 0");
+    top.write("to/f1", "CONTENTS 1");
+    top.write("to/f2", "of another size");
+    const auto age = [&top](const char *name, time_t time) {
+        const timespec times[2] = {{time, 0}, {time, 0}};
+        ASSERT_EQ(::utimensat(top.fd(), name, times, 0), 0);
+    };
+    age("from/f0", 1000);
+    age("to/f0", 2000);
+    age("from/f1", 3000);
+    age("to/f1", 2000);
+    age("from/f2", 2000);
+    age("to/f2", 2000);
+    MergingWorker w(top, OnConflict::Ask, false);
+    EXPECT_EQ(w.copy({"f0", "f1", "f2"}).conflicts, 3u);
+    const auto conflicts = w.worker.takeOthers<Conflict>();
+    ASSERT_EQ(conflicts.size(), 3u);
+    EXPECT_EQ(conflicts[0].later, Later::Destination);
+    EXPECT_EQ(conflicts[0].contents, Contents::Same);
+    EXPECT_EQ(conflicts[1].later, Later::Source);
+    EXPECT_EQ(conflicts[1].contents, Contents::Different);
+    EXPECT_EQ(conflicts[2].later, Later::Neither);
+    EXPECT_EQ(conflicts[2].contents, Contents::Different);
+}
+
+TEST(WorkerConflict, comparesABigFileOnlyWhenAsked)
+{
+    constexpr std::size_t Big = 3 << 20;
+    for (const bool equal : {true, false}) {
+        TemporaryFolder top;
+        top.makeFolder("from");
+        top.makeFolder("to");
+        top.write("from/f", std::string(Big, 'x'));
+        top.write("to/f", std::string(Big - 1, 'x') + (equal ? 'x' : 'y'));
+        const timespec times[2] = {{1000, 0}, {1000, 0}};
+        ASSERT_EQ(::utimensat(top.fd(), "to/f", times, 0), 0);
+        MergingWorker w(top, OnConflict::Ask, false);
+        EXPECT_EQ(w.copy({"f"}).conflicts, 1u);
+        const auto conflicts = w.worker.takeOthers<Conflict>();
+        ASSERT_EQ(conflicts.size(), 1u);
+        EXPECT_EQ(conflicts[0].contents, Contents::Unknown);
+        w.worker.send(Compare{8, 0, "f"}.encode());
+        const auto compared = w.worker.expect<Compared>();
+        ASSERT_TRUE(compared);
+        EXPECT_EQ(compared->task, 8u);
+        EXPECT_EQ(compared->contents, equal ? Contents::Same : Contents::Different);
+        w.worker.send(Compare{9, 0, "gone"}.encode());
+        EXPECT_EQ(w.worker.expect<Compared>()->contents, Contents::Unknown);
+    }
 }
 
 // ── Credit ────────────────────────────────────────────────────────────────────────────────────────────────────────────

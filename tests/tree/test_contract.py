@@ -195,7 +195,7 @@ class Destination(cli.TreeTest):
         self.assertEqual(self.read("b/one.txt"), b"one")
 
     def test_a_folder_against_something_else_is_a_problem_under_every_rule(self):
-        for rule in ("leave", "skip", "overwrite", "rename", "newer"):
+        for rule in ("leave", "skip", "overwrite", "rename", "newer", "different"):
             self.folder("a", {"x": b"file", "y/in": b"in folder", "z": b"z"})
             self.folder("b-" + rule, {"x/in": b"in folder", "y": b"file"})
             outcome = self.run_cli("a", "--as", "b-" + rule, "--on-conflict", rule, expect=1)
@@ -207,7 +207,7 @@ class Destination(cli.TreeTest):
             self.assertEqual(sorted(os.listdir(self.path("b-" + rule))), [b"x", b"y", b"z"])
 
     def test_a_folder_against_something_else_at_the_top_keeps_both(self):
-        for rule in ("leave", "skip", "overwrite", "rename", "newer"):
+        for rule in ("leave", "skip", "overwrite", "rename", "newer", "different"):
             self.folder("a", FILES)
             self.file("f", b"file")
             self.folder("d", {"in": b"in"})

@@ -60,7 +60,7 @@ class Output(cli.TreeTest):
         for option in (b"--into", b"--as", b"--workers", b"--on-conflict", b"--limit", b"--polite", b"--permissions", b"--no-flush", b"--one-file-system", b"--dry-run", b"--json",
                        b"--quiet", b"--help", b"--version"):
             self.assertIn(option, outcome.out)
-        for rule in (b"ask", b"leave", b"skip", b"overwrite", b"rename", b"newer"):
+        for rule in (b"ask", b"leave", b"skip", b"overwrite", b"rename", b"newer", b"different"):
             self.assertIn(rule, outcome.out)
         self.assertRegex(self.run_cli("--version", expect=0).out, rb"\d+\.\d+")
 

@@ -10,7 +10,7 @@ import time
 import cli
 
 OLD, MID, NEW = 1_000_000_000, 1_200_000_000, 1_400_000_000
-RULES = ("leave", "skip", "overwrite", "rename", "newer")
+RULES = ("leave", "skip", "overwrite", "rename", "newer", "different")
 
 
 class AlreadyThere(cli.TreeTest):
@@ -188,6 +188,52 @@ class Rules(cli.TreeTest):
         self.assertEqual(front.end().exit, 0)
         self.assertEqual(seen - {(b"O", 1000), (b"N", size)}, set())
         self.assertEqual(os.stat(self.path("d/big")).st_size, size)
+
+
+class Different(cli.TreeTest):
+    """The rule `different`: replaced unless the contents are the same, whatever the times say."""
+
+    def setUp(self):
+        super().setUp()
+        self.file("a/longer", b"from the source", mtime=OLD)
+        self.file("b/longer", b"there", mtime=NEW)
+        self.file("a/altered", b"mine", mtime=MID)
+        self.file("b/altered", b"them", mtime=NEW)
+        self.file("a/equal", b"equal", mtime=MID)
+        self.file("b/equal", b"equal", mtime=NEW)
+
+    def test_it_replaces_what_differs_and_leaves_what_is_equal(self):
+        inode = os.stat(self.path("b/equal")).st_ino
+        outcome = self.run_cli("a", "--as", "b", "--on-conflict", "different", "--json", expect=0)
+        self.assertEqual((self.read("b/longer"), self.read("b/altered")), (b"from the source", b"mine"), outcome)
+        self.assertEqual(os.stat(self.path("b/equal")).st_ino, inode)
+        self.assertEqual(os.stat(self.path("b/equal")).st_mtime, NEW, "it is left alone, with its time")
+        finished = outcome.events[-1]
+        self.assertEqual((finished["copied"], finished["already_there"], finished["skipped"], finished["failed"]), (2, 1, 0, 0), outcome)
+        self.assertEqual(self.leftovers(), [])
+
+    def test_it_goes_with_verify_and_a_list_of_checksums(self):
+        outcome = self.run_cli("a", "--as", "b", "--on-conflict", "different", "--verify", "--manifest", "sums", expect=0)
+        self.assertEqual((self.read("b/longer"), self.read("b/altered")), (b"from the source", b"mine"), outcome)
+        self.assertEqual(len(self.read("sums").splitlines()), 3, outcome)
+
+    def test_a_second_name_of_what_is_equal_is_made_and_the_first_is_left_alone(self):
+        os.link(self.path("a/equal"), self.path("a/equal too"))
+        inode = os.stat(self.path("b/equal")).st_ino
+        outcome = self.run_cli("a", "--as", "b", "--on-conflict", "different", expect=0)
+        self.assertEqual((self.read("b/equal"), self.read("b/equal too")), (b"equal", b"equal"), outcome)
+        self.assertEqual(os.stat(self.path("b/equal")).st_ino, inode)
+
+    def test_links_go_by_their_text(self):
+        os.symlink("one", self.path("a/link"))
+        os.symlink("two", self.path("b/link"))
+        self.run_cli("a", "--as", "b", "--on-conflict", "different", expect=0)
+        self.assertEqual(os.readlink(self.path("b/link")), b"one")
+
+    def test_the_plan_counts_what_is_equal_as_there(self):
+        outcome = self.run_cli("a", "--as", "b", "--on-conflict", "different", "--dry-run", "--json", expect=0)
+        plan = outcome.events[-1]["plan"]
+        self.assertEqual({k: f["entries"] for k, f in plan.items()}, {"same": 1, "source-older": 2}, outcome)
 
 
 class Asking(cli.TreeTest):

@@ -106,6 +106,7 @@ TEST(CliOptions, CommandLinesThatAskForACopy)
         {{"a", "--on-conflict=overwrite"}, "<a> beside rule 3"},
         {{"a", "--on-conflict=rename"}, "<a> beside rule 4"},
         {{"a", "--on-conflict=newer"}, "<a> beside rule 5"},
+        {{"a", "--on-conflict=different"}, "<a> beside rule 6"},
         {{"--no-flush", "--one-file-system", "--dry-run", "--json", "--quiet", "a"},
          "<a> beside no-flush one-file-system dry-run json quiet"},
         {{"/", "--as", "b"}, "</> as b"},
@@ -176,7 +177,7 @@ TEST(CliOptions, MistakesAreNamedInOneLine)
         {{"a", "--workers", "99999999999999999999"}, "--workers: 99999999999999999999 is neither a number from 1 to 64 nor auto"},
         {{"a", "--workers="}, "--workers: the value is empty"},
         {{"a", "--on-conflict", "maybe\n\xff"},
-         "--on-conflict: maybe\\n\\xff is none of ask, leave, skip, overwrite, rename, newer"},
+         "--on-conflict: maybe\\n\\xff is none of ask, leave, skip, overwrite, rename, newer, different"},
         {{"a", "--json=yes"}, "--json takes no value"},
         {{"a", "--quiet="}, "--quiet takes no value"},
         {{"a", "-q"}, "-q: there is no such option (a SOURCE that begins with - comes after --)"},
@@ -207,7 +208,7 @@ TEST(CliOptions, HelpNamesEveryOptionThatWorks)
 {
     const QString help = helpText();
     for (const char *option : {"--into", "--as", "--workers", "--on-conflict", "--no-flush", "--one-file-system", "--dry-run",
-                               "--json", "--quiet", "--help", "--version", "ask", "leave", "skip", "overwrite", "rename", "newer"})
+                               "--json", "--quiet", "--help", "--version", "ask", "leave", "skip", "overwrite", "rename", "newer", "different"})
         EXPECT_TRUE(help.contains(QLatin1String(option))) << option;
     for (const QString &line : help.split(u'\n'))
         EXPECT_LE(line.size(), 100) << line.toStdString();
@@ -224,6 +225,7 @@ TEST(CliOptions, AnswersAreALetterOrAWordAndPerhapsAll)
         {" Skip \r", Answer{OnConflict::Skip, false}},
         {"r all", Answer{OnConflict::Rename, true}},
         {"all newer", Answer{OnConflict::Newer, true}},
+        {"D", Answer{OnConflict::Different, false}},
         {"L a", Answer{OnConflict::Leave, true}},
         {"overwrite\tALL", Answer{OnConflict::Overwrite, true}},
         {"", std::nullopt},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/wire/message.h"
+#include "core/wire/plan_message.h"
 #include "core/wire/verify_message.h"
 
 #include <cstddef>
@@ -67,6 +68,9 @@ inline Root root(RootMode mode)
     r.sourceDevice = DeviceKind::Rotational;
     r.destinationDevice = DeviceKind::Network;
     r.disks = {0x800, 0x10300, 0xfedcba9876543210};
+    r.names = NameRules::Fat;
+    r.folds = true;
+    r.longestName = 255;
     return r;
 }
 
@@ -116,7 +120,17 @@ inline ManifestPlace manifestPlace()
 
 inline Conflict conflict()
 {
-    return {31, 32, {EntryKind::File, 33, "taken", {34, 35}, 36}, 37, 38, static_cast<std::uint64_t>(-39)};
+    return {31, 32, {EntryKind::File, 33, "taken", {34, 35}, 36}, 37, 38, static_cast<std::uint64_t>(-39), Later::Destination, Contents::Same};
+}
+
+inline Foreseen foreseen()
+{
+    Foreseen f;
+    f.batch = 119;
+    for (std::size_t i = 0; i < PlanKinds; ++i)
+        f.figures[i] = {120 + i, 140 + i};
+    f.named = {{PlanKind::New, 160, "new"}, {PlanKind::Unreadable, 161, "unread\xff"}};
+    return f;
 }
 
 inline NoteCounts notes()
@@ -171,6 +185,9 @@ inline std::vector<Sample> all()
         sample("Trouble", Trouble{8, Trouble::WholeFolder, 9, error}),
         sample("Note", Note{NoteKind::SetAside, 10, "noted"}),
         sample("Conflict", conflict()),
+        sample("Foreseen", foreseen()),
+        sample("Compare", Compare{116, 117, "compared"}),
+        sample("Compared", Compared{118, Contents::Different}),
         sample("BatchDone", BatchDone{1, 2, 3, 4, 5, 6, true, false, notes(), true}),
         sample("Verify", Verify{101, 102, true, DigestKind::Xxh128, {{3, 103, true, 104, "temporary", digest(1)}, {9, 105, false, 106, "named", digest(2)}}}),
         sample("Hashes", Hashes{107, DigestKind::Xxh128, {{0, HashedEntry::Verified, digest(3)}, {255, HashedEntry::Temporary, digest(4)}}}),
