@@ -286,8 +286,9 @@ private Q_SLOTS:
         first->cancel();
         QTRY_COMPARE_WITH_TIMEOUT(first->status().state, JobState::Done, Limit);
         QCOMPARE(int(disk.unfinished().size()), 1);
-        Job *again = startPrepared(engine, disk.request(QStringLiteral("third"), 3'000'000));
-        again->setLimit(500'000);
+        JobRequest third = disk.request(QStringLiteral("third"), 3'000'000);
+        third.limit = 500'000;   // from the start: without it three megabytes may be there before it is heard
+        Job *again = startPrepared(engine, third);
         Job *adopting = engine.start(slow);
         QTRY_VERIFY_WITH_TIMEOUT(waits(adopting, again), Limit);
         adopting->cancel();
