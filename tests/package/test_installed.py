@@ -316,7 +316,7 @@ item.activate()
         table = {
             ("--on-c",): ["--on-conflict"],
             ("--on-conflict", "re"): ["rename"],
-            ("--on-conflict", "="): ["ask", "leave", "skip", "overwrite", "rename", "newer"],
+            ("--on-conflict", "="): ["ask", "different", "leave", "skip", "overwrite", "rename", "newer"],
             ("--on-conflict", "=", "o"): ["overwrite"],
             ("--manifest-hash", ""): ["xxh128", "sha256"],
             ("--into", "f"): ["folder"],
