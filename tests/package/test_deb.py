@@ -58,7 +58,8 @@ class Deb(cli.TreeTest):
             cli.not_run("debootstrap is not installed")
         self.root = os.fsdecode(mounts.mount(self, self.path("debian"), "-t", "tmpfs", "-o", "size=10g,mode=755", "poolcopy-test", what="tmpfs"))
         try:
-            run("debootstrap", "--variant=minbase", "bookworm", self.root, os.environ.get("POOLCOPY_DEBIAN_MIRROR", "http://deb.debian.org/debian"))
+            mirror = os.environ.get("POOLCOPY_DEBIAN_MIRROR")   # else debootstrap's own
+            run("debootstrap", "--variant=minbase", "bookworm", self.root, *[mirror] * bool(mirror))
         except AssertionError as e:
             if re.search(r"Failed getting release|Couldn't download|Temporary failure", str(e)):
                 cli.not_run("no Debian mirror can be reached")
