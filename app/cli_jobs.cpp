@@ -2,6 +2,9 @@
 #include "app/cli_jobs.h"
 
 #include "core/engine/engine.h"
+#include "core/engine/history.h"
+#include "ui/json_words.h"
+#include "ui/report.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -158,6 +161,59 @@ int discardJob(const DiscardJob &command, Stream &out, Stream &err)
     }
     tell(err, QStringLiteral("%1: %2: %3").arg(words::path(failed.path), words::whatHappened(failed), words::why(failed)));
     return 1;
+}
+
+// Nothing else goes on in this program: the files of the history are read right here.
+int listHistory(const ListHistory &command, Stream &out, Stream &err)
+{
+    std::vector<HistoryRecord> records = History::all();
+    std::reverse(records.begin(), records.end());
+    for (const HistoryRecord &record : records) {
+        const JobStatus &s = record.status;
+        const Path &destination = s.places.empty() ? record.request.destination : s.places.front().destination;
+        if (!command.json) {
+            const QString ended = QLocale().toString(QDateTime::fromSecsSinceEpoch(s.ended), QLocale::ShortFormat);
+            const QString problems = s.problems == 0 ? QString() : QStringLiteral(" · ") + Jobs::tr("problems: %1").arg(words::number(s.problems));
+            out.write(QStringLiteral("%1  %2  %3 → %4: %5, %6%7\n")
+                          .arg(QString::fromStdString(record.id), ended, words::jobName(record.request), words::path(destination), words::jobState(s),
+                               words::bytes(s.bytes), problems)
+                          .toUtf8());
+            continue;
+        }
+        QJsonObject event{{QStringLiteral("event"), QStringLiteral("past")},
+                          {QStringLiteral("id"), QString::fromStdString(record.id)},
+                          {QStringLiteral("ended"), static_cast<double>(s.ended)},
+                          {QStringLiteral("result"), report::resultKey(s.result)},
+                          {QStringLiteral("files"), words::jsonNumber(s.files)},
+                          {QStringLiteral("bytes"), words::jsonNumber(s.bytes)},
+                          {QStringLiteral("problems"), words::jsonNumber(s.problems)}};
+        words::putPath(event, QStringLiteral("source"), record.request.sources.front());
+        words::putPath(event, QStringLiteral("destination"), destination);
+        out.write(QJsonDocument(event).toJson(QJsonDocument::Compact) + '\n');
+    }
+    if (records.empty() && !command.json)
+        tell(err, Jobs::tr("no copy has ended yet"));
+    return 0;
+}
+
+int reportJob(const ReportJob &command, Stream &out, Stream &err)
+{
+    std::vector<std::string> fits;
+    for (const HistoryRecord &record : History::all())
+        if (record.id.starts_with(command.id))
+            fits.push_back(record.id);
+    const auto record = fits.size() == 1 ? History::read(fits.front()) : std::nullopt;
+    if (!record) {
+        tell(err, fits.size() > 1 ? Jobs::tr("%1: there are several copies of this name (see --history)").arg(words::path(command.id))
+                                  : Jobs::tr("%1: there is no past copy of this name (see --history)").arg(words::path(command.id)));
+        return 2;
+    }
+    const report::Format format = command.format == "csv" ? report::Format::Csv
+        : command.format == "json"                       ? report::Format::Json
+        : command.format == "html"                       ? report::Format::Html
+                                                         : report::Format::Text;
+    out.write(QByteArray::fromStdString(report::write(*record, format)));
+    return 0;
 }
 
 } // namespace poolcopy

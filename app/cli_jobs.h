@@ -15,4 +15,9 @@ std::variant<CopyCommand, int> continueJob(const ContinueJob &command, Stream &e
 /// --discard: 0 once nothing of it is left, 1 if something can't be removed, 2 if there is no such job or it runs.
 int discardJob(const DiscardJob &command, Stream &out, Stream &err);
 
+/// --history: a line each on `out`, the newest last.
+int listHistory(const ListHistory &command, Stream &out, Stream &err);
+/// --report: 2 if there is no such copy.
+int reportJob(const ReportJob &command, Stream &out, Stream &err);
+
 } // namespace poolcopy

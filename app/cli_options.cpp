@@ -22,7 +22,7 @@ struct Options
 
 enum class Option : std::uint8_t {
     Into, As, Workers, OnConflict, NoFlush, OneFileSystem, DryRun, Json, Quiet, Help, Version,
-    Jobs, Continue, Discard, Verify, VerifyOnly, Manifest, ManifestHash, Limit, Polite, Permissions,
+    Jobs, Continue, Discard, Verify, VerifyOnly, Manifest, ManifestHash, Limit, Polite, Permissions, History, Report, Format,
 };
 
 enum class Takes : std::uint8_t { Nothing, Value, MaybeValue };
@@ -57,6 +57,9 @@ constexpr std::array optionSpecs{
     OptionSpec{"--limit", Option::Limit, Takes::Value},
     OptionSpec{"--polite", Option::Polite, Takes::Nothing},
     OptionSpec{"--permissions", Option::Permissions, Takes::Value},
+    OptionSpec{"--history", Option::History, Takes::Nothing},
+    OptionSpec{"--report", Option::Report, Takes::Value},
+    OptionSpec{"--format", Option::Format, Takes::Value},
 };
 
 struct RuleWord
@@ -221,10 +224,17 @@ private:
         case Option::Jobs:
         case Option::Continue:
         case Option::Discard:
+        case Option::History:
+        case Option::Report:
             if (m_ofJobs)
-                return UsageError{Options::tr("--jobs, --continue and --discard can't be used together")};
+                return UsageError{Options::tr("--jobs, --continue, --discard, --history and --report can't be used together")};
             m_ofJobs = spec.option;
             m_id = value.value_or(std::string());
+            break;
+        case Option::Format:
+            if (*value != "text" && *value != "csv" && *value != "json" && *value != "html")
+                return UsageError{Options::tr("--format: %1 is none of text, csv, json and html").arg(shown(*value))};
+            m_format = *value;
             break;
         case Option::Manifest:
             if (!request.manifest.empty())
@@ -246,13 +256,17 @@ private:
         const JobRequest &request = m_command.request;
         if (m_hashGiven && request.manifest.empty())
             return UsageError{Options::tr("--manifest-hash needs --manifest FILE")};
+        if (!m_format.empty() && m_ofJobs != Option::Report)
+            return UsageError{Options::tr("--format needs --report ID")};
         if (m_ofJobs) {
             if (!request.manifest.empty())
-                return UsageError{Options::tr("--jobs, --continue and --discard take no --manifest: the job knows it")};
+                return UsageError{Options::tr("--jobs, --continue, --discard, --history and --report take no --manifest: the job knows it")};
             if (!request.sources.empty() || request.placement != Placement::Beside)
-                return UsageError{Options::tr("--jobs, --continue and --discard take no SOURCE and no destination: the job knows them")};
+                return UsageError{Options::tr("--jobs, --continue, --discard, --history and --report take no SOURCE and no destination: the job knows them")};
             switch (*m_ofJobs) {
             case Option::Jobs: return ListJobs{m_command.json};
+            case Option::History: return ListHistory{m_command.json};
+            case Option::Report: return ReportJob{m_id, m_format.empty() ? "text" : m_format};
             case Option::Continue: return ContinueJob{m_id, m_command.json, m_command.quiet, m_limit, request.polite};
             default: return DiscardJob{m_id};
             }
@@ -276,7 +290,7 @@ private:
     bool m_hashGiven = false;
     std::optional<std::uint64_t> m_limit;
     std::optional<Option> m_ofJobs;
-    std::string m_id;
+    std::string m_id, m_format;
 };
 
 } // namespace
@@ -326,6 +340,7 @@ QString helpText()
         "poolcopy-cli [options] SOURCE --as PATH          SOURCE becomes PATH\n"
         "poolcopy-cli [options] SOURCE                    SOURCE becomes <SOURCE>_copy beside it\n"
         "poolcopy-cli --jobs | --continue [ID] | --discard ID   copies that were cut short\n"
+        "poolcopy-cli --history | --report ID             copies that have ended\n"
         "poolcopy-cli --verify-only SOURCE --as PATH      compares both, changes nothing\n"
         "\n"
         "  --workers N|auto      copy workers, 1 to 64; auto (the default): as many as the disks\n"
@@ -355,6 +370,9 @@ QString helpText()
         "  --jobs                list copies that were cut short, and those that run\n"
         "  --continue [ID]       go on with one; ID may be left out if there is only one\n"
         "  --discard ID          remove what one has made so far\n"
+        "  --history             list the last 200 copies\n"
+        "  --report ID           tell all of one of them: result, figures, problems\n"
+        "  --format FORMAT       of that: text (the default), csv, json or html\n"
         "  --help, --version     print this, or the version, and end\n"
         "\n"
         "Options may stand anywhere before --; after it all are SOURCEs. --option=VALUE is the same\n"

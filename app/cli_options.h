@@ -42,6 +42,18 @@ struct DiscardJob
     std::string id;
 };
 
+/// --history: list past copies.
+struct ListHistory
+{
+    bool json = false;
+};
+/// --report: tell all of one of them.
+struct ReportJob
+{
+    std::string id;   ///< or the beginning of it
+    std::string format = "text";   ///< "text", "csv", "json", "html"
+};
+
 struct ShowHelp {};
 struct ShowVersion {};
 
@@ -51,7 +63,7 @@ struct UsageError
     QString text;   ///< one line, without the program's name
 };
 
-using Command = std::variant<CopyCommand, ListJobs, ContinueJob, DiscardJob, ShowHelp, ShowVersion, UsageError>;
+using Command = std::variant<CopyCommand, ListJobs, ContinueJob, DiscardJob, ListHistory, ReportJob, ShowHelp, ShowVersion, UsageError>;
 
 /// What the arguments (bytes, without the program's own name) ask for. Looks at the text only, never at a file.
 Command parseArguments(std::span<const std::string> arguments);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_output.h"
 
+#include "ui/json_words.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -35,32 +36,7 @@ constexpr int hurryMs = 1000;
 constexpr std::size_t pipeRoom = 4096;   // POLLOUT promises this much of a pipe without blocking
 constexpr qint64 eventMs = 250;
 
-QJsonValue jsonNumber(std::uint64_t count)
-{
-    return static_cast<qint64>(std::min<std::uint64_t>(count, INT64_MAX));
-}
-
-/// `bytes` as text; nullopt where they are not UTF-8.
-std::optional<QString> exactText(const Path &bytes)
-{
-    QString text = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
-    if (text.toUtf8() != QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())))
-        return std::nullopt;
-    return text;
-}
-
-QString readableText(const Path &bytes)
-{
-    return exactText(bytes).value_or(words::path(bytes));
-}
-
-/// The text of `bytes` under `key`; where they are not UTF-8, readable text there and the bytes under `key`64.
-void putPath(QJsonObject &object, const QString &key, const Path &bytes)
-{
-    object[key] = readableText(bytes);
-    if (!exactText(bytes))
-        object[key + "64"_L1] = QString::fromLatin1(QByteArray::fromStdString(bytes).toBase64());
-}
+using words::jsonNumber, words::putPath, words::readableText;
 
 /// A count as tr() takes it for choosing a plural form.
 int plural(std::uint64_t count)
@@ -398,7 +374,7 @@ void Output::finishedEvent(const JobStatus &status, int exit)
                        {u"copied"_s, jsonNumber(status.copied)},
                        {u"already_there"_s, jsonNumber(status.alreadyThere)},
                        {u"skipped"_s, jsonNumber(status.skipped)},
-                       {u"failed"_s, jsonNumber(status.failed)},
+                       {u"failed"_s, jsonNumber(status.failed + status.foldersFailed)},
                        {u"verified"_s, jsonNumber(status.filesVerified)},
                        {u"notes"_s, notes},
                        {u"published"_s, published},

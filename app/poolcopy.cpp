@@ -6,16 +6,18 @@
 #include "app/quit_signals.h"
 #include "core/engine/engine.h"
 #include "ui/dropped_paths.h"
+#include "ui/history_page.h"
+#include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/settings.h"
 #include "ui/settings_page.h"
+#include "ui/words.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QIcon>
 #include <QLocale>
 #include <QMessageBox>
-#include <QTranslator>
 
 #include <cstdio>
 #include <optional>
@@ -66,27 +68,23 @@ Arguments parse(int argc, char **argv)
     return out;
 }
 
-/// Those that the program brings along, by their own names; English needs no file.
+/// Those that the program brings along, by their own names, sorted; English needs no file.
 std::vector<std::pair<QString, QString>> languages()
 {
     std::vector<std::pair<QString, QString>> found;
     const QString head = QStringLiteral("poolcopy_"), tail = QStringLiteral(".qm");
     for (const QString &file : QDir(QStringLiteral(":/i18n")).entryList({head + u'*' + tail})) {
         const QString code = file.mid(head.size(), file.size() - head.size() - tail.size());
-        if (code != QLatin1String("en"))
-            found.emplace_back(code, QLocale(code).nativeLanguageName());
+        const QLocale locale(code);
+        QString name = locale.nativeLanguageName();
+        if (code.startsWith(QLatin1String("zh")))   // both are 中文 to QLocale
+            name = locale.script() == QLocale::TraditionalHanScript ? QStringLiteral("繁體中文") : QStringLiteral("简体中文");
+        else if (!name.isEmpty())
+            name[0] = name[0].toUpper();   // in a list, also where sentences have it small
+        found.emplace_back(code, name);
     }
+    std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
     return found;
-}
-
-/// As the desktop says, or as a person chose; numbers and dates go with it.
-void speak(QTranslator &translator)
-{
-    const QString language = Settings::instance().choices().language;
-    if (!language.isEmpty())
-        QLocale::setDefault(QLocale(language));
-    if (translator.load(QLocale(), QStringLiteral("poolcopy"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(&translator);
 }
 
 void connectLayers(Engine &engine, MainWindow &window, AfterTheEnd &after)
@@ -117,6 +115,33 @@ void open(const Opening &opening, MainWindow &window)
         window.setDestination(*opening.into);
     if (!opening.sources.paths.empty() || opening.sources.leftOut > 0)
         window.take(opening.sources);
+}
+
+void addHistory(Engine &engine, MainWindow &window)
+{
+    auto *page = new HistoryPage;
+    window.addPage(page, MainWindow::tr("History"), QStringLiteral("historyPageButton"), QKeySequence(QStringLiteral("Ctrl+H")));
+    QObject::connect(page, &HistoryPage::historyWanted, &engine, &Engine::findHistory);
+    QObject::connect(page, &HistoryPage::detailsWanted, &engine, &Engine::readHistory);
+    QObject::connect(page, &HistoryPage::removeRequested, &engine, &Engine::removeFromHistory);
+    QObject::connect(page, &HistoryPage::clearRequested, &engine, &Engine::clearHistory);
+    QObject::connect(page, &HistoryPage::copyRequested, &window, [&window](const JobRequest &request) { Q_EMIT window.copyRequested(request); });
+    QObject::connect(&engine, &Engine::historyFound, page, &HistoryPage::setRecords);
+    QObject::connect(&engine, &Engine::historyRead, page, &HistoryPage::setDetails);
+    const auto save = [&engine](const Path &path, const HistoryRecord &record, report::Format format) {
+        engine.save(path, [record, format] { return report::write(record, format); });
+    };
+    QObject::connect(page, &HistoryPage::reportRequested, &engine, save);
+    QObject::connect(&window, &MainWindow::reportRequested, &engine, save);
+    QObject::connect(&engine, &Engine::saved, page, [page, &window](const Path &path, const Error &error) {
+        const bool failed = error.stage != Stage::None;
+        const QString text = failed ? HistoryPage::tr("The report was not saved: %1 %2: %3.").arg(words::isolatedPath(path), words::whatHappened(error), words::why(error))
+                                    : HistoryPage::tr("The report was saved: %1").arg(words::isolatedPath(path));
+        if (page->isVisible())
+            page->say(text, failed);
+        else
+            window.say(text);
+    });
 }
 
 } // namespace
@@ -155,8 +180,7 @@ int main(int argc, char **argv)
     if (FirstWindow::handOver(arguments))
         return 0;
 
-    QTranslator translator;
-    speak(translator);
+    language::speak(Settings::instance().choices().language);
     const ColourScheme scheme;
     const QString worker = Engine::findWorker();
     Engine engine(worker);
@@ -171,6 +195,7 @@ int main(int argc, char **argv)
         box->show();
     });
     connectLayers(engine, window, after);
+    addHistory(engine, window);
     QuitSignals signals;
     QObject::connect(&signals, &QuitSignals::quitAsked, &window, &MainWindow::quitPolitely);
 

@@ -4,6 +4,7 @@
 #include "app/cli_output.h"
 #include "app/terminal_keys.h"
 #include "core/engine/engine.h"
+#include "ui/language.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -319,7 +320,7 @@ int copy(CopyCommand command)
         command.request.onConflict = OnConflict::Ask;
     else if (command.request.onConflict == OnConflict::Ask && !atTerminal())
         command.request.onConflict = OnConflict::Leave;   // nobody can be asked
-    command.request.copySuffix = words::copySuffix();
+    command.request.copySuffix = language::copySuffix();
 
     const auto refuse = [](Output &output, int errnum) {
         JobStatus refused;
@@ -366,12 +367,18 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("poolcopy-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(POOLCOPY_VERSION));
 
+    language::speak();
+
     Command command = parseArguments(arguments);
     if (auto *asked = std::get_if<CopyCommand>(&command))
         return copy(std::move(*asked));
     Stream out(STDOUT_FILENO, -1), err(STDERR_FILENO, -1);
     if (const auto *list = std::get_if<ListJobs>(&command))
         return listJobs(*list, out, err);
+    if (const auto *list = std::get_if<ListHistory>(&command))
+        return listHistory(*list, out, err);
+    if (const auto *report = std::get_if<ReportJob>(&command))
+        return reportJob(*report, out, err);
     if (const auto *discard = std::get_if<DiscardJob>(&command))
         return discardJob(*discard, out, err);
     if (const auto *go = std::get_if<ContinueJob>(&command)) {

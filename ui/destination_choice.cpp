@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/destination_choice.h"
 
+#include "ui/language.h"
 #include "ui/settings.h"
 #include "ui/tone_label.h"
 #include "ui/words.h"
@@ -116,7 +117,7 @@ void DestinationChoice::describe(int row)
 {
     const Row &r = m_rows[static_cast<std::size_t>(row)];
     if (r.folder.empty()) {
-        m_combo->setItemText(row, tr("Beside the original, as “<name>%1”").arg(QString::fromStdString(words::copySuffix())));
+        m_combo->setItemText(row, tr("Beside the original, as “<name>%1”").arg(QString::fromStdString(language::copySuffix())));
         return;
     }
     const QString path = words::isolatedPath(r.folder);
@@ -158,7 +159,7 @@ void DestinationChoice::fill(JobRequest &request) const
     const Row &row = current();
     request.placement = row.folder.empty() ? Placement::Beside : Placement::Into;
     request.destination = row.folder;
-    request.copySuffix = words::copySuffix();
+    request.copySuffix = language::copySuffix();
 }
 
 void DestinationChoice::showSpace(const Path &folder, quint64 freeBytes)

@@ -2,6 +2,7 @@
 #include "ui/end_panel.h"
 
 #include "ui/dropped_paths.h"
+#include "ui/report_menu.h"
 #include "ui/tone_label.h"
 #include "ui/words.h"
 
@@ -24,12 +25,22 @@ Path parentOf(const Path &path)
 
 } // namespace
 
+Path folderToOpen(const JobStatus &status)
+{
+    if (status.places.empty())
+        return {};
+    const Place &place = status.places.front();
+    const Path &shown = place.published || place.unfinished.empty() ? place.destination : place.unfinished;
+    return status.places.size() == 1 ? shown : parentOf(shown);
+}
+
 EndPanel::EndPanel(QWidget *parent)
     : QWidget(parent), m_sign(new ToneLabel(Tone::Good, this)), m_outcome(new ToneLabel(Tone::Plain, this)), m_unplug(new ToneLabel(Tone::Good, this)),
       m_reason(new ToneLabel(Tone::Plain, this)), m_notes(new ToneLabel(Tone::Quiet, this)), m_abandoned(new ToneLabel(Tone::Warning, this)), m_unfinished(new QWidget(this)),
       m_question(new ToneLabel(Tone::Plain, m_unfinished)), m_unfinishedPath(new ElidedLabel(Tone::Quiet, m_unfinished)),
       m_keep(new QPushButton(tr("&Keep it"), m_unfinished)), m_remove(new QPushButton(tr("Re&move it"), m_unfinished)),
-      m_continue(new QPushButton(tr("Con&tinue"), this)), m_open(new QPushButton(tr("&Open folder"), this)), m_more(new QPushButton(tr("&Copy more"), this))
+      m_continue(new QPushButton(tr("Con&tinue"), this)), m_open(new QPushButton(tr("&Open folder"), this)), m_more(new QPushButton(tr("&Copy more"), this)),
+      m_report(new QPushButton(tr("R&eport…"), this)), m_said(new ToneLabel(Tone::Quiet, this))
 {
     m_sign->setObjectName(QStringLiteral("outcomeSign"));
     m_sign->setProminent(2.2, true);
@@ -40,6 +51,7 @@ EndPanel::EndPanel(QWidget *parent)
     m_reason->setObjectName(QStringLiteral("reason"));
     m_notes->setObjectName(QStringLiteral("notes"));
     m_abandoned->setObjectName(QStringLiteral("stillHangs"));
+    m_said->setObjectName(QStringLiteral("reportSaid"));
     m_question->setObjectName(QStringLiteral("unfinishedQuestion"));
     m_unfinishedPath->setObjectName(QStringLiteral("unfinishedPath"));
     m_keep->setObjectName(QStringLiteral("keepUnfinishedButton"));
@@ -48,7 +60,12 @@ EndPanel::EndPanel(QWidget *parent)
     m_continue->setToolTip(tr("The same copy again: what is there already is kept"));
     m_open->setObjectName(QStringLiteral("openFolderButton"));
     m_more->setObjectName(QStringLiteral("copyMoreButton"));
-    for (ToneLabel *label : {m_outcome, m_unplug, m_reason, m_notes, m_abandoned, m_question}) {
+    m_report->setObjectName(QStringLiteral("reportButton"));
+    m_report->setToolTip(tr("Saves all that is known of this copy as a file"));
+    auto *menu = new ReportMenu([this] { return m_job ? HistoryRecord{{}, m_job->request(), m_job->status(), m_job->problems(0)} : HistoryRecord(); }, m_report);
+    m_report->setMenu(menu);
+    connect(menu, &ReportMenu::reportRequested, this, &EndPanel::reportRequested);
+    for (ToneLabel *label : {m_outcome, m_unplug, m_reason, m_notes, m_abandoned, m_question, m_said}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setMinimumWidth(0);
@@ -73,7 +90,12 @@ EndPanel::EndPanel(QWidget *parent)
     for (QWidget *part : {static_cast<QWidget *>(m_outcome), static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_unplug),
                           static_cast<QWidget *>(m_notes), static_cast<QWidget *>(m_abandoned), m_unfinished})
         text->addWidget(part);
+    auto *moreButtons = new QHBoxLayout;
+    moreButtons->addWidget(m_report);
+    moreButtons->addStretch();
     text->addLayout(buttons);
+    text->addLayout(moreButtons);
+    text->addWidget(m_said);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 8);
     layout->setSpacing(14);
@@ -102,11 +124,18 @@ EndPanel::EndPanel(QWidget *parent)
     hide();
 }
 
+void EndPanel::say(const QString &text)
+{
+    m_said->say(text);
+    m_said->setVisible(!text.isEmpty());
+}
+
 void EndPanel::follow(Job *job)
 {
     if (m_job)
         m_job->disconnect(this);
     m_job = job;
+    say({});
     hide();
     if (!job)
         return;
@@ -139,12 +168,7 @@ void EndPanel::display(const JobStatus &status)
     displayAbandoned(status);
     askAboutUnfinished(status);
 
-    m_folder.clear();
-    if (!status.places.empty()) {
-        const Place &place = status.places.front();
-        const Path &shown = place.published || place.unfinished.empty() ? place.destination : place.unfinished;
-        m_folder = status.places.size() == 1 ? shown : parentOf(shown);
-    }
+    m_folder = folderToOpen(status);
     const bool somethingThere = status.result != JobResult::Refused && m_folder.starts_with('/');
     m_open->setVisible(somethingThere);
     show();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/job.h"
+#include "ui/report.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -14,6 +15,9 @@ namespace poolcopy {
 class ElidedLabel;
 class ToneLabel;
 
+/// What to show of a job that has ended: the one folder it made, or the one that holds them all. Empty: none.
+Path folderToOpen(const JobStatus &status);
+
 /// How a job ended, in plain words, and what can be done now. Hidden while the job runs.
 class EndPanel : public QWidget
 {
@@ -25,10 +29,13 @@ public:
     void display(const JobStatus &status);
     /// What of it still hangs; also later, when one has gone.
     void displayAbandoned(const JobStatus &status);
+    /// A word about a report.
+    void say(const QString &text);
 
 Q_SIGNALS:
     void continueRequested();   ///< the same job again, keeping what is there
     void moreRequested();
+    void reportRequested(const poolcopy::Path &path, const poolcopy::HistoryRecord &record, poolcopy::report::Format format);
 
 private:
     void sayNotes(const JobStatus &status);
@@ -51,6 +58,8 @@ private:
     QPushButton *m_continue;
     QPushButton *m_open;
     QPushButton *m_more;
+    QPushButton *m_report;
+    ToneLabel *m_said;
     Path m_folder;   // what Open folder shows
 };
 

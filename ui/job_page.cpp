@@ -72,12 +72,12 @@ JobPage::JobPage(QWidget *parent)
     connect(m_end, &EndPanel::moreRequested, this, &JobPage::moreRequested);
     connect(m_plan, &PlanPanel::backRequested, this, &JobPage::moreRequested);
     connect(m_plan, &PlanPanel::copyRequested, this, &JobPage::copyRequested);
-    const auto again = [this] {
+    connect(m_end, &EndPanel::reportRequested, this, &JobPage::reportRequested);
+    connect(m_end, &EndPanel::continueRequested, this, [this] {
         if (m_job)
             Q_EMIT copyRequested(m_job->retryRequest());
-    };
-    connect(m_end, &EndPanel::continueRequested, this, again);
-    connect(m_problems, &ProblemPanel::retryRequested, this, again);
+    });
+    connect(m_problems, &ProblemPanel::retryRequested, this, &JobPage::copyRequested);
 }
 
 void JobPage::follow(Job *job)
@@ -123,7 +123,7 @@ JobRow JobPage::row() const
     row.kind = kindOf(m_status);
     row.paused = m_status.paused;
     row.waits = m_status.waitsFor != 0;
-    row.name = m_job ? words::jobName(m_job->request()) : QString();
+    row.name = m_job ? words::isolated(words::jobName(m_job->request())) : QString();
     row.where = m_progress->whereText();
     row.word = words::jobState(m_status);
     if (row.kind == JobRow::Kind::Running) {
@@ -142,6 +142,11 @@ JobRow JobPage::row() const
         row.written = shares.written;
     }
     return row;
+}
+
+void JobPage::say(const QString &text)
+{
+    m_end->say(text);
 }
 
 void JobPage::sayWaiting(const QString &text)

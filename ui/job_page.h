@@ -3,6 +3,7 @@
 
 #include "core/engine/job.h"
 #include "ui/job_list_model.h"
+#include "ui/report.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -40,11 +41,14 @@ public:
     [[nodiscard]] JobRow row() const;
     /// What it waits for, in words; empty: it doesn't.
     void sayWaiting(const QString &text);
+    /// A word about something that happened beside the job: a report that was saved.
+    void say(const QString &text);
 
 Q_SIGNALS:
     void copyRequested(const poolcopy::JobRequest &request);
     void moreRequested();
     void displayed();   ///< row(), title() and status() are new
+    void reportRequested(const poolcopy::Path &path, const poolcopy::HistoryRecord &record, poolcopy::report::Format format);
     void ended();
 
 protected:

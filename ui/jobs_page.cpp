@@ -70,13 +70,16 @@ JobPage *JobsPage::makePage()
     auto *page = new JobPage;
     m_pages.push_back(page);
     m_stack->addWidget(scrolling(page));
-    connect(page, &JobPage::copyRequested, this, [this, page](const JobRequest &request) { Q_EMIT copyRequested(request, page->job()); });
+    connect(page, &JobPage::copyRequested, this, [this, page](const JobRequest &request) {
+        Q_EMIT copyRequested(request, request.only.empty() ? page->job() : nullptr);   // what is about some entries leaves the rest to be seen
+    });
     connect(page, &JobPage::moreRequested, this, [this, page] {
         const bool plan = page->job() && page->job()->request().dryRun;
         Q_EMIT moreRequested();
         if (plan)
             drop(page);   // it has said what it had to say
     });
+    connect(page, &JobPage::reportRequested, this, &JobsPage::reportRequested);
     connect(page, &JobPage::displayed, this, [this, page] { refresh(page); });
     connect(page, &JobPage::ended, this, [this, page] { takeEnd(page); });
     return page;
@@ -104,6 +107,13 @@ void JobsPage::add(Job *job, Job *inPlaceOf)
     arrange();
 }
 
+void JobsPage::say(const QString &text)
+{
+    for (JobPage *page : m_pages)
+        if (areaOf(page) == m_stack->currentWidget())
+            page->say(text);
+}
+
 void JobsPage::showJob(const Job *job)
 {
     m_list->choose(job);
@@ -117,7 +127,7 @@ void JobsPage::refresh(JobPage *page)
     QString waits;
     if (const std::uint64_t other = page->status().waitsFor; other != 0) {
         const auto it = std::find_if(m_pages.begin(), m_pages.end(), [other](const JobPage *p) { return p->job() && p->job()->id() == other; });
-        waits = it == m_pages.end() ? tr("Waits for another copy: same disk") : words::waitsFor(words::jobName((*it)->job()->request()));
+        waits = it == m_pages.end() ? tr("Waits for another copy: same disk") : words::waitsFor(words::isolated(words::jobName((*it)->job()->request())));
         row.word = waits;
     } else if (row.kind == JobRow::Kind::Waiting && row.paused) {
         waits = tr("Paused before it has begun");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/job.h"
+#include "ui/report.h"
 
 #include <QWidget>
 
@@ -27,6 +27,8 @@ public:
     /// One more, and shows it; not owned. `inPlaceOf`: one that goes on in this one, and leaves.
     void add(Job *job, Job *inPlaceOf = nullptr);
     void showJob(const Job *job);
+    /// A word about something that happened beside the job that is shown.
+    void say(const QString &text);
     [[nodiscard]] bool isEmpty() const { return m_pages.empty(); }
     [[nodiscard]] int count() const { return static_cast<int>(m_pages.size()); }
     [[nodiscard]] int unended() const;
@@ -44,6 +46,7 @@ public:
 Q_SIGNALS:
     void copyRequested(const poolcopy::JobRequest &request, poolcopy::Job *inPlaceOf);
     void moreRequested();
+    void reportRequested(const poolcopy::Path &path, const poolcopy::HistoryRecord &record, poolcopy::report::Format format);
     /// Nothing shows this job any more.
     void jobLeft(poolcopy::Job *job);
     void moved(poolcopy::Job *job, poolcopy::Job *before);

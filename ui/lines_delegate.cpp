@@ -33,12 +33,30 @@ void LinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     painter->save();
     painter->setFont(item.font);
+    if (const QString sign = index.data(Sign).toString(); !sign.isEmpty()) {
+        QRect place = item.rect.adjusted(Margin, 0, -Margin, 0);
+        const bool mirrored = item.direction == Qt::RightToLeft;
+        place.setWidth(2 * height);
+        if (mirrored)
+            place.moveRight(item.rect.right() - Margin);
+        line.adjust(mirrored ? 0 : 2 * height, 0, mirrored ? -2 * height : 0, 0);
+        QFont large = item.font;
+        large.setPointSizeF(large.pointSizeF() * 1.5);
+        large.setBold(true);
+        painter->setFont(large);
+        painter->setPen(selected ? text : toneColour(static_cast<Tone>(index.data(SignTone).toInt()), item.palette));
+        painter->drawText(place, Qt::AlignCenter, sign);
+        painter->setFont(item.font);
+    }
     painter->setPen(text);
     painter->drawText(line, alignment, item.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideMiddle, line.width()));
+    QFont plain = item.font;
+    plain.setBold(false);
+    painter->setFont(plain);
     painter->setPen(quiet);
     for (int role = SecondLine; role < SecondLine + m_lines - 1; ++role) {
         line.translate(0, height);
-        painter->drawText(line, alignment, item.fontMetrics.elidedText(index.data(role).toString(), Qt::ElideRight, line.width()));
+        painter->drawText(line, alignment, painter->fontMetrics().elidedText(index.data(role).toString(), Qt::ElideRight, line.width()));
     }
     painter->restore();
 }

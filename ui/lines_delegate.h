@@ -10,8 +10,10 @@ class LinesDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    enum Role { SecondLine = Qt::UserRole + 1, ThirdLine };
+    /// Sign: a character in front, in the colour of SignTone (a Tone).
+    enum Role { SecondLine = Qt::UserRole + 1, ThirdLine, Sign, SignTone };
 
+    /// `lines`: 2 or 3.
     explicit LinesDelegate(QObject *parent, int lines = 3) : QStyledItemDelegate(parent), m_lines(lines) {}
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -117,6 +117,7 @@ void MainWindow::connectJobs()
         if (m_jobs->isEmpty() && m_pages->currentIndex() == JobsNumber)
             chooseMore();
     });
+    connect(m_jobs, &JobsPage::reportRequested, this, &MainWindow::reportRequested);
     connect(m_jobs, &JobsPage::moved, this, &MainWindow::moveRequested);
     connect(m_jobs, &JobsPage::pauseAllRequested, this, &MainWindow::pauseAllRequested);
     connect(m_jobs, &JobsPage::resumeAllRequested, this, &MainWindow::resumeAllRequested);
@@ -131,6 +132,11 @@ void MainWindow::addPage(QWidget *page, const QString &name, const QString &obje
     m_pages->addWidget(scrolling(page));
     m_bar->add(name, objectName, key, true);
     tabAsItIsRead(centralWidget());
+}
+
+void MainWindow::say(const QString &text)
+{
+    m_jobs->say(text);
 }
 
 void MainWindow::showPage(int page)

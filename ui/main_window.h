@@ -4,6 +4,7 @@
 #include "core/engine/job.h"
 #include "core/engine/journal.h"
 #include "ui/dropped_paths.h"
+#include "ui/report.h"
 
 #include <QKeySequence>
 #include <QMainWindow>
@@ -30,6 +31,8 @@ public:
     /// One more page, reached by a button at the top; `objectName` is the button's. Takes the page, which scrolls where it does not fit
     /// and learns by its showEvent() that somebody looks at it.
     void addPage(QWidget *page, const QString &name, const QString &objectName, const QKeySequence &key = {});
+    /// A word about something that happened beside the job that is shown.
+    void say(const QString &text);
     /// Folders from the command line or another program; the same as a drop.
     void take(const DroppedPaths &dropped);
     void setDestination(const Path &folder);
@@ -50,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void copyRequested(const poolcopy::JobRequest &request);
+    void reportRequested(const poolcopy::Path &path, const poolcopy::HistoryRecord &record, poolcopy::report::Format format);
     /// Nothing shows this job any more.
     void jobLeft(poolcopy::Job *job);
     /// What was cut short may have changed: offer() is wanted again.

@@ -1,63 +1,88 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/problem_panel.h"
 
-#include "ui/lines_delegate.h"
-#include "ui/problem_model.h"
+#include "ui/problem_list.h"
 #include "ui/tone_label.h"
 #include "ui/words.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
 
+#include <algorithm>
+#include <utility>
+
 namespace poolcopy {
 
+namespace {
+
+constexpr std::size_t FetchedAtOnce = 500;   // so that none of many takes the window's time
+
+QPushButton *button(const char *name, const QString &text, const QString &tip, QWidget *parent)
+{
+    auto *made = new QPushButton(text, parent);
+    made->setObjectName(QLatin1String(name));
+    made->setToolTip(tip);
+    return made;
+}
+
+} // namespace
+
 ProblemPanel::ProblemPanel(QWidget *parent)
-    : QFrame(parent), m_model(new ProblemModel(this)), m_count(new ToneLabel(Tone::Failure, this)), m_summary(new ToneLabel(Tone::Quiet, this)),
-      m_show(new QPushButton(this)), m_copyList(new QPushButton(tr("Copy &list"), this)), m_retry(new QPushButton(tr("&Retry failed"), this)),
-      m_list(new QListView(this))
+    : QFrame(parent), m_list(new ProblemList(this)), m_model(m_list->model()), m_count(new ToneLabel(Tone::Failure, this)),
+      m_summary(new ToneLabel(Tone::Quiet, this)), m_waitingText(new ToneLabel(Tone::Plain, this)), m_show(new QPushButton(this)),
+      m_choices(new QWidget(this)),
+      m_retryChosen(button("retryChosenButton", tr("Retr&y these"), tr("Copies again what is chosen, and nothing else"), m_choices)),
+      m_replace(button("problemReplaceButton", tr("Re&place"), tr("Copies those that are chosen; what is there of these names is lost"), m_choices)),
+      m_keepBoth(button("problemKeepBothButton", tr("Keep &both"), tr("Copies those that are chosen, with a number behind their names"), m_choices)),
+      m_skip(button("skipProblemButton", tr("Sk&ip"), tr("Takes them off this list: they are not copied"), m_choices)),
+      m_retryAll(button("retryButton", tr("&Retry all"), tr("Copies again what failed; what is there already is kept"), m_list))
 {
     setFrameShape(QFrame::StyledPanel);
     m_count->setObjectName(QStringLiteral("problemCount"));
     m_count->setProminent(1.0, true);
     m_summary->setObjectName(QStringLiteral("problemSummary"));
     m_summary->setWordWrap(true);
+    m_waitingText->setObjectName(QStringLiteral("problemsWaiting"));
+    m_waitingText->setWordWrap(true);
     m_show->setObjectName(QStringLiteral("showProblemsButton"));
-    m_copyList->setObjectName(QStringLiteral("copyProblemsButton"));
-    m_copyList->setToolTip(tr("Puts the list on the clipboard as text"));
-    m_retry->setObjectName(QStringLiteral("retryButton"));
-    m_retry->setToolTip(tr("Copies again what failed; what is there already is kept"));
-    m_list->setObjectName(QStringLiteral("problemList"));
-    m_list->setAccessibleName(tr("Problems"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new LinesDelegate(m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setAlternatingRowColors(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumHeight(6 * fontMetrics().height());
+    m_list->addButton(m_retryAll);
 
     auto *line = new QHBoxLayout;
     line->addWidget(m_count);
     line->addStretch();
     line->addWidget(m_show);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_copyList);
-    buttons->addWidget(m_retry);
+    auto *choices = new QHBoxLayout(m_choices);
+    choices->setContentsMargins(0, 0, 0, 0);
+    for (QPushButton *choice : {m_retryChosen, m_replace, m_keepBoth, m_skip})
+        choices->addWidget(choice);
+    choices->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(line);
     layout->addWidget(m_summary);
+    layout->addWidget(m_choices);
     layout->addWidget(m_list, 1);
-    layout->addLayout(buttons);
+    layout->addWidget(m_waitingText);
 
     connect(m_show, &QPushButton::clicked, this, [this] { unfold(!m_open); });
-    connect(m_retry, &QPushButton::clicked, this, &ProblemPanel::retryRequested);
-    connect(m_copyList, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_model->asText()); });
+    connect(m_list, &ProblemList::chosenChanged, this, &ProblemPanel::showButtons);
+    connect(m_retryChosen, &QPushButton::clicked, this, [this] {
+        if (m_job)
+            retry(m_list->chosen(), m_job->request().onConflict);
+    });
+    connect(m_replace, &QPushButton::clicked, this, [this] { retry(m_list->chosen(), OnConflict::Overwrite); });
+    connect(m_keepBoth, &QPushButton::clicked, this, [this] { retry(m_list->chosen(), OnConflict::Rename); });
+    connect(m_skip, &QPushButton::clicked, this, &ProblemPanel::skip);
+    connect(m_retryAll, &QPushButton::clicked, this, [this] {
+        if (!m_job)
+            return;
+        // All of it again also finds what was in folders that could not be read. What was skipped stays so.
+        if (m_ended && m_model->skipped() == 0 && m_job->request().only.empty())
+            Q_EMIT retryRequested(m_job->retryRequest());
+        else
+            retry(m_model->shownNumbers(), m_job->request().onConflict);
+    });
     unfold(false);
     hide();
 }
@@ -66,8 +91,9 @@ void ProblemPanel::follow(Job *job)
 {
     m_job = job;
     m_model->clear();
+    m_waiting.clear();
+    m_ended = m_canRetry = false;
     unfold(false);
-    m_retry->hide();
     hide();
 }
 
@@ -75,22 +101,124 @@ void ProblemPanel::display(const JobStatus &status)
 {
     if (!m_job)
         return;
-    if (status.problems > m_model->size())
-        m_model->append(m_job->problems(m_model->size()));
-    const bool ended = status.state == JobState::Done;
-    setVisible(status.problems > 0);
-    if (ended && status.problems > 0 && !m_open && !m_retry->isVisibleTo(this) && status.result == JobResult::WithProblems)
+    fetch();
+    const bool justEnded = status.state == JobState::Done && !std::exchange(m_ended, status.state == JobState::Done);
+    m_canRetry = status.result != JobResult::Refused || !m_ended;
+    setVisible(status.problems > m_model->skipped());
+    if (justEnded && status.problems > 0 && !m_open && status.result == JobResult::WithProblems)
         unfold(true);   // once, at the end: what is missing is said without being asked
-    m_retry->setVisible(ended && status.problems > 0 && status.result != JobResult::Refused);
+    sayCount(status);
+    showButtons();
+    if (!justEnded)
+        return;
+    if (status.result == JobResult::WithProblems) {
+        sendWaiting();
+        return;
+    }
+    // It was cut short: whoever did that may not want more of it.
+    for (const auto &[rule, numbers] : std::exchange(m_waiting, {}))
+        m_model->setRetry(numbers, ProblemModel::Retry::No);
+    showButtons();
+}
+
+void ProblemPanel::sayCount(const JobStatus &status)
+{
     if (status.problems == 0)
         return;
-    m_count->say(status.problems == 1 ? tr("1 problem") : tr("%1 problems").arg(words::number(status.problems)));
+    const std::uint64_t left = status.problems - m_model->skipped();
+    m_count->say(left == 1 ? tr("1 problem") : tr("%1 problems", nullptr, static_cast<int>(left)).arg(words::number(left)));
     QString summary = m_model->summary();
-    if (!ended)
-        summary += QStringLiteral(". ") + tr("The copy goes on.");
-    else if (status.problems > m_model->size())
-        summary += QStringLiteral(". ") + tr("The first %1 are listed.").arg(words::number(m_model->size()));
+    if (!m_ended)
+        summary += (summary.endsWith(u'…') ? QStringLiteral(" ") : QStringLiteral(". ")) + tr("The copy goes on.");
+    else if (status.problems > m_model->size() && !m_fetching)
+        summary += (summary.endsWith(u'…') ? QStringLiteral(" ") : QStringLiteral(". ")) + tr("The first %1 are listed.").arg(words::number(m_model->size()));
     m_summary->say(summary);
+}
+
+/// In pieces; what is left comes when the window has had its turn.
+void ProblemPanel::fetch()
+{
+    if (m_fetching || !m_job)
+        return;
+    std::vector<Problem> some = m_job->problems(m_model->size(), FetchedAtOnce);
+    const bool more = some.size() == FetchedAtOnce;
+    if (!some.empty())
+        m_model->append(std::move(some));
+    m_fetching = more;
+    if (more)
+        QTimer::singleShot(0, this, [this] {
+            m_fetching = false;
+            fetch();
+            if (m_job && !m_fetching)
+                sayCount(m_job->status());
+        });
+}
+
+void ProblemPanel::showButtons()
+{
+    const ProblemModel::Numbers chosen = m_list->chosen();
+    const auto retriable = [this](std::size_t number) { return !m_model->problem(number).source.empty() && m_model->retryOf(number) == ProblemModel::Retry::No; };
+    const auto taken = [this](std::size_t number) { return m_model->reasonOf(number).nameTaken; };
+    const bool can = m_canRetry && std::any_of(chosen.begin(), chosen.end(), retriable);
+    const bool named = !chosen.empty() && std::all_of(chosen.begin(), chosen.end(), taken);
+    m_choices->setVisible(m_open);
+    m_retryChosen->setVisible(!named);
+    m_retryChosen->setEnabled(can);
+    m_replace->setVisible(named);
+    m_replace->setEnabled(can);
+    m_keepBoth->setVisible(named);
+    m_keepBoth->setEnabled(can);
+    m_skip->setEnabled(!chosen.empty());
+    m_retryAll->setVisible(m_canRetry);
+    std::size_t waiting = 0;
+    for (const auto &[rule, numbers] : m_waiting)
+        waiting += numbers.size();
+    m_waitingText->setVisible(waiting > 0);
+    m_waitingText->say(waiting == 1 ? tr("One will be tried again when this copy has ended.")
+                                    : tr("%1 will be tried again when this copy has ended.", nullptr, static_cast<int>(waiting)).arg(words::number(waiting)));
+}
+
+/// The place is the running job's until its end: a second one at the same entries would meet it there.
+void ProblemPanel::retry(const ProblemModel::Numbers &numbers, OnConflict rule)
+{
+    ProblemModel::Numbers fresh;
+    for (const std::size_t number : numbers)
+        if (m_model->retryOf(number) == ProblemModel::Retry::No && !m_model->problem(number).source.empty())
+            fresh.push_back(number);
+    if (!m_job || fresh.empty())
+        return;
+    auto &waiting = m_waiting[rule];
+    waiting.insert(waiting.end(), fresh.begin(), fresh.end());
+    m_model->setRetry(fresh, ProblemModel::Retry::Waits);
+    showButtons();
+    if (m_ended)
+        sendWaiting();
+}
+
+void ProblemPanel::sendWaiting()
+{
+    const auto waiting = std::exchange(m_waiting, {});
+    const QPointer<Job> job = m_job;   // whoever hears of the first may follow another job at once
+    std::vector<JobRequest> requests;
+    for (const auto &[rule, numbers] : waiting) {
+        m_model->setRetry(numbers, ProblemModel::Retry::Begun);
+        std::vector<Path> only;
+        for (const std::size_t number : numbers)
+            only.push_back(m_model->problem(number).source);
+        JobRequest request = job->retryRequest(std::move(only));
+        request.onConflict = rule;
+        requests.push_back(std::move(request));
+    }
+    showButtons();
+    for (const JobRequest &request : requests)
+        Q_EMIT retryRequested(request);
+}
+
+void ProblemPanel::skip()
+{
+    m_model->skip(m_list->chosen());
+    if (m_job)
+        display(m_job->status());
 }
 
 void ProblemPanel::unfold(bool open)
@@ -99,7 +227,7 @@ void ProblemPanel::unfold(bool open)
     m_show->setText(open ? tr("&Hide") : tr("&Show"));
     m_show->setAccessibleName(open ? tr("Hide the problems") : tr("Show the problems"));
     m_list->setVisible(open);
-    m_copyList->setVisible(open);
+    showButtons();
     setSizePolicy(QSizePolicy::Preferred, open ? QSizePolicy::Expanding : QSizePolicy::Maximum);
     if (open) {
         // The page may be longer than the window; the list has its place only after the next layout.

@@ -2,19 +2,22 @@
 #pragma once
 
 #include "core/engine/job.h"
+#include "ui/problem_model.h"
 
 #include <QFrame>
 #include <QPointer>
 
-class QListView;
+#include <map>
+
 class QPushButton;
 
 namespace poolcopy {
 
-class ProblemModel;
+class ProblemList;
 class ToneLabel;
 
-/// One quiet line about what could not be copied, and the list behind it. Hidden while there is nothing to tell.
+/// One quiet line about what could not be copied, and the list behind it, from which some or all can be tried again. Hidden
+/// while there is nothing to tell.
 class ProblemPanel : public QFrame
 {
     Q_OBJECT
@@ -24,20 +27,33 @@ public:
     void display(const JobStatus &status);
 
 Q_SIGNALS:
-    void retryRequested();
+    /// The job has ended, and what is tried again is a job of its own: the place is free only then.
+    void retryRequested(const poolcopy::JobRequest &request);
 
 private:
     void unfold(bool open);
+    void fetch();
+    void showButtons();
+    void sayCount(const JobStatus &status);
+    void retry(const ProblemModel::Numbers &numbers, OnConflict rule);
+    void skip();
+    void sendWaiting();
 
     QPointer<Job> m_job;
+    ProblemList *m_list;
     ProblemModel *m_model;
     ToneLabel *m_count;
     ToneLabel *m_summary;
+    ToneLabel *m_waitingText;
     QPushButton *m_show;
-    QPushButton *m_copyList;
-    QPushButton *m_retry;
-    QListView *m_list;
-    bool m_open = false;
+    QWidget *m_choices;
+    QPushButton *m_retryChosen;
+    QPushButton *m_replace;
+    QPushButton *m_keepBoth;
+    QPushButton *m_skip;
+    QPushButton *m_retryAll;
+    std::map<OnConflict, ProblemModel::Numbers> m_waiting;   // by rule: to be tried again at the end
+    bool m_open = false, m_ended = false, m_canRetry = false, m_fetching = false;
 };
 
 } // namespace poolcopy

@@ -25,14 +25,19 @@ constexpr int QuarterPercent = 25;
 constexpr int NarrowEms = 62;
 constexpr std::int64_t SkippableMs = 1000;   // an entry that is sooner done can't be aimed at
 
+/// Where the unit begins, with its space; negative: nowhere.
+qsizetype unitOf(const QString &size)
+{
+    return std::max(size.lastIndexOf(u' '), size.lastIndexOf(QChar(QChar::Nbsp)));
+}
+
 /// "2.2 of 4.7 GB": the unit once where both have the same.
 QString bytesOf(std::uint64_t part, std::uint64_t whole)
 {
     QString a = words::bytes(part);
     const QString b = words::bytes(whole);
-    const auto gap = [](const QString &s) { return std::max(s.lastIndexOf(u' '), s.lastIndexOf(QChar(QChar::Nbsp))); };
-    if (gap(a) > 0 && gap(b) > 0 && a.mid(gap(a)) == b.mid(gap(b)))
-        a.truncate(gap(a));
+    if (unitOf(a) > 0 && unitOf(b) > 0 && a.mid(unitOf(a)) == b.mid(unitOf(b)))
+        a.truncate(unitOf(a));
     return ProgressPanel::tr("%1 of %2").arg(a, b);
 }
 
@@ -192,7 +197,7 @@ void ProgressPanel::follow(Job *job)
     m_percent->setAccessibleName({});
     if (!job)
         return;
-    const QString name = words::jobName(job->request());
+    const QString name = words::isolated(words::jobName(job->request()));
     m_title->say(job->request().dryRun ? tr("Checking %1").arg(name) : name);
 }
 

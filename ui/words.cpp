@@ -5,6 +5,7 @@
 
 #include <QChar>
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -206,6 +207,8 @@ QString differences(int sum)
     return found.join(Words::tr(", "));
 }
 
+} // namespace
+
 QString sentence(QString text)
 {
     if (!text.isEmpty())
@@ -213,7 +216,18 @@ QString sentence(QString text)
     return text;
 }
 
-} // namespace
+QString jobName(const JobRequest &request)
+{
+    if (request.sources.empty())
+        return {};
+    Path first = request.sources.front();
+    while (first.size() > 1 && first.back() == '/')
+        first.pop_back();
+    const auto slash = first.rfind('/');
+    const QString name = path(slash == Path::npos || first.size() == 1 ? first : first.substr(slash + 1));
+    const std::size_t more = request.sources.size() - 1;
+    return more == 0 ? name : more == 1 ? Words::tr("%1 and one more").arg(name) : Words::tr("%1 and %2 more").arg(name, number(more));
+}
 
 QString path(const Path &bytes)
 {
@@ -236,7 +250,12 @@ QString path(const Path &bytes)
 
 QString isolatedPath(const Path &bytes)
 {
-    return u'\u2068' + path(bytes) + u'\u2069';
+    return isolated(path(bytes));
+}
+
+QString isolated(const QString &text)
+{
+    return u'\u2068' + text + u'\u2069';
 }
 
 QString whatHappened(const Error &error)
@@ -379,6 +398,8 @@ QString why(const Error &error)
             return Words::tr("something of that name has appeared meanwhile");
         if (error.errnum == EXDEV)
             return Words::tr("this disk can't rename folders");
+        if (error.errnum == EINPROGRESS)
+            return Words::tr("the rest of it has not been copied yet");
         break;
     case Stage::Prepare:
         if (error.errnum == EDEADLK)
@@ -388,6 +409,28 @@ QString why(const Error &error)
     }
     return error.errnum > 0 ? reasonOf(error.errnum, error.stage) : Words::tr("the reason is not known");
 }
+
+namespace {
+
+/// Of what a person with a window in front of them can change and then try again.
+QString whatToTryFor(const Error &error)
+{
+    switch (error.errnum) {
+    case EACCES:
+    case EPERM:
+        return sideOf(error.stage) == Side::Source ? Words::tr("Give yourself the right to read it, then try again.")
+                                                   : Words::tr("Give yourself the right to write there, then try again.");
+    case EFBIG: return Words::tr("Copy it to a disk that takes larger files.");
+    case ENAMETOOLONG:
+    case EILSEQ: return Words::tr("Give it another name, then try again.");
+    case ETXTBSY:
+    case EBUSY: return Words::tr("Close the program that uses it, then try again.");
+    case ETIMEDOUT: return Words::tr("Look whether the disk is still connected, then try again.");
+    default: return {};
+    }
+}
+
+} // namespace
 
 QString whatToDo(const Error &error, Front front)
 {
@@ -415,8 +458,14 @@ QString whatToDo(const Error &error, Front front)
     case Stage::Altered:
         return terminal ? Words::tr("It may be damaged: --on-conflict overwrite replaces it.") : Words::tr("It may be damaged: copy again and replace it.");
     case Stage::Exists:
-        return terminal ? Words::tr("See --on-conflict.") : QString();
+        return terminal ? Words::tr("See --on-conflict.") : Words::tr("Replace it, or keep both.");
+    case Stage::Twin: return terminal ? QString() : Words::tr("Rename one of the two, then try again.");
+    case Stage::KindMismatch: return terminal ? QString() : Words::tr("Move one of them away, then try again.");
     case Stage::SourceChanged: return Words::tr("Copy it again when nothing writes to it.");
+    case Stage::Publish:
+        if (error.errnum == EINPROGRESS)
+            return Words::tr("Start the same copy again: it goes on.");
+        break;
     default: break;
     }
     if (error.stage == Stage::None || error.stage == Stage::Differs || error.errnum <= 0)
@@ -435,8 +484,9 @@ QString whatToDo(const Error &error, Front front)
                                                    : Words::tr("The disk may be failing: use another one.");
     case EUCLEAN:
     case EBADMSG: return Words::tr("The disk should be checked and repaired.");
-    default: return {};
+    default: break;
     }
+    return terminal ? QString() : whatToTryFor(error);
 }
 
 namespace {
@@ -718,6 +768,18 @@ QString number(std::uint64_t count)
     return QLocale().toString(static_cast<qulonglong>(count));
 }
 
+QString when(std::int64_t seconds, std::int64_t now)
+{
+    const QDateTime then = QDateTime::fromSecsSinceEpoch(seconds);
+    const QDate today = (now != 0 ? QDateTime::fromSecsSinceEpoch(now) : QDateTime::currentDateTime()).date();
+    const QString time = QLocale().toString(then.time(), QLocale::ShortFormat);
+    if (then.date() == today)
+        return Words::tr("today at %1").arg(time);
+    if (then.date() == today.addDays(-1))
+        return Words::tr("yesterday at %1").arg(time);
+    return Words::tr("%1 at %2").arg(QLocale().toString(then.date(), QLocale::ShortFormat), time);
+}
+
 QString duration(double seconds)
 {
     const qint64 whole = std::isfinite(seconds) && seconds > 0 ? std::llround(std::min(seconds, 9e15)) : 0;
@@ -737,19 +799,6 @@ std::vector<std::pair<OnConflict, QString>> rules()
             {OnConflict::Skip, Words::tr("skip it")}, {OnConflict::Overwrite, Words::tr("replace it")},
             {OnConflict::Rename, Words::tr("keep both")}, {OnConflict::Newer, Words::tr("replace it if ours is newer")},
             {OnConflict::Different, Words::tr("replace it if its size or contents differ")}};
-}
-
-QString jobName(const JobRequest &request)
-{
-    if (request.sources.empty())
-        return {};
-    Path first = request.sources.front();
-    while (first.size() > 1 && first.back() == '/')
-        first.pop_back();
-    const auto slash = first.rfind('/');
-    const QString name = isolatedPath(slash == Path::npos || first.size() == 1 ? first : first.substr(slash + 1));
-    const std::size_t more = request.sources.size() - 1;
-    return more == 0 ? name : more == 1 ? Words::tr("%1 and one more").arg(name) : Words::tr("%1 and %2 more").arg(name, number(more));
 }
 
 QString waitsFor(const QString &name)
@@ -874,11 +923,14 @@ QString outcome(const JobStatus &status)
     if (status.failed > 0)
         sentences += counted(status.failed, Words::tr("One could not be copied."),
                              Words::tr("%1 could not be copied.", nullptr, plural(status.failed)));
+    if (status.foldersFailed > 0)
+        sentences += counted(status.foldersFailed, Words::tr("One folder could not be copied: it can't be read."),
+                             Words::tr("%1 folders could not be copied: they can't be read.", nullptr, plural(status.foldersFailed)));
     if (status.filesVerified > 0)
         sentences += sentence(Words::tr("%1 verified.").arg(filesCounted(status.filesVerified)));
     if (!status.manifest.empty())
         sentences += sentence(Words::tr("%1 listed in %2.").arg(filesCounted(status.listed), path(status.manifest)));
-    if (status.failed == 0 && status.problems > 0 && wentThrough)
+    if (status.failed + status.foldersFailed == 0 && status.problems > 0 && wentThrough)
         sentences += counted(status.problems, Words::tr("There was one problem."), Words::tr("There were %1 problems.", nullptr, plural(status.problems)));
     if (wentThrough && (status.copied > 0 || status.filesTotal == 0)) {
         const bool all = status.result == JobResult::Complete;
@@ -1015,60 +1067,6 @@ QString space(const JobStatus &status)
     if (status.freeEntries > 0 && fresh.entries > status.freeEntries)
         text += u' ' + Words::tr("The disk has room for only %1 more files.").arg(number(status.freeEntries));
     return text;
-}
-
-namespace {
-
-/// The suffix in one language ("zh_TW.UTF-8@x", "zh-Hant"); nullopt where there is no translation of it.
-std::optional<std::string> suffixIn(std::string_view language)
-{
-    std::string name(language.substr(0, language.find_first_of(".@")));
-    std::transform(name.begin(), name.end(), name.begin(), [](char c) {
-        return c == '-' ? '_' : c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    const auto is = [&name](std::string_view prefix) {
-        return name.starts_with(prefix) && (name.size() == prefix.size() || name[prefix.size()] == '_');
-    };
-    if (is("zh_hant") || is("zh_tw") || is("zh_hk") || is("zh_mo"))
-        return "_復件";
-    if (is("zh"))
-        return "_复件";
-    if (is("en") || is("c") || is("posix"))
-        return "_copy";
-    return std::nullopt;
-}
-
-} // namespace
-
-std::string copySuffix(const LanguageVariables &variables)
-{
-    std::string_view locale = variables.lang;
-    if (!variables.lcMessages.empty())
-        locale = variables.lcMessages;
-    if (!variables.lcAll.empty())
-        locale = variables.lcAll;
-    // As in gettext: where the locale is C, nobody asked for translations, whatever LANGUAGE says.
-    if (locale.empty() || locale == "C" || locale == "POSIX" || locale.starts_with("C."))
-        return "_copy";
-    if (variables.language.empty())
-        return suffixIn(locale).value_or("_copy");
-    std::string_view rest = variables.language;
-    while (!rest.empty()) {
-        const std::size_t colon = std::min(rest.find(':'), rest.size());
-        if (const auto suffix = suffixIn(rest.substr(0, colon)))
-            return *suffix;
-        rest.remove_prefix(std::min(colon + 1, rest.size()));
-    }
-    return "_copy";
-}
-
-std::string copySuffix()
-{
-    const auto variable = [](const char *name) -> std::string_view {
-        const char *value = std::getenv(name);
-        return value != nullptr ? value : "";
-    };
-    return copySuffix({variable("LANGUAGE"), variable("LC_ALL"), variable("LC_MESSAGES"), variable("LANG")});
 }
 
 } // namespace poolcopy::words

@@ -20,8 +20,15 @@ namespace poolcopy::words {
 
 /// Bytes as readable text: invalid UTF-8 and control characters as `\xff`, `\n`; nothing else is changed.
 QString path(const Path &bytes);
+/// Any text between U+2068 and U+2069.
+QString isolated(const QString &text);
 /// The same between U+2068 and U+2069, so that a right-to-left mark inside can't turn the line round (for widgets).
 QString isolatedPath(const Path &bytes);
+
+/// With a capital letter in front.
+QString sentence(QString text);
+/// What a job copies, in short: "Photos 2024", "Photos 2024 and 2 more"; for widgets to be isolated.
+QString jobName(const JobRequest &request);
 
 /// What happened, in a few words, without the path: "can't be read", "was left as it is", "can't be written".
 QString whatHappened(const Error &error);
@@ -49,11 +56,12 @@ QString timeLeft(double seconds);                  ///< "about 2 minutes left", 
 /// The same; the words that were said `before` stay as long as they are about right, so that they don't change to and fro.
 QString timeLeft(double seconds, const QString &before);
 QString number(std::uint64_t count);               ///< "80,211"
+/// "today at 14:03", "yesterday at 9:10", "3 June 2024 at 14:03"; `now`: likewise seconds since 1970, 0: now.
+QString when(std::int64_t seconds, std::int64_t now = 0);
 QString duration(double seconds);                  ///< "25 s", "1 min 12 s", "2 h 5 min"
 
 /// What can be done with a name that is taken, as a choice: "replace it", "keep both", …; the usual one first.
 std::vector<std::pair<OnConflict, QString>> rules();
-QString jobName(const JobRequest &request);        ///< "Photos", "Photos and 2 more"
 QString waitsFor(const QString &name);             ///< "Waits for “Photos”: same disk"
 QString jobState(const JobStatus &status);         ///< "Copying", "Paused", "Writing to the disk", …
 QString workerState(const WorkerRow &row);         ///< "copying", "ready", "scanning", "no sign of life for 12 s", …
@@ -76,15 +84,5 @@ QString planKey(PlanKind kind);
 QString space(const JobStatus &status);
 /// Whether a dry run has found that it won't fit.
 bool isTooMuch(const JobStatus &status);
-
-/// The message language's variables of the environment; empty ones count as not set.
-struct LanguageVariables
-{
-    std::string_view language, lcAll, lcMessages, lang;
-};
-/// What Placement::Beside appends to a name, in the language that gettext would choose.
-std::string copySuffix(const LanguageVariables &variables);
-/// The same for this process's environment.
-std::string copySuffix();
 
 } // namespace poolcopy::words

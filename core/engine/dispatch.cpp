@@ -522,6 +522,7 @@ bool Dispatcher::takeTrouble(const wire::Trouble &trouble)
         if ((trouble.flags & wire::Trouble::WholeFolder) != 0 && m_shared.request.dryRun)
             m_failedFolders[trouble.folder] = planKindOf(e.stage, e.errnum);
         problem.error.path = pathOf(trouble.folder, e.path, isSourceStage(e.stage));
+        problem.source = pathOf(trouble.folder, e.path, true);
     }
     if (ofScan && m_shared.request.dryRun && !m_shared.request.compareOnly) {
         const auto kind = static_cast<std::size_t>(planKindOf(e.stage == Stage::SourceMissing ? Stage::OpenSource : e.stage, e.errnum));
@@ -598,7 +599,8 @@ void Dispatcher::countDeath(Work &work)
         if (++m_deaths[key] >= DeathsAllowed) {
             m_deaths.erase(key);
             if (dropEntry(work, key.first, key.second)) {
-                m_owner.problem({{Stage::WorkerDied, 0, pathOf(key.first, key.second, true)}, 1});
+                const Path path = pathOf(key.first, key.second, true);
+                m_owner.problem({{Stage::WorkerDied, 0, path}, 1, path});
             }
         }
     }
@@ -675,12 +677,12 @@ void Dispatcher::leaveOut(Work &work, const Skip &skip, std::int64_t abandoned)
         if (partial.batch == before)
             partial.batch = work.id;
     const AtHand &at = skip.at;
-    const Path path = pathOf(at.folder, at.name, at.ofSource);
+    const Path path = pathOf(at.folder, at.name, at.ofSource), source = pathOf(at.folder, at.name, true);
     if (at.name.empty()) {   // the folder itself can't be had
         if (m_folders.setFailed(at.folder))
-            m_owner.problem({{skip.stage, skip.errnum, path}, 1});
+            m_owner.problem({{skip.stage, skip.errnum, path}, 1, source});
     } else if (dropEntry(work, at.folder, at.name, abandoned)) {
-        m_owner.problem({{skip.stage, skip.errnum, path}, 1});
+        m_owner.problem({{skip.stage, skip.errnum, path}, 1, source});
     }
 }
 

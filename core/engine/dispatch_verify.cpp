@@ -315,7 +315,7 @@ std::vector<std::uint16_t> Dispatcher::takeOutWrong(Work &work)
 /// The second copy was no better, or nobody wants to wait for it: removed, and a problem. Other names of the file are tried anew.
 void Dispatcher::giveUp(std::uint32_t folder, const wire::Entry &entry, bool first, const Error &error)
 {
-    m_owner.problem({{error.stage, error.errnum, pathOf(folder, entry.name, false)}, 1});
+    m_owner.problem({{error.stage, error.errnum, pathOf(folder, entry.name, false)}, 1, pathOf(folder, entry.name, true)});
     wire::Batch drop;
     drop.header.folder = folder;
     drop.header.flags = Header::Drop;

@@ -6,6 +6,7 @@
 #include "core/engine/job_queue.h"
 #include "core/engine/job_run.h"
 #include "core/engine/job_shared.h"
+#include "core/engine/report_file.h"
 
 #include <QCoreApplication>
 #include <QSemaphore>
@@ -64,6 +65,8 @@ Engine::~Engine()
     m_errands->deleteLater();
     m_thread.quit();
     m_thread.wait();
+    for (QThread *thread : m_saving)
+        thread->wait(GoodbyeMs);   // a disk that hangs keeps it
     // What was posted to the journals is written first; a home that hangs is not waited for.
     QMetaObject::invokeMethod(m_reader, [thread = m_journalThread, reader = m_reader] {
         reader->deleteLater();
@@ -76,10 +79,20 @@ Engine::~Engine()
 Job *Engine::start(JobRequest request)
 {
     auto shared = std::make_shared<JobShared>(std::move(request), ++m_jobsStarted);
-    Journal *journal = shared->request.dryRun ? nullptr : new Journal;
+    // What is tried again is soon done; the journal stays that of the whole.
+    Journal *journal = shared->request.dryRun || !shared->request.only.empty() ? nullptr : new Journal;
     if (journal != nullptr)
         journal->moveToThread(m_journalThread);
     auto *run = new JobRun(shared, m_worker, journal, *m_queue);
+    if (!shared->request.dryRun)   // before the front hears of it, so that the front finds it when it asks then
+        connect(run, &JobRun::finished, m_reader, [shared] {
+            HistoryRecord record;
+            {
+                const std::lock_guard lock(shared->mutex);
+                record = {{}, shared->request, shared->status, shared->problems};
+            }
+            History::add(std::move(record));
+        });
     auto *job = new Job(shared, run, this);
     run->moveToThread(&m_thread);
     m_jobs.push_back(job);
@@ -216,6 +229,46 @@ void Engine::askSpace(const std::vector<Path> &folders)
             });
         });
     }
+}
+
+void Engine::findHistory()
+{
+    QMetaObject::invokeMethod(m_reader, [this] {
+        QMetaObject::invokeMethod(this, [this, records = History::all()] { Q_EMIT historyFound(records); });
+    });
+}
+
+void Engine::removeFromHistory(const std::string &id)
+{
+    QMetaObject::invokeMethod(m_reader, [id] { (void)History::remove(id); });
+    findHistory();
+}
+
+void Engine::clearHistory()
+{
+    QMetaObject::invokeMethod(m_reader, [] { History::clear(); });
+    findHistory();
+}
+
+void Engine::readHistory(const std::string &id)
+{
+    QMetaObject::invokeMethod(m_reader, [this, id] {
+        QMetaObject::invokeMethod(this, [this, record = History::read(id).value_or(HistoryRecord())] { Q_EMIT historyRead(record); });
+    });
+}
+
+void Engine::save(const Path &path, std::function<std::string()> make)
+{
+    auto error = std::make_shared<Error>();
+    QThread *thread = QThread::create([path, make = std::move(make), error] { *error = writeReportFile(path, make()); });
+    thread->setObjectName(QStringLiteral("save"));
+    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    connect(thread, &QThread::finished, this, [this, thread, path, error] {
+        std::erase(m_saving, thread);
+        Q_EMIT saved(path, *error);
+    });
+    m_saving.push_back(thread);
+    thread->start();
 }
 
 QString Engine::findWorker()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/history.h"
 #include "core/engine/job.h"
 #include "core/engine/journal.h"
 
@@ -8,7 +9,9 @@
 #include <QString>
 #include <QThread>
 
+#include <functional>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace poolcopy {
@@ -50,6 +53,16 @@ public:
     /// others do. spaceFound() follows for each that is there.
     void askSpace(const std::vector<Path> &folders);
 
+    /// The past jobs; historyFound() follows, after all that has been posted to the journals before. So it does after the next two.
+    void findHistory();
+    void removeFromHistory(const std::string &id);
+    void clearHistory();
+    /// One of them with its problems; historyRead() follows.
+    void readHistory(const std::string &id);
+    /// Writes what `make` gives into a file that a person has named; it runs on a thread of its own, as the writing does. saved() follows,
+    /// or never, from a disk that hangs.
+    void save(const Path &path, std::function<std::string()> make);
+
     /// The worker that belongs to this program: beside it (build tree) or in ../libexec/poolcopy, never through PATH.
     /// Empty if there is none.
     [[nodiscard]] static QString findWorker();
@@ -59,6 +72,10 @@ Q_SIGNALS:
     void spaceFound(const poolcopy::Path &folder, quint64 freeBytes);
     void discarded(const std::string &id, const poolcopy::Error &error);      ///< stage None: nothing of it is left
 
+    void historyFound(const std::vector<poolcopy::HistoryRecord> &records);   ///< newest first, without their problems
+    void historyRead(const poolcopy::HistoryRecord &record);                  ///< without an id: it is no longer there
+    void saved(const poolcopy::Path &path, const poolcopy::Error &error);     ///< stage None: the file is there, whole
+
 private:
     QString m_worker;
     QThread m_thread;
@@ -66,6 +83,7 @@ private:
     QObject *m_errands;         // on m_thread
     QObject *m_reader;          // on m_journalThread
     std::unique_ptr<JobQueue> m_queue;   // m_thread's
+    std::vector<QThread *> m_saving;
     std::vector<Job *> m_jobs;
     std::uint64_t m_jobsStarted = 0;
 };

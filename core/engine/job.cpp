@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/job.h"
 
+#include "core/base/path.h"
 #include "core/engine/job_run.h"
 #include "core/engine/job_shared.h"
 
@@ -60,7 +61,7 @@ std::vector<Conflict> Job::conflicts() const
     return m_shared->conflicts;
 }
 
-JobRequest Job::retryRequest() const
+JobRequest Job::retryRequest(std::vector<Path> only) const
 {
     const std::lock_guard lock(m_shared->mutex);
     JobRequest again = m_shared->request;
@@ -73,6 +74,16 @@ JobRequest Job::retryRequest() const
         again.placement = Placement::As;
         again.destination = places.front().destination;
     }
+    again.only = std::move(only);
+    if (again.only.empty())
+        return again;
+    if (again.only.size() > ProblemsKept)
+        again.only.resize(ProblemsKept);
+    again.continues.clear();   // the journal stays as it is, for all the rest
+    again.manifest.clear();
+    std::erase_if(again.sources, [&again](const Path &source) {
+        return std::none_of(again.only.begin(), again.only.end(), [&source](const Path &path) { return belowOf(withoutSlashes(source), path).has_value(); });
+    });
     return again;
 }
 

@@ -54,6 +54,7 @@ struct Problem
 {
     Error error;                 ///< error.path: as people know it, source or destination by the stage
     std::uint64_t entries = 1;   ///< how many entries it stands for (a folder that can't be opened)
+    Path source = {};            ///< the entry in its source, to be tried again; empty: it is about none, or about the whole job
 };
 
 /// An entry whose final name is taken, waiting for an answer. Only with OnConflict::Ask.
@@ -121,6 +122,8 @@ struct JobStatus
     bool totalsFinal = false;
 
     std::uint64_t copied = 0, alreadyThere = 0, skipped = 0, failed = 0;   ///< entries, by verdict
+    std::uint64_t foldersFailed = 0;          ///< folders that could not be looked into: what they hold is not known
+    std::int64_t begun = 0, ended = 0;        ///< seconds since 1970; ended: valid in Done
     std::array<std::uint64_t, NoteKinds> notes{};
     std::uint64_t problems = 0;               ///< how many Problem there are; Job::problems() has the first 10,000
     std::uint64_t conflictsOpen = 0;
@@ -173,8 +176,9 @@ public:
     [[nodiscard]] std::vector<Conflict> conflicts() const;   ///< those that wait for an answer, oldest first, at most 1,000
     /// Of a dry run: the first 100 paths of a kind, below the source.
     [[nodiscard]] std::vector<Path> planPaths(PlanKind kind) const;
-    /// After Done: the same request made so that running it again retries what failed and keeps the rest.
-    [[nodiscard]] JobRequest retryRequest() const;
+    /// After Done: the same request made so that running it again retries what failed and keeps the rest. With `only`
+    /// (Problem::source of some problems) it is about these entries alone, and writes no list of checksums.
+    [[nodiscard]] JobRequest retryRequest(std::vector<Path> only = {}) const;
 
 public Q_SLOTS:
     /// It gives its place to those that wait for its disks.

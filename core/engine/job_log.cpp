@@ -2,6 +2,7 @@
 #include "core/engine/job_log.h"
 
 #include "core/base/path.h"
+#include "core/engine/records.h"
 
 #include <QTimer>
 
@@ -59,9 +60,9 @@ std::vector<PartialFile> JobLog::place(std::vector<wire::Root> &roots)
     std::vector<JournalledPlace> places;
     for (wire::Root &root : roots) {
         JournalledPlace place;
-        place.destination = Journal::absolute(joined(root.parent, root.name));
+        place.destination = records::absolute(joined(root.parent, root.name));
         if (root.mode == wire::RootMode::NewFolder)
-            place.unfinished = Journal::absolute(joined(root.parent, root.workName));
+            place.unfinished = records::absolute(joined(root.parent, root.workName));
         place.inode = root.destinationId.inode;
         for (const JournalledPlace &before : m_earlier.places) {
             const bool same = before.unfinished == place.unfinished && before.inode == place.inode;

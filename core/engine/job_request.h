@@ -32,6 +32,9 @@ struct JobRequest
     bool verify = false;                 ///< read back from the disk and compare
     Path manifest;                       ///< where to write the list of checksums; empty: nowhere. Not with dryRun
     DigestKind manifestHash = DigestKind::Xxh128;   ///< of that list
+    /// Not all of the sources, but these files and folders in them alone, each with its source's path in front; at most 10,000.
+    /// What is new then stays unfinished unless it is wanted as a whole. Empty: everything.
+    std::vector<Path> only;
 };
 
 } // namespace poolcopy

@@ -7,6 +7,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <ctime>
 #include <thread>
 #include <utility>
 
@@ -108,6 +109,10 @@ bool JobRun::hasRoot(wire::RootMode mode) const
 void JobRun::start()
 {
     m_sinceBegin.start();
+    {
+        const std::lock_guard lock(m_shared->mutex);
+        m_shared->status.begun = ::time(nullptr);
+    }
     m_limit.set(m_request.limit, nowUs());
     m_polite = m_request.polite;
     m_running.start();
@@ -209,6 +214,7 @@ void JobRun::takePrepared(const wire::Prepared &prepared)
     const bool mayReplace = rule != OnConflict::Leave && rule != OnConflict::Skip && rule != OnConflict::Rename;
     m_decided = m_request.dryRun || !(m_request.flush || mayReplace);
     m_dispatcher->setHolding(!m_decided, false);
+    m_only = wanted();
     m_prepared = true;
     getInLine();
 }
@@ -255,7 +261,7 @@ void JobRun::begin()
         addOthers();
     chooseCopiers();
     setState(JobState::Scanning);
-    m_pool->setUp(m_roots, m_setup);
+    m_pool->setUp(m_roots, m_only, m_setup);
 }
 
 /// The clock stands, and so do the workers if there are any that have begun.
@@ -271,6 +277,30 @@ void JobRun::haltOrGoOn()
         m_running.restart();
     if (m_begun)
         m_pool->setPaused(halt);
+}
+
+/// What was asked for by paths, as roots and what lies below them. Also finds out which roots are wanted as a whole.
+std::vector<wire::Only> JobRun::wanted()
+{
+    constexpr std::size_t MessageBytes = 256 << 10;
+    m_whole.assign(m_roots.size(), m_request.only.empty());
+    std::vector<wire::Only> all;
+    for (std::uint32_t i = 0; i < m_roots.size(); ++i) {
+        std::size_t bytes = MessageBytes;
+        for (const Path &path : m_request.only) {
+            std::optional<Path> below = belowOf(m_roots[i].source, path);
+            if (!below)
+                continue;
+            m_whole[i] = m_whole[i] || below->empty() || m_roots[i].mode == wire::RootMode::Single;
+            if (bytes + below->size() >= MessageBytes) {
+                all.push_back({i, {}});
+                bytes = 0;
+            }
+            bytes += below->size() + 2;
+            all.back().paths.push_back(std::move(*below));
+        }
+    }
+    return all;
 }
 
 void JobRun::takeReady(int slot)
@@ -601,9 +631,31 @@ void JobRun::takeProblem(Problem problem)
     if (m_told.size() < ProblemsKept && !m_told.insert(hash).second)
         return;
     ++s.problems;
+    if (problem.error.stage == Stage::ListSource)
+        ++s.foldersFailed;
     m_log.addProblem(problem.error);
+    if (problem.source.empty())
+        problem.source = sourceOf(problem.error);
     if (m_shared->problems.size() < ProblemsKept)
         m_shared->problems.push_back(std::move(problem));
+}
+
+/// The entry that a path is about, on whichever side: its path in the source; empty if it lies on none.
+Path JobRun::sourceOf(const Error &error) const
+{
+    const bool everywhere = error.stage == Stage::NoAnswer || error.stage == Stage::Skipped || error.stage == Stage::WorkerDied;
+    for (const wire::Root &root : m_roots) {
+        if (isSourceStage(error.stage) || everywhere)
+            if (belowOf(root.source, error.path))
+                return error.path;
+        if (!isSourceStage(error.stage))
+            if (const auto below = belowOf(joined(root.parent, root.name), error.path))
+                return joined(root.source, *below);
+    }
+    for (const Path &source : m_request.sources)   // one that was left out
+        if (withoutSlashes(source) == error.path)
+            return error.path;
+    return {};
 }
 
 void JobRun::takeLoss(int slot)

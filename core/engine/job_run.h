@@ -85,6 +85,8 @@ private:
     void leaveOut(const wire::LeaveOut &what);
     void kill(int slot, bool asked);
     void takeProblem(Problem problem);
+    [[nodiscard]] Path sourceOf(const Error &error) const;
+    std::vector<wire::Only> wanted();
     void takeTotals(const wire::Totals &totals);
     void addNotes(const wire::NoteCounts &notes);
 
@@ -149,6 +151,8 @@ private:
     JobResult m_result = JobResult::Complete;
     Error m_reason;
     std::vector<wire::Root> m_roots;
+    std::vector<bool> m_whole;        // by root: all of it is wanted
+    std::vector<wire::Only> m_only;   // none: all of every root
     std::unordered_set<std::size_t> m_told;   // hashes of problems, so that a second scan doesn't repeat them
 
     static constexpr std::uint64_t FirstTask = Dispatcher::FirstTask;

@@ -5,6 +5,7 @@
 #include "core/base/path.h"
 
 #include <algorithm>
+#include <ctime>
 #include <utility>
 
 namespace poolcopy {
@@ -19,6 +20,7 @@ void JobRun::beginStep(Step step)
 {
     m_step = step;
     const bool merges = hasRoot(wire::RootMode::Merge) || hasRoot(wire::RootMode::Single);
+    const bool partly = std::find(m_whole.begin(), m_whole.end(), false) != m_whole.end();   // such a folder is not finished
     const bool eachFolder = m_request.flush
         && (m_small || std::any_of(m_roots.begin(), m_roots.end(), [](const wire::Root &r) { return r.syncFiles; }));
     switch (step) {
@@ -40,13 +42,13 @@ void JobRun::beginStep(Step step)
     }
     case Step::Flush:
     case Step::LastFlush:
-        if (!m_request.flush || m_small || (step == Step::LastFlush && !merges))
+        if (!m_request.flush || (m_small && !partly) || (step == Step::LastFlush && !merges))
             return nextStep();
         setState(JobState::Flushing);
         sendFlush();
         return;
     case Step::Publish: {
-        while (m_publishing < m_roots.size() && m_roots[m_publishing].mode != wire::RootMode::NewFolder)
+        while (m_publishing < m_roots.size() && (m_roots[m_publishing].mode != wire::RootMode::NewFolder || !m_whole[m_publishing]))
             ++m_publishing;
         if (m_publishing == m_roots.size())
             return nextStep();
@@ -73,13 +75,11 @@ void JobRun::beginStep(Step step)
         tellPublished();
         if (m_manifest.isOn()) {
             const std::lock_guard lock(m_shared->mutex);
-            {
-                constexpr auto NotListed = static_cast<std::size_t>(NoteKind::NotListed);
-                m_shared->status.manifest = m_request.manifest;
-                m_shared->status.listed = m_manifest.listed();
-                m_shared->status.notes[NotListed] = m_manifest.notListed();
-                m_shared->notePaths[NotListed] = m_manifest.notListedPaths();
-            }
+            constexpr auto NotListed = static_cast<std::size_t>(NoteKind::NotListed);
+            m_shared->status.manifest = m_request.manifest;
+            m_shared->status.listed = m_manifest.listed();
+            m_shared->status.notes[NotListed] = m_manifest.notListed();
+            m_shared->notePaths[NotListed] = m_manifest.notListedPaths();
         }
         stop(m_shared->status.problems > 0 || m_shared->status.failed > 0 ? JobResult::WithProblems : JobResult::Complete, {});
     }
@@ -88,9 +88,11 @@ void JobRun::beginStep(Step step)
 void JobRun::tellPublished()
 {
     const std::lock_guard lock(m_shared->mutex);
-    for (Place &place : m_shared->status.places) {
-        place.unfinished.clear();
-        place.published = !m_request.dryRun;
+    for (std::size_t i = 0; i < m_roots.size(); ++i) {
+        if (m_roots[i].mode == wire::RootMode::NewFolder && !m_whole[i])
+            continue;   // it still has to be continued
+        m_shared->status.places[i].unfinished.clear();
+        m_shared->status.places[i].published = !m_request.dryRun;
     }
 }
 
@@ -223,6 +225,7 @@ void JobRun::end()
                 place.unfinished.clear();
         s.result = m_result;
         s.reason = m_reason;
+        s.ended = ::time(nullptr);
         s.flushed = m_request.flush && !m_request.dryRun && m_flushCertain
             && (m_result == JobResult::Complete || m_result == JobResult::WithProblems) && !m_roots.empty();
     }

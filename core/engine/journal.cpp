@@ -3,7 +3,7 @@
 
 #include "core/base/fd.h"
 #include "core/base/path.h"
-#include "core/wire/codec.h"
+#include "core/engine/records.h"
 #include "core/wire/message.h"
 
 #include <xxhash.h>
@@ -28,7 +28,7 @@ namespace poolcopy {
 namespace {
 
 constexpr std::string_view Magic = "PoolCopy journal 1\n";
-constexpr std::size_t RecordMax = 1 << 20, JournalMax = 256 << 20;
+constexpr std::size_t JournalMax = 256 << 20;
 constexpr std::size_t SpansKept = 32;
 
 enum class Record : std::uint8_t { Begun = 1, Placed = 2, Figures = 3, Problem = 4, RuleForAll = 5, Ended = 6, Partial = 7 };
@@ -40,15 +40,6 @@ wire::Writer start(Record type)
     return w;
 }
 
-JobRequest madeAbsolute(JobRequest r)
-{
-    for (Path &source : r.sources)
-        source = Journal::absolute(source);
-    r.destination = Journal::absolute(r.destination);
-    r.manifest = Journal::absolute(r.manifest);
-    return r;
-}
-
 bool asksTheSame(const JobRequest &a, const JobRequest &b)
 {
     return a.sources == b.sources && a.placement == b.placement && a.destination == b.destination;
@@ -58,51 +49,14 @@ std::string encode(const JobRequest &r, std::int64_t begun)
 {
     wire::Writer w = start(Record::Begun);
     w.u64(static_cast<std::uint64_t>(begun));
-    w.u32(static_cast<std::uint32_t>(r.sources.size()));
-    for (const Path &source : r.sources)
-        w.bytes(source);
-    w.u8(static_cast<std::uint8_t>(r.placement));
-    w.bytes(r.destination);
-    w.bytes(r.copySuffix);
-    w.u8(static_cast<std::uint8_t>(r.onConflict));
-    w.u16(static_cast<std::uint16_t>(r.workers));
-    w.flag(r.flush);
-    w.flag(r.oneFileSystem);
-    w.flag(r.verify);
-    w.bytes(r.manifest);
-    w.u8(static_cast<std::uint8_t>(r.manifestHash));
-    w.u64(r.limit);
-    w.flag(r.polite);
-    w.flag(r.asDestination);
+    records::put(w, r);
     return w.take();
 }
 
 bool decode(wire::Reader &r, JournalledJob &job)
 {
-    JobRequest q;
     job.begun = static_cast<std::int64_t>(r.u64());
-    for (std::uint32_t n = r.u32(); n > 0 && r.ok(); --n)
-        q.sources.emplace_back(r.bytes());
-    q.placement = static_cast<Placement>(r.below(3));
-    q.destination = r.bytes();
-    q.copySuffix = r.bytes();
-    q.onConflict = static_cast<OnConflict>(r.below(OnConflictCount));
-    q.workers = r.u16();
-    q.flush = r.flag();
-    q.oneFileSystem = r.flag();
-    if (r.left() > 0) {   // a journal of an older PoolCopy ends here
-        q.verify = r.flag();
-        q.manifest = r.bytes();
-        q.manifestHash = static_cast<DigestKind>(r.below(DigestKindCount));
-    }
-    if (r.left() > 0) {   // or here
-        q.limit = r.u64();
-        q.polite = r.flag();
-    }
-    if (r.left() > 0)   // or here
-        q.asDestination = r.flag();
-    job.request = std::move(q);
-    return r.complete();
+    return records::take(r, job.request);
 }
 
 void put(wire::Writer &w, const FileTime &t)
@@ -204,16 +158,10 @@ std::size_t read(int fd, JournalledJob &job)
     if (text.substr(0, Magic.size()) != Magic)
         return 0;
     std::size_t at = Magic.size();
-    for (;;) {
-        wire::Reader head(std::string_view(text).substr(at));
-        const std::uint32_t length = head.u32();
-        const std::uint64_t sum = head.u64();
-        if (!head.ok() || length == 0 || length > RecordMax || head.left() < length)
+    for (std::size_t next = at;; at = next) {
+        const auto payload = records::next(text, next);
+        if (!payload || !apply(*payload, job))
             return at;
-        const std::string_view payload = std::string_view(text).substr(at + 12, length);
-        if (XXH3_64bits(payload.data(), payload.size()) != sum || !apply(payload, job))
-            return at;
-        at += 12 + length;
     }
 }
 
@@ -224,15 +172,7 @@ bool isId(std::string_view name)
 
 Fd openFolder(bool make)
 {
-    const Path path = Journal::folder();
-    if (path.empty())
-        return {};
-    if (make)
-        for (std::size_t slash = path.find('/', 1); slash != Path::npos; slash = path.find('/', slash + 1))
-            ::mkdir(path.substr(0, slash).c_str(), 0700);
-    if (make)
-        ::mkdir(path.c_str(), 0700);
-    return Fd(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    return records::openFolder(Journal::folder(), make);
 }
 
 /// Whole journals only: a file without a first record is being begun, or nobody's.
@@ -252,21 +192,9 @@ std::optional<JournalledJob> readJob(int folder, const char *name)
 
 } // namespace
 
-Path Journal::absolute(const Path &path)
-{
-    if (path.empty() || path.front() == '/')
-        return path;
-    std::array<char, 64 << 10> here;
-    return ::getcwd(here.data(), here.size()) != nullptr ? joined(here.data(), path) : path;
-}
-
 Path Journal::folder()
 {
-    if (const char *state = std::getenv("XDG_STATE_HOME"); state != nullptr && state[0] == '/')
-        return joined(state, "poolcopy/jobs");
-    if (const char *home = std::getenv("HOME"); home != nullptr && home[0] == '/')
-        return joined(home, ".local/state/poolcopy/jobs");
-    return {};
+    return records::stateFolder("jobs");
 }
 
 std::vector<JournalledJob> Journal::all()
@@ -319,7 +247,7 @@ bool Journal::open(const std::string &id, bool make)
 
 void Journal::begin(const JobRequest &request)
 {
-    const JobRequest wanted = madeAbsolute(request);
+    const JobRequest wanted = records::madeAbsolute(request);
     JournalledJob earlier;
     for (const JournalledJob &job : all()) {
         const bool this_one = request.continues.empty() ? asksTheSame(job.request, wanted) : job.id == request.continues;
@@ -352,11 +280,7 @@ void Journal::append(std::string_view payload, bool sync)
 {
     if (m_fd < 0)
         return;
-    wire::Writer w;
-    w.u32(static_cast<std::uint32_t>(payload.size()));
-    w.u64(XXH3_64bits(payload.data(), payload.size()));
-    w.rest(payload);
-    const std::string record = w.take();
+    const std::string record = records::framed(payload);
     // A full disk tears the last record; readers end before it, and so does the next continuation.
     if (::write(m_fd, record.data(), record.size()) == static_cast<ssize_t>(record.size()) && sync)
         ::fdatasync(m_fd);

@@ -52,8 +52,6 @@ public:
     static std::vector<JournalledJob> all();
     /// Removes a journal, not what its job has made. False: there is none, or its job runs.
     static bool remove(const std::string &id);
-    /// From this process's working folder, if the path is relative. Any thread.
-    static Path absolute(const Path &path);
     /// Where they are; empty if there is no home. Any thread.
     static Path folder();
 

@@ -103,9 +103,10 @@ void WorkerPool::startProcess(int index)
     slot.lastSign.start();
 }
 
-void WorkerPool::setUp(std::vector<wire::Root> roots, const wire::Setup &setup)
+void WorkerPool::setUp(std::vector<wire::Root> roots, std::vector<wire::Only> only, const wire::Setup &setup)
 {
     m_roots = std::move(roots);
+    m_only = std::move(only);
     m_setup = setup;
     m_haveSetup = true;
     for (auto &[index, slot] : m_slots)
@@ -119,6 +120,9 @@ void WorkerPool::sendSetup(int index)
     setup.role = roleOnWire(m_slots.at(index).row.role);
     for (const wire::Root &root : m_roots)
         send(index, root.encode());
+    if (setup.role == wire::Role::Scanner)   // nobody else walks
+        for (const wire::Only &only : m_only)
+            send(index, only.encode());
     send(index, setup.encode());
     setTask(index, WorkerTask::Prepare);   // opening the roots may hang as anything else
 }

@@ -33,7 +33,7 @@ public:
     /// Takes back one that rests, else starts a worker; the slot's index, the lowest free one.
     int add(WorkerRole role);
     /// From now on every worker gets these roots and a Setup of its role; those that run already, at once.
-    void setUp(std::vector<wire::Root> roots, const wire::Setup &setup);
+    void setUp(std::vector<wire::Root> roots, std::vector<wire::Only> only, const wire::Setup &setup);
     void send(int slot, const std::string &payload);
     void sendAll(const std::string &payload);
     /// What the slot is busy with; Nothing makes it Ready.
@@ -125,6 +125,7 @@ private:
     int m_lossesInARow = 0;
     bool m_haveSetup = false, m_closing = false, m_hopeless = false, m_emptied = false, m_workBegun = false, m_paused = false;
     std::vector<wire::Root> m_roots;
+    std::vector<wire::Only> m_only;
     wire::Setup m_setup;
 };
 

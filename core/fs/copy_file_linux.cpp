@@ -116,14 +116,6 @@ const PartialFile *partialOf(const struct stat &source, const std::vector<Partia
     return it == partials->end() ? nullptr : &*it;
 }
 
-FileTime bornOf(int fd)
-{
-    struct statx sx{};
-    if (::statx(fd, "", AT_EMPTY_PATH, STATX_BTIME, &sx) != 0 || (sx.stx_mask & STATX_BTIME) == 0)
-        return {};
-    return {sx.stx_btime.tv_sec, sx.stx_btime.tv_nsec};
-}
-
 /// Opens it, cut to what is on the device, and gives it that name; invalid, and nothing was touched, if it is not what it
 /// was, or complete (a copy gets its time last). `mode`: what it has.
 Fd openPartial(const PartialFile &partial, const Spot &destination, mode_t &mode)

@@ -93,6 +93,9 @@ inline FileTime timeOf(const timespec &t)
     return {t.tv_sec, static_cast<std::uint32_t>(t.tv_nsec)};
 }
 
+/// When it was made, where the file system tells that; else zero.
+FileTime bornOf(int fd);
+
 /// Times alone.
 bool setTimes(int fd, const struct stat &source);
 

@@ -161,6 +161,14 @@ Attributes attributesOf(int folder, const char *name)
                           [&](const char *a, char *b, std::size_t n) { return ::lgetxattr(path.c_str(), a, b, n); });
 }
 
+FileTime bornOf(int fd)
+{
+    struct statx sx{};
+    if (::statx(fd, "", AT_EMPTY_PATH, STATX_BTIME, &sx) != 0 || (sx.stx_mask & STATX_BTIME) == 0)
+        return {};
+    return {sx.stx_btime.tv_sec, sx.stx_btime.tv_nsec};
+}
+
 bool setTimes(int fd, const struct stat &source)
 {
     const timespec times[2] = {source.st_atim, source.st_mtim};

@@ -416,6 +416,35 @@ std::optional<Setup> Setup::decode(std::string_view payload)
     return whole(r, std::move(m));
 }
 
+std::string Only::encode() const
+{
+    Writer w = start(Type::Only);
+    w.u32(root);
+    w.u16(static_cast<std::uint16_t>(paths.size()));
+    for (const Path &path : paths)
+        w.bytes(path);
+    return w.take();
+}
+
+std::optional<Only> Only::decode(std::string_view payload)
+{
+    Reader r = open(payload, Type::Only);
+    Only m;
+    m.root = r.u32();
+    for (int n = r.u16(); n > 0 && r.ok(); --n)
+        m.paths.emplace_back(r.bytes());
+    const bool sane = !m.paths.empty() && std::all_of(m.paths.begin(), m.paths.end(), [](const Path &path) {
+        for (std::size_t at = 0; !path.empty() && at <= path.size();) {
+            const std::size_t slash = std::min(path.find('/', at), path.size());
+            if (!isName(std::string_view(path).substr(at, slash - at)))
+                return false;
+            at = slash + 1;
+        }
+        return true;
+    });
+    return whole(r, std::move(m), sane);
+}
+
 std::string SetupDone::encode() const
 {
     Writer w = start(Type::SetupDone);

@@ -29,7 +29,7 @@ inline constexpr std::size_t MaxBatchEntries = 256;
 enum class Type : std::uint8_t {
     Source = 1, Prepare = 2, Root = 3, Setup = 4, Scan = 5, Credit = 6, Folder = 7, Forget = 8, Batch = 9, Link = 10,
     Name = 11, Finish = 12, Flush = 13, Publish = 14, Remove = 15, Pause = 16, Resume = 17, Cancel = 18, Probe = 19,
-    Partial = 20, Pace = 21, Allowance = 22, LeaveOut = 23, Verify = 24, Record = 25, Compare = 26,
+    Partial = 20, Pace = 21, Allowance = 22, LeaveOut = 23, Verify = 24, Record = 25, Compare = 26, Only = 27,
     Hello = 32, Prepared = 33, SetupDone = 34, FolderLeft = 35, Totals = 36, Progress = 37, Trouble = 38, Note = 39,
     Conflict = 40, BatchDone = 41, TaskDone = 42, Returned = 43, Want = 44, Hashes = 48, VerifyDone = 49, Named = 50, At = 51,
     Foreseen = 52, Compared = 53,
@@ -158,6 +158,16 @@ struct Setup
     bool asDestination = false;              ///< what is new gets the permissions that its folder gives, none of the source's
     [[nodiscard]] std::string encode() const;
     static std::optional<Setup> decode(std::string_view payload);
+};
+
+/// Between the Root messages and Setup: the job is about these entries alone, not about all of that root. May come several
+/// times; a root that no Only names is then not walked at all.
+struct Only
+{
+    std::uint32_t root = 0;
+    std::vector<Path> paths;   ///< below the root, components joined by '/'; empty: the whole root
+    [[nodiscard]] std::string encode() const;
+    static std::optional<Only> decode(std::string_view payload);
 };
 
 struct SetupDone

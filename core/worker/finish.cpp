@@ -32,13 +32,15 @@ class Finisher
 {
 public:
     Finisher(Channel &channel, Reporter &reporter, const std::vector<wire::Root> &roots, const wire::Root &root, const wire::Setup &setup,
-             const std::vector<wire::LeaveOut> &leftOut, const wire::Finish &task, mode_t umask, Fd source, Fd destination)
-        : m_umask(umask), m_channel(channel), m_reporter(reporter), m_roots(roots), m_root(root), m_setup(setup), m_leftOut(leftOut), m_task(task),
+             const std::vector<wire::LeaveOut> &leftOut, const wire::Finish &task, const Wanted &wanted, const WantedBelow &below, mode_t umask, Fd source,
+             Fd destination)
+        : m_umask(umask), m_channel(channel), m_reporter(reporter), m_roots(roots), m_root(root), m_setup(setup), m_leftOut(leftOut), m_task(task), m_wanted(wanted),
           m_plain(fs::factsOf(destination.get()).plain), m_linkedFolders(fs::factsOf(source.get()).linkedFolders), m_source(std::move(source)), m_destination(std::move(destination))
     {
         Level top;
         top.merge = root.mode == wire::RootMode::Merge;
         top.again = root.adopted;
+        top.wanted = below;
         m_levels.push_back(std::move(top));
     }
 
@@ -46,6 +48,8 @@ public:
     {
         const Level &level = m_levels.back();
         const bool metadata = m_task.phase == wire::Finish::Phase::Metadata;
+        if (!level.wanted.everything())
+            return listWanted(subfolders);
         const struct stat &here = m_source.status();
         if (!level.again && m_linkedFolders && here.st_nlink == 2 && here.st_dev == m_root.sourceId.device)
             return true;   // no subfolders
@@ -86,6 +90,7 @@ public:
         const bool namesPhase = m_task.phase == wire::Finish::Phase::Names;
         Level level;
         level.name = name;
+        level.wanted = above.wanted.at(name);
         if (isTwin(above, name))
             return false;   // told when its entries were to be copied; the folder there is the other one's
         Fd there = fs::openFolder(m_destination.fd(), name);
@@ -107,7 +112,10 @@ public:
             there = fs::openFolder(m_destination.fd(), level.work.c_str());
             refused = there ? 0 : errno;
             if (there && namesPhase) {
-                publishSubfolder(level.work.c_str(), name);
+                if (level.wanted.everything() || isNew(there.get()))
+                    publishSubfolder(level.work.c_str(), name);
+                else
+                    m_reporter.path(m_task.task, {Stage::Publish, EINPROGRESS, path(name)}, false);
                 return false;
             }
             if (refused == ENOENT)
@@ -164,7 +172,7 @@ public:
         const Where where = [this, &level] { return path(level.name); };
         if (level.merge && m_task.phase == wire::Finish::Phase::Names && !level.cut)
             sweep(where, [this, &level] { return placeOf(level.name); });
-        if (!level.merge && !level.again && !level.cut && m_source.fd() >= 0)
+        if (!level.merge && !level.again && !level.cut && level.wanted.everything() && m_source.fd() >= 0)
             tellVanished(level, where);
         const fs::Attributes attributes = level.merge || m_source.fd() < 0 ? fs::Attributes{} : fs::attributesOf(m_source.fd());
         if (source.st_mode == 0) {   // it could not be had
@@ -204,7 +212,26 @@ private:
         std::vector<std::size_t> exact;   ///< hashes of the destination's names, sorted, where it folds them
         std::string work;   ///< unfinished name, of the topmost new folder in a merged one
         bool merge = false, again = false;
+        WantedBelow wanted;
     };
+
+    /// Of a folder that was not wanted as a whole: what leads to that.
+    bool listWanted(fs::NameList &subfolders)
+    {
+        (void)m_levels.back().wanted.each([this, &subfolders](std::string_view name, const WantedBelow &) {
+            struct stat st{};
+            if (::fstatat(m_source.fd(), name.data(), &st, AT_SYMLINK_NOFOLLOW) == 0 && S_ISDIR(st.st_mode))
+                subfolders.add(name);
+            return true;
+        });
+        return m_channel.goOn();
+    }
+
+    /// A subfolder that this run has made. Only where the disk takes its times from the same clock as we do.
+    [[nodiscard]] bool isNew(int folder) const
+    {
+        return m_plain && !(fs::bornOf(folder) < m_wanted.since());
+    }
 
     /// Whether the destination has this name, but written otherwise.
     bool isTwin(Level &level, const char *name) const
@@ -285,6 +312,9 @@ private:
         if (!level.merge)
             return;
         // An existing folder keeps its owner, mode and attributes.
+        struct stat there{};
+        if (!level.wanted.everything() && ::fstat(fd, &there) == 0 && fs::timeOf(there.st_mtim) == fs::timeOf(source.st_mtim))
+            return;
         if (!fs::setTimes(fd, source))
             m_reporter.note(NoteKind::TimesNotKept, wire::NoFolder, where());
         syncFolder(fd, where);
@@ -433,6 +463,7 @@ private:
     const wire::Setup &m_setup;
     const std::vector<wire::LeaveOut> &m_leftOut;
     const wire::Finish &m_task;
+    const Wanted &m_wanted;
     bool m_plain, m_linkedFolders;
     bool m_certain = true;
     fs::FolderChain m_source, m_destination;
@@ -444,13 +475,16 @@ private:
 
 } // namespace
 
-void finish(Channel &channel, Reporter &reporter, const std::vector<wire::Root> &roots, const wire::Setup &setup,
+void finish(Channel &channel, Reporter &reporter, const std::vector<wire::Root> &roots, const wire::Setup &setup, const Wanted &wanted,
             const std::vector<wire::LeaveOut> &leftOut, const wire::Finish &task, mode_t umask)
 {
     wire::TaskDone done;
     done.task = task.task;
     for (std::uint32_t i = 0; i < roots.size() && done.error.stage == Stage::None; ++i) {
         const wire::Root &root = roots[i];
+        const WantedBelow below = wanted.of(i);
+        if (below.nothing() || (root.mode == wire::RootMode::NewFolder && !below.everything()))
+            continue;   // it stays unfinished, and is not finished in part
         channel.begin(wire::At{root.source});
         if (root.mode == wire::RootMode::Single) {
             const Fd folder = openDestinationRoot(root);
@@ -473,7 +507,7 @@ void finish(Channel &channel, Reporter &reporter, const std::vector<wire::Root> 
             done.error = {source ? Stage::OpenFolder : Stage::OpenSource, errno, source ? joined(root.parent, root.workName) : root.source};
             break;
         }
-        Finisher finisher(channel, reporter, roots, root, setup, leftOut, task, umask, std::move(source), std::move(destination));
+        Finisher finisher(channel, reporter, roots, root, setup, leftOut, task, wanted, below, umask, std::move(source), std::move(destination));
         if (!fs::walkTree(finisher) && finisher.error().stage == Stage::None)
             break;   // cancelled
         done.error = finisher.error();

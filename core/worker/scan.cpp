@@ -69,79 +69,41 @@ struct Stream
 class Scanner
 {
 public:
-    Scanner(Stream &stream, std::uint32_t root, Fd source)
+    Scanner(Stream &stream, std::uint32_t root, Fd source, const WantedBelow &wanted)
         : m_stream(stream), m_root(root), m_chain(std::move(source)), m_levels(1)
     {
         m_levels.back().id = root;
+        m_levels.back().wanted = wanted;
         m_announced = 1;
     }
 
     bool list(fs::NameList &subfolders)
     {
+        Found found;
+        const WantedBelow wanted = m_levels.back().wanted;
+        if (!wanted.everything()) {
+            const bool goOn = wanted.each([&](std::string_view name, const WantedBelow &below) {
+                return look(name, DT_UNKNOWN, below.everything(), found, subfolders);
+            });
+            return goOn && sendFound(found);
+        }
         fs::Listing listing(m_chain.fd());
-        std::vector<wire::Entry> plain, linked;
-        std::uint64_t plainBytes = 0;
         for (;;) {
             auto names = listing.next();
             if (!names) {
-                if (!announce())
+                if (!tell({Stage::ListSource, names.error().errnum, {}}))
                     return false;
-                m_stream.reporter.entry(m_stream.task.task, m_levels.back().id, m_root, {Stage::ListSource, names.error().errnum, {}});
                 break;
             }
             if (names->empty())
                 break;
             // Inode order is the order on the disk, near enough (see performance: cold reads).
             std::sort(names->begin(), names->end(), [](const auto &a, const auto &b) { return a.inode < b.inode; });
-            for (const fs::Listing::Name &n : *names) {
-                if (m_levels.size() == 1 && n.name == fs::MarkerName && m_stream.roots[m_root].mode == wire::RootMode::NewFolder) {
-                    m_stream.reporter.entry(m_stream.task.task, m_levels.back().id, m_root, {Stage::Reserved, 0, Path(n.name)});
-                    continue;
-                }
-                if (n.type == DT_DIR) {
-                    subfolders.add(n.name);
-                    continue;
-                }
-                if (isLeftOut(n.name))
-                    continue;
-                struct stat st{};
-                atHand(n.name);
-                if (::fstatat(m_chain.fd(), n.name.data(), &st, AT_SYMLINK_NOFOLLOW) != 0) {
-                    if (!announce())
-                        return false;
-                    m_stream.reporter.entry(m_stream.task.task, m_levels.back().id, m_root, {Stage::StatSource, errno, Path(n.name)});
-                    continue;
-                }
-                if (S_ISDIR(st.st_mode)) {
-                    subfolders.add(n.name);
-                    continue;
-                }
-                ++m_stream.totals.files;
-                m_stream.totals.bytes += contentOf(st);
-                wire::Entry entry{fs::kindOf(st.st_mode), contentOf(st), Path(n.name), {}, 0};
-                if (st.st_nlink > 1) {
-                    entry.id = {st.st_dev, st.st_ino};
-                    entry.links = static_cast<std::uint32_t>(std::min<nlink_t>(st.st_nlink, 0xffffffff));
-                    linked.push_back(std::move(entry));
-                    if (linked.size() == wire::MaxBatchEntries && !sendBatch(linked, wire::BatchHeader::Linked))
-                        return false;
-                    continue;
-                }
-                if (!plain.empty() && plainBytes + entry.size > BatchBytes) {
-                    if (!sendBatch(plain, 0))
-                        return false;
-                    plainBytes = 0;
-                }
-                plainBytes += entry.size;
-                plain.push_back(std::move(entry));
-                if (plain.size() == wire::MaxBatchEntries) {
-                    if (!sendBatch(plain, 0))
-                        return false;
-                    plainBytes = 0;
-                }
-            }
+            for (const fs::Listing::Name &n : *names)
+                if (!look(n.name, n.type, true, found, subfolders))
+                    return false;
         }
-        return sendBatch(plain, 0) && sendBatch(linked, wire::BatchHeader::Linked);
+        return sendFound(found);
     }
 
     bool enter(const char *name)
@@ -153,8 +115,7 @@ public:
         const dev_t above = m_chain.status().st_dev;
         atHand(name);
         if (auto entered = m_chain.enter(name); !entered) {
-            if (announce())
-                m_stream.reporter.entry(m_stream.task.task, m_levels.back().id, m_root, {Stage::ListSource, entered.error().errnum, name});
+            (void)tell({Stage::ListSource, entered.error().errnum, name});
             return false;   // not made either: once it can be read, the same command brings it, with its mode
         }
         const struct stat &st = m_chain.status();
@@ -162,8 +123,7 @@ public:
         for (const wire::Root &root : m_stream.roots) {
             if (root.mode != wire::RootMode::Single && id == root.destinationId) {
                 (void)m_chain.leave();
-                if (announce())
-                    m_stream.reporter.entry(m_stream.task.task, m_levels.back().id, m_root, {Stage::InsideSource, 0, name});
+                (void)tell({Stage::InsideSource, 0, name});
                 return false;
             }
         }
@@ -175,9 +135,11 @@ public:
             addEmpty(name);
             return false;
         }
+        const WantedBelow wanted = m_levels.back().wanted.at(name);
         m_levels.push_back({});
         m_levels.back().name = name;
         m_levels.back().mounted = st.st_dev != above;
+        m_levels.back().wanted = wanted;
         return true;
     }
 
@@ -195,13 +157,12 @@ public:
         if (m_levels.empty())
             return true;
         if (auto up = m_chain.leave(); !up) {   // it was moved away: the rest of it is not known
-            if (!announce())
+            if (!tell({Stage::ListSource, up.error().errnum, {}}))
                 return false;
-            m_stream.reporter.entry(m_stream.task.task, m_levels.back().id, m_root, {Stage::ListSource, up.error().errnum, {}});
         }
-        // Whatever was sent in it makes it, and those above it; else it has to be made for itself.
+        // Whatever was sent in it makes it, and those above it; else it has to be made for itself, if it is wanted at all.
         if (!left.made)
-            return addEmpty(left.name);
+            return !left.wanted.everything() || addEmpty(left.name);
         m_levels.back().made = true;
         return true;
     }
@@ -212,8 +173,68 @@ private:
         std::uint32_t id = wire::NoFolder;
         Path name;
         bool made = false, mounted = false;
+        WantedBelow wanted;
         std::vector<wire::Entry> emptyFolders;
     };
+    /// Of one folder, and not sent yet.
+    struct Found
+    {
+        std::vector<wire::Entry> plain, linked;
+        std::uint64_t plainBytes = 0;
+    };
+
+    /// One name of the current folder. `whole`: it is wanted whatever it is, else only as the folder that leads to what is.
+    bool look(std::string_view name, unsigned char type, bool whole, Found &found, fs::NameList &subfolders)
+    {
+        if (m_levels.size() == 1 && name == fs::MarkerName && m_stream.roots[m_root].mode == wire::RootMode::NewFolder) {
+            m_stream.reporter.entry(m_stream.task.task, m_levels.back().id, m_root, {Stage::Reserved, 0, Path(name)});
+            return true;
+        }
+        if (type == DT_DIR) {
+            subfolders.add(name);
+            return true;
+        }
+        if (isLeftOut(name))
+            return true;
+        struct stat st{};
+        atHand(name);
+        if (::fstatat(m_chain.fd(), name.data(), &st, AT_SYMLINK_NOFOLLOW) != 0)
+            return tell({Stage::StatSource, errno, Path(name)});
+        if (S_ISDIR(st.st_mode)) {
+            subfolders.add(name);
+            return true;
+        }
+        if (!whole)
+            return tell({Stage::ListSource, ENOTDIR, Path(name)});
+        ++m_stream.totals.files;
+        m_stream.totals.bytes += contentOf(st);
+        wire::Entry entry{fs::kindOf(st.st_mode), contentOf(st), Path(name), {}, 0};
+        if (st.st_nlink > 1) {
+            entry.id = {st.st_dev, st.st_ino};
+            entry.links = static_cast<std::uint32_t>(std::min<nlink_t>(st.st_nlink, 0xffffffff));
+            found.linked.push_back(std::move(entry));
+            return found.linked.size() < wire::MaxBatchEntries || sendBatch(found.linked, wire::BatchHeader::Linked);
+        }
+        if (!found.plain.empty() && found.plainBytes + entry.size > BatchBytes && !sendPlain(found))
+            return false;
+        found.plainBytes += entry.size;
+        found.plain.push_back(std::move(entry));
+        return found.plain.size() < wire::MaxBatchEntries || sendPlain(found);
+    }
+    bool sendPlain(Found &found)
+    {
+        found.plainBytes = 0;
+        return sendBatch(found.plain, 0);
+    }
+    bool sendFound(Found &found) { return sendPlain(found) && sendBatch(found.linked, wire::BatchHeader::Linked); }
+    /// About an entry of the current folder, or about itself.
+    bool tell(const Error &error)
+    {
+        if (!announce())
+            return false;
+        m_stream.reporter.entry(m_stream.task.task, m_levels.back().id, m_root, error);
+        return true;
+    }
 
     [[nodiscard]] Path below(std::string_view name) const
     {
@@ -292,13 +313,16 @@ bool sendSingle(Stream &stream, std::uint32_t index)
 
 } // namespace
 
-void scan(Channel &channel, Reporter &reporter, const std::vector<wire::Root> &roots, const wire::Setup &setup,
+void scan(Channel &channel, Reporter &reporter, const std::vector<wire::Root> &roots, const wire::Setup &setup, const Wanted &wanted,
           const std::vector<wire::LeaveOut> &leftOut, const wire::Scan &task)
 {
     Stream stream{channel, reporter, roots, setup, leftOut, task, task.firstFolder, {}};
     reporter.setQuiet(task.countOnly);
     channel.setCredit(task.credit);
     for (std::uint32_t i = 0; i < roots.size(); ++i) {
+        const WantedBelow below = wanted.of(i);
+        if (below.nothing())
+            continue;
         channel.begin({task.task, 0, 0, i, {}});
         if (roots[i].mode == wire::RootMode::Single) {
             if (!sendSingle(stream, i))
@@ -310,7 +334,7 @@ void scan(Channel &channel, Reporter &reporter, const std::vector<wire::Root> &r
             reporter.entry(task.task, i, i, {Stage::ListSource, errno, {}});
             continue;
         }
-        Scanner scanner(stream, i, std::move(source));
+        Scanner scanner(stream, i, std::move(source), below);
         if (!fs::walkTree(scanner))
             break;
     }

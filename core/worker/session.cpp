@@ -65,6 +65,12 @@ bool Session::handle(std::string_view payload)
             return true;
         }
         return false;
+    case Type::Only:
+        if (const auto m = wire::Only::decode(payload); m && !m_copier && m->root < m_roots.size()) {
+            m_wanted.add(m->root, m->paths);
+            return true;
+        }
+        return false;
     case Type::Setup: {
         const auto m = wire::Setup::decode(payload);
         return m && setup(*m);
@@ -140,7 +146,7 @@ bool Session::handle(std::string_view payload)
         return false;
     case Type::Scan:
         if (const auto m = wire::Scan::decode(payload); m && m_copier) {
-            scan(m_channel, m_reporter, m_roots, m_setup, m_leftOut, *m);
+            scan(m_channel, m_reporter, m_roots, m_setup, m_wanted, m_leftOut, *m);
             return true;
         }
         return false;
@@ -152,7 +158,7 @@ bool Session::handle(std::string_view payload)
             if (compares)
                 compareFolders(m_channel, m_reporter, m_roots, m_setup, *m);
             else
-                finish(m_channel, m_reporter, m_roots, m_setup, m_leftOut, *m, m_umask);
+                finish(m_channel, m_reporter, m_roots, m_setup, m_wanted, m_leftOut, *m, m_umask);
             return true;
         }
         return false;

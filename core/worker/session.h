@@ -11,6 +11,7 @@
 #include "core/worker/prepare.h"
 #include "core/worker/reporter.h"
 #include "core/worker/verify.h"
+#include "core/worker/wanted.h"
 
 #include <sys/types.h>
 
@@ -51,6 +52,7 @@ private:
     std::vector<MadeFolder> m_made;   // by Prepare
     std::optional<ManifestFile> m_manifest;   // of the finisher, where a list was asked for
     wire::Setup m_setup;
+    Wanted m_wanted;
     Folders m_folders;
     Reporter m_reporter;
     std::optional<BatchCopier> m_copier;

@@ -24,11 +24,14 @@ _poolcopy_cli() {
         --limit) words='none 1M 2M 5M 10M 20M 50M 100M' ;;
         --permissions) words='source destination' ;;
         --manifest-hash) words='xxh128 sha256' ;;
+        --format) words='text csv json html' ;;
+        --report) words=$("${COMP_WORDS[0]}" --history 2>/dev/null | cut -d ' ' -f 1) ;;
         --continue | --discard) words=$("${COMP_WORDS[0]}" --jobs 2>/dev/null | cut -d ' ' -f 1) ;;
         *)
             if [[ $cur == -* ]]; then
                 words='--into --as --workers --on-conflict --limit --polite --permissions --no-flush --verify --verify-only --manifest
-                    --manifest-hash --one-file-system --dry-run --json --quiet --jobs --continue --discard --help --version'
+                    --manifest-hash --one-file-system --dry-run --json --quiet --jobs --continue --discard
+                    --history --report --format --help --version'
             else
                 paths=-f
             fi

@@ -82,10 +82,12 @@ std::vector<Conflict> Job::conflicts() const
     return m_shared->conflicts;
 }
 
-JobRequest Job::retryRequest() const
+JobRequest Job::retryRequest(std::vector<Path> only) const
 {
     m_shared->calls.emplace_back("retryRequest");
-    return m_shared->request;
+    JobRequest again = m_shared->request;
+    again.only = std::move(only);
+    return again;
 }
 
 void Job::pause()

@@ -3,10 +3,12 @@
 // --check: exits with 1 if a state keeps somebody out (faults.h), --pseudo: in long accented words, --rtl: from right to left.
 #include "tests/gui/fake_engine.h"
 #include "tests/gui/faults.h"
+#include "ui/history_page.h"
 #include "ui/main_window.h"
 #include "ui/settings_page.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QListView>
 #include <QPalette>
@@ -90,6 +92,24 @@ std::vector<Problem> problems()
             {{Stage::SourceChanged, 0, "/home/ada/Photos 2024/2024-06/catalogue.db"}, 1}};
 }
 
+/// Many of several kinds.
+std::vector<Problem> manyProblems()
+{
+    std::vector<Problem> all;
+    const auto add = [&all](Stage stage, int errnum, const Path &top, const Path &name) {
+        all.push_back({{stage, errnum, top + name}, 1, "/home/ada/Photos 2024/" + name});
+    };
+    const Path source = "/home/ada/Photos 2024/", there = "/media/ada/SanDisk USB/Backup/Photos 2024/";
+    for (int i = 0; i < 17; ++i)
+        add(Stage::OpenSource, EACCES, source, "private/2019-0" + std::to_string(i % 9 + 1) + "/scan_" + std::to_string(4711 + i) + ".tif");
+    for (const char *name : {"index.html", "list.csv", "2024-06/b\xff" "d.txt", "2024-06/Troms\xc3\xb8/a rather long name that does not fit into a narrow window.mov"})
+        add(Stage::Exists, EEXIST, there, name);
+    add(Stage::WriteFile, EFBIG, there, "2024-06/film.mov");
+    add(Stage::ReadSource, EIO, source, "2024-06/Lofoten/IMG_2101.CR3");
+    add(Stage::ReadSource, EIO, source, "2024-06/Lofoten/IMG_2102.CR3");
+    return all;
+}
+
 class Studio
 {
 public:
@@ -103,6 +123,12 @@ public:
         window.resize(m_size);
         window.show();
         arrange(window, engine);
+        shoot(name, window);
+    }
+    void shoot(const char *name, QWidget &window)
+    {
+        window.resize(m_size);
+        window.show();
         QElapsedTimer clock;
         for (clock.start(); clock.elapsed() < 350;)
             QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
@@ -125,6 +151,39 @@ private:
     QString m_manner;
     bool m_check, m_failed = false;
 };
+
+/// Past copies of every result.
+std::vector<HistoryRecord> history()
+{
+    std::vector<HistoryRecord> all;
+    const auto add = [&all](const char *id, const Path &source, JobResult result, std::int64_t age, std::uint64_t files, std::uint64_t bytes, std::uint64_t problems) {
+        HistoryRecord r;
+        r.id = id;
+        r.request.sources = {source};
+        r.request.placement = Placement::Into;
+        r.request.destination = "/media/ada/SanDisk USB/Backup";
+        r.status.state = JobState::Done;
+        r.status.result = result;
+        r.status.ended = QDateTime::currentSecsSinceEpoch() - age;
+        r.status.files = r.status.copied = files;
+        r.status.filesTotal = files + problems;
+        r.status.bytes = r.status.bytesTotal = bytes;
+        r.status.failed = r.status.problems = problems;
+        r.status.elapsedMs = 95'000;
+        r.status.flushed = true;
+        r.status.places = {{source, "/media/ada/SanDisk USB/Backup" + source.substr(source.rfind('/')), "", false, true}};
+        all.push_back(r);
+    };
+    add("1", "/home/ada/Photos 2024", JobResult::WithProblems, 300, 80'187, 4'702 * Mega, manyProblems().size());
+    add("2", "/home/ada/Th\xe9se (latin-1)", JobResult::Complete, 7'200, 1'204, 310 * Mega, 0);
+    add("3", "/home/ada/projects/a rather long name that does not fit into a narrow window at all", JobResult::Cancelled, 90'000, 12'345, 920 * Mega, 0);
+    add("4", "/home/ada/Music", JobResult::Stopped, 400'000, 3'002, 31'000 * Mega, 1);
+    all.back().status.reason = {Stage::WriteFile, ENOSPC, "/media/ada/SanDisk USB/Backup/Music/a.flac"};
+    all.front().problems = manyProblems();
+    all.front().status.notes[static_cast<std::size_t>(NoteKind::OwnerNotKept)] = 37;
+    all.front().status.bareFileSystem = "exFAT";
+    return all;
+}
 
 /// Starts a job and lets some seconds of it pass, so that the curve and the time left have something to show.
 Job *start(MainWindow &window, Engine &engine, const JobStatus &status, bool verify = false)
@@ -237,6 +296,18 @@ void shootAll(Studio &studio)
         fakeJob().problems = problems();
         fakeJob().status.problems = fakeJob().status.failed = 3;
         QTest::qWait(300);
+    });
+    studio.shoot("19-problems-listed", [](MainWindow &w, Engine &e) {
+        start(w, e, running());
+        fakeJob().problems = manyProblems();
+        fakeJob().status.problems = fakeJob().status.failed = fakeJob().problems.size();
+        QTest::qWait(300);
+        if (auto *fold = w.findChild<QAbstractButton *>(QStringLiteral("workersFold")))
+            fold->click();
+        w.findChild<QPushButton *>(QStringLiteral("showProblemsButton"))->click();
+        auto *tree = w.findChild<QTreeView *>(QStringLiteral("problemList"));
+        tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(0, 0)));
+        w.findChild<QPushButton *>(QStringLiteral("retryChosenButton"))->click();
     });
     studio.shoot("7-stuck", [](MainWindow &w, Engine &e) {
         JobStatus s = running();
@@ -359,6 +430,18 @@ void shootAll(Studio &studio)
             fakeJob().problems = problems();
         });
     });
+    studio.shoot("20-taken-names", [&](MainWindow &w, Engine &e) {
+        end(w, e, JobResult::WithProblems, [](JobStatus &s) {
+            fakeJob().problems = manyProblems();
+            s.flushed = s.places[0].published = true;
+            s.failed = s.problems = fakeJob().problems.size();
+            s.copied -= s.failed;
+        });
+        QTest::qWait(300);
+        auto *tree = w.findChild<QTreeView *>(QStringLiteral("problemList"));
+        tree->collapse(tree->model()->index(0, 0));
+        tree->setCurrentIndex(tree->model()->index(1, 0));
+    });
     studio.shoot("12-cancelled", [&](MainWindow &w, Engine &e) {
         end(w, e, JobResult::Cancelled, [](JobStatus &s) { s.copied = s.files = 12'345; });
     });
@@ -397,6 +480,12 @@ void shootAll(Studio &studio)
             s.reason = {Stage::StatSource, ENOENT, "/home/ada/Photos 2024"};
         });
     });
+    HistoryPage past;
+    past.setRecords(history());
+    past.setDetails(history().front());
+    studio.shoot("21-history", past);
+    past.setRecords({});
+    studio.shoot("22-history-empty", past);
 }
 
 } // namespace

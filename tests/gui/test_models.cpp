@@ -2,6 +2,8 @@
 #include "tests/gui/fake_engine.h"
 #include "ui/conflict_model.h"
 #include "ui/job_list_model.h"
+#include "ui/conflict_panel.h"
+#include "ui/history_page.h"
 #include "ui/lines_delegate.h"
 #include "ui/plan_model.h"
 #include "ui/problem_model.h"
@@ -12,6 +14,7 @@
 #include <QTest>
 
 #include <array>
+#include <cerrno>
 
 using namespace poolcopy;
 using Tester = QAbstractItemModelTester;
@@ -48,8 +51,12 @@ private Q_SLOTS:
     void onlyWorkersThatDifferAreReported();
     void aWorkerTellsTheKernelsWordInItsToolTip();
     void aNameIsNeverTakenForHtml();
-    void problemsOnlyGrow();
+    void problemsStandBelowTheirReasonsTheLargestFirst();
     void problemsAreSummedUpByReason();
+    void theSearchLooksIntoNamesAndReasons();
+    void skippedProblemsAreGoneAndTheOthersKeepTheirPlace();
+    void tenThousandProblemsAreGroupedSearchedAndSkipped();
+    void aPastJobKeepsItsRowWhenOthersComeAndGo();
     void answeredConflictsLeaveAndTheOthersKeepTheirPlace();
     void jobsComeMoveAndGo();
     void conflictsThatStayAndChangeAreTold();
@@ -102,27 +109,34 @@ void TestModels::aNameIsNeverTakenForHtml()
 {
     ProblemModel model;
     model.append({{{Stage::OpenSource, EACCES, "<b>x</b><img src=y>"}, 1}});
-    const QString tip = model.index(0).data(Qt::ToolTipRole).toString();
+    const QString tip = model.index(0, 0, model.index(0, 0)).data(Qt::ToolTipRole).toString();
     QVERIFY(!tip.contains(QStringLiteral("<img")));
     QVERIFY(tip.contains(QStringLiteral("&lt;img")));
 }
 
-void TestModels::problemsOnlyGrow()
+void TestModels::problemsStandBelowTheirReasonsTheLargestFirst()
 {
     ProblemModel model;
     const Tester tester(&model, Tester::FailureReportingMode::QtTest);
-    const QSignalSpy inserts(&model, &QAbstractItemModel::rowsInserted);
+    const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     model.append({{{Stage::OpenSource, EACCES, "a"}, 1}});
     model.append({});
-    model.append({{{Stage::ReadSource, EIO, "b\xff"}, 1}, {{Stage::ListSource, EACCES, "c"}, 12}});
-    QCOMPARE(inserts.count(), 2);
+    const QPersistentModelIndex denied = model.index(0, 0);
+    model.append({{{Stage::ReadSource, EIO, "b\xff"}, 1}, {{Stage::ReadSource, EIO, "c"}, 1}, {{Stage::ListSource, EACCES, "d"}, 12}});
+    QCOMPARE(resets.count(), 0);
     QCOMPARE(model.rowCount(), 3);
-    QVERIFY(model.index(1).data().toString().contains(QStringLiteral("b\\xff")));
+    QCOMPARE(denied.row(), 1);
+    const QModelIndex broken = model.index(0, 0);
+    QCOMPARE(model.rowCount(broken), 2);
+    QVERIFY(broken.data().toString().contains(QStringLiteral("the disk can't read it")));
+    QVERIFY(model.index(0, 0, broken).data().toString().contains(QStringLiteral("b\\xff")));
     for (int row = 0; row < 3; ++row) {
-        QVERIFY(!model.index(row).data(LinesDelegate::SecondLine).toString().isEmpty());
-        QVERIFY(!model.index(row).data(ProblemModel::Why).toString().isEmpty());
+        QVERIFY(!model.index(row, 0).data(LinesDelegate::SecondLine).toString().isEmpty());
+        QVERIFY(!model.index(row, 0).data(ProblemModel::Why).toString().isEmpty());
     }
-    QCOMPARE(model.asText().count(u'\n'), 3);
+    QCOMPARE(model.numbersOf({broken, model.index(0, 0, broken)}), (ProblemModel::Numbers{1, 2}));
+    QCOMPARE(model.asText(model.shownNumbers()).count(u'\n'), 4);
+    QVERIFY(model.asText({1}).startsWith(QStringLiteral("b\\xff: can't be read: ")));
     model.clear();
     QCOMPARE(model.rowCount(), 0);
 }
@@ -131,8 +145,106 @@ void TestModels::problemsAreSummedUpByReason()
 {
     ProblemModel model;
     model.append({{{Stage::ReadSource, EIO, "a"}, 1}, {{Stage::OpenSource, EACCES, "b"}, 1}, {{Stage::OpenSource, EACCES, "c"}, 1}});
-    const QString denied = model.index(1).data(ProblemModel::Why).toString(), broken = model.index(0).data(ProblemModel::Why).toString();
+    const QString denied = model.index(0, 0).data(ProblemModel::Why).toString(), broken = model.index(1, 0).data(ProblemModel::Why).toString();
     QCOMPARE(model.summary(), QString(denied + QStringLiteral(": 2 · ") + broken + QStringLiteral(": 1")));
+}
+
+void TestModels::theSearchLooksIntoNamesAndReasons()
+{
+    ProblemModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    model.append({{{Stage::ReadSource, EIO, "/x/Report.odt"}, 1}, {{Stage::OpenSource, EACCES, "/x/b\xff"}, 1}, {{Stage::OpenSource, EACCES, "/y/report"}, 1}});
+    model.setSearch(QStringLiteral("REPORT"));
+    QCOMPARE(model.shown(), std::size_t(2));
+    model.setSearch(QStringLiteral("report denied"));
+    QCOMPARE(model.shownNumbers(), ProblemModel::Numbers{2});
+    model.append({{{Stage::OpenSource, EACCES, "/z/report"}, 1}, {{Stage::OpenSource, EACCES, "/z/other"}, 1}});
+    QCOMPARE(model.shownNumbers(), (ProblemModel::Numbers{2, 3}));
+    model.setSearch(QStringLiteral("\\xff"));
+    QCOMPARE(model.shownNumbers(), ProblemModel::Numbers{1});
+    model.setSearch(QStringLiteral("nowhere"));
+    QCOMPARE(model.rowCount(), 0);
+    model.setSearch({});
+    QCOMPARE(model.shown(), std::size_t(5));
+    QCOMPARE(model.rowCount(), 2);
+}
+
+void TestModels::skippedProblemsAreGoneAndTheOthersKeepTheirPlace()
+{
+    ProblemModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    model.append({{{Stage::ReadSource, EIO, "0"}, 1}, {{Stage::ReadSource, EIO, "1"}, 1}, {{Stage::ReadSource, EIO, "2"}, 1}, {{Stage::OpenSource, EACCES, "3"}, 1},
+                  {{Stage::OpenSource, EACCES, "4"}, 1}});
+    const QPersistentModelIndex last = model.index(2, 0, model.index(0, 0));
+    model.skip({0, 1});
+    QVERIFY(last.isValid());
+    QCOMPARE(last.row(), 0);
+    QCOMPARE(model.shownNumbers(), (ProblemModel::Numbers{3, 4, 2}));   // the other group is the larger one now
+    model.skip({3, 4});
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.skipped(), std::size_t(4));
+    model.skip({4});
+    QCOMPARE(model.skipped(), std::size_t(4));
+    model.append({{{Stage::OpenSource, EACCES, "5"}, 1}});
+    QCOMPARE(model.shownNumbers(), (ProblemModel::Numbers{2, 5}));
+}
+
+void TestModels::tenThousandProblemsAreGroupedSearchedAndSkipped()
+{
+    ProblemModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    const std::array<Error, 4> kinds{{{Stage::OpenSource, EACCES, {}}, {Stage::ReadSource, EIO, {}}, {Stage::Exists, 0, {}}, {Stage::WriteFile, EFBIG, {}}}};
+    for (int piece = 0; piece < 20; ++piece) {
+        std::vector<Problem> some;
+        for (int i = 0; i < 500; ++i) {
+            const int n = piece * 500 + i;
+            Error error = kinds[static_cast<std::size_t>(n % 10 < 4 ? 0 : n % 10 < 7 ? 1 : n % 10 < 9 ? 2 : 3)];
+            error.path = "/home/ada/Photos 2024/folder/" + std::to_string(n);
+            some.push_back({error, 1});
+        }
+        model.append(std::move(some));
+    }
+    QCOMPARE(model.rowCount(), 4);
+    QCOMPARE(model.rowCount(model.index(0, 0)), 4000);
+    QCOMPARE(model.rowCount(model.index(3, 0)), 1000);
+    model.setSearch(QStringLiteral("/777"));
+    QCOMPARE(model.shown(), std::size_t(11));
+    model.setSearch({});
+    ProblemModel::Numbers third;
+    for (std::size_t n = 0; n < 10'000; n += 3)
+        third.push_back(n);
+    model.skip(third);
+    QCOMPARE(model.shown(), 10'000 - third.size());
+    model.skip(model.numbersOf({model.index(0, 0)}));
+    QCOMPARE(model.rowCount(), 3);
+}
+
+void TestModels::aPastJobKeepsItsRowWhenOthersComeAndGo()
+{
+    const auto record = [](const char *id, std::int64_t ended) {
+        HistoryRecord r;
+        r.id = id;
+        r.request.sources = {"/home/ada/b\xff<b>"};
+        r.status.ended = ended;
+        r.status.state = JobState::Done;
+        r.status.result = JobResult::WithProblems;
+        return r;
+    };
+    HistoryModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    model.setRecords({record("c", 3), record("a", 1)});
+    const QPersistentModelIndex oldest = model.index(1);
+    model.setRecords({record("d", 4), record("c", 3), record("b", 2), record("a", 1)});
+    QCOMPARE(oldest.row(), 3);
+    model.setRecords({record("b", 2), record("a", 1)});
+    QCOMPARE(oldest.row(), 1);
+    QCOMPARE(model.rowOf("b"), 0);
+    QCOMPARE(model.rowOf("c"), -1);
+    QVERIFY(oldest.data().toString().contains(QStringLiteral("b\\xff<b>")));
+    QVERIFY(oldest.data(Qt::ToolTipRole).toString().contains(QStringLiteral("&lt;b&gt;")));
+    QVERIFY(oldest.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Done, with problems")));
+    model.setRecords({});
+    QCOMPARE(model.rowCount(), 0);
 }
 
 void TestModels::answeredConflictsLeaveAndTheOthersKeepTheirPlace()

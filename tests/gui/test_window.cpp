@@ -198,7 +198,6 @@ private Q_SLOTS:
     void whatStillHangsIsSaidAsLongAsItDoes();
     void theCurrentFileCanBeSkipped();
     void workersFoldAwayAndThatIsRemembered();
-    void problemsAreListedWhileTheJobGoesOn();
     void whatFailedIsRetried();
     void conflictsAreAskedInTheWindow();
     void bothVersionsOfAConflictAreShownSideBySide();
@@ -703,27 +702,6 @@ void TestWindow::workersFoldAwayAndThatIsRemembered()
     QVERIFY(!again.shows("workerTable"));
     again.click("workersFold");
     QVERIFY(again.shows("workerTable"));
-}
-
-void TestWindow::problemsAreListedWhileTheJobGoesOn()
-{
-    Desk desk;
-    desk.startJob();
-    QVERIFY(!desk.shows("problemCount"));
-    fakeJob().problems = {{{Stage::OpenSource, EACCES, "/home/ada/Photos/x\xff"}, 1}};
-    fakeJob().status.problems = 1;
-    QTRY_COMPARE(desk.text("problemCount"), u"1 problem"_s);
-    QVERIFY(!desk.shows("problemList"));
-    desk.click("showProblemsButton");
-    auto *list = desk.find<QListView>("problemList");
-    QVERIFY(list->isVisible());
-    QCOMPARE(list->model()->rowCount(), 1);
-    fakeJob().problems.push_back({{Stage::ReadSource, EIO, "/home/ada/Photos/y"}, 1});
-    fakeJob().status.problems = 2;
-    QTRY_COMPARE(list->model()->rowCount(), 2);
-    QVERIFY(!desk.shows("retryButton"));
-    desk.click("copyProblemsButton");
-    QVERIFY(QGuiApplication::clipboard()->text().contains(u"/home/ada/Photos/x\\xff: "_s));
 }
 
 void TestWindow::whatFailedIsRetried()

@@ -33,6 +33,10 @@ std::string told(const Arguments &arguments)
             + (go->limit ? " limit " + std::to_string(*go->limit) : "") + (go->polite ? " polite" : "");
     if (const auto *discard = std::get_if<DiscardJob>(&command))
         return "discard <" + discard->id + '>';
+    if (const auto *list = std::get_if<ListHistory>(&command))
+        return list->json ? "history json" : "history";
+    if (const auto *report = std::get_if<ReportJob>(&command))
+        return "report <" + report->id + "> " + report->format;
     const auto &copy = std::get<CopyCommand>(command);
     std::string text;
     for (const Path &source : copy.request.sources)
@@ -75,6 +79,12 @@ TEST(CliOptions, CommandLinesThatAskForACopy)
         {{"--permissions=other", "a"}, "error: --permissions: other is neither source nor destination"},
         {{"--jobs"}, "list"},
         {{"--json", "--jobs"}, "list json"},
+        {{"--history"}, "history"},
+        {{"--history", "--json"}, "history json"},
+        {{"--report", "7a"}, "report <7a> text"},
+        {{"--format=csv", "--report", "7a"}, "report <7a> csv"},
+        {{"--format", "xml", "--report", "7a"}, "error: --format: xml is none of text, csv, json and html"},
+        {{"--format", "csv", "a"}, "error: --format needs --report ID"},
         {{"--continue"}, "continue <>"},
         {{"--continue", "7a", "--quiet"}, "continue <7a> quiet"},
         {{"--continue=7a"}, "continue <7a>"},
@@ -184,9 +194,9 @@ TEST(CliOptions, MistakesAreNamedInOneLine)
         {{"a", "--qui"}, "--qui: there is no such option (a SOURCE that begins with - comes after --)"},
         {{"--%1=\x1b"}, "--%1: there is no such option (a SOURCE that begins with - comes after --)"},
         {{"--bogus", "--help"}, "--bogus: there is no such option (a SOURCE that begins with - comes after --)"},
-        {{"--jobs", "--continue"}, "--jobs, --continue and --discard can't be used together"},
-        {{"--jobs", "a"}, "--jobs, --continue and --discard take no SOURCE and no destination: the job knows them"},
-        {{"--discard", "7", "--into", "b"}, "--jobs, --continue and --discard take no SOURCE and no destination: the job knows them"},
+        {{"--jobs", "--continue"}, "--jobs, --continue, --discard, --history and --report can't be used together"},
+        {{"--jobs", "a"}, "--jobs, --continue, --discard, --history and --report take no SOURCE and no destination: the job knows them"},
+        {{"--discard", "7", "--into", "b"}, "--jobs, --continue, --discard, --history and --report take no SOURCE and no destination: the job knows them"},
         {{"--discard"}, "--discard needs a value (one that begins with -- is given as --discard=VALUE)"},
         {{"--discard"}, "--discard needs a value (one that begins with -- is given as --discard=VALUE)"},
         {{"a", "--verify=yes"}, "--verify takes no value"},
@@ -197,7 +207,7 @@ TEST(CliOptions, MistakesAreNamedInOneLine)
         {{"a", "--manifest-hash", "sha256"}, "--manifest-hash needs --manifest FILE"},
         {{"a", "--manifest", "sums", "--dry-run"}, "--manifest can't be used with --dry-run or --verify-only: nothing is copied"},
         {{"a", "--manifest", "sums", "--verify-only", "--as", "b"}, "--manifest can't be used with --dry-run or --verify-only: nothing is copied"},
-        {{"--continue", "--manifest", "sums"}, "--jobs, --continue and --discard take no --manifest: the job knows it"},
+        {{"--continue", "--manifest", "sums"}, "--jobs, --continue, --discard, --history and --report take no --manifest: the job knows it"},
         {{"a", "--manifest="}, "--manifest: the value is empty"},
     };
     for (const auto &row : table)

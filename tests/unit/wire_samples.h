@@ -156,6 +156,7 @@ inline std::vector<Sample> all()
         sample("PreparedManifest", Prepared{false, manifestPlace()}),
         sample("Setup", Setup{Role::Finisher, OnConflict::Skip, false, true, true, true, true, DigestKind::Xxh128}),
         sample("SetupManifest", Setup{Role::Copier, OnConflict::Newer, true, false, false, false, false, DigestKind::Sha256, manifestPlace(), true}),
+        sample("Only", Only{116, {"a/b\xff/c", "d", ""}}),
         sample("SetupDone", SetupDone{error, true}),
         sample("Scan", Scan{51, 52, 53, true}),
         sample("Pace", Pace{0x1112131415161718, true}),

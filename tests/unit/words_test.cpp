@@ -191,7 +191,8 @@ TEST_F(Words, AdviceSpeaksOfOptionsOnlyOnATerminal)
     }
     EXPECT_EQ(utf8(words::whatToDo({Stage::WriteFile, ENOSPC, {}})),
               "Make room on the disk, then start the same copy again: it goes on.");
-    EXPECT_TRUE(words::whatToDo({Stage::OpenSource, EACCES, {}}).isEmpty());
+    EXPECT_EQ(utf8(words::whatToDo({Stage::OpenSource, EACCES, {}})), "Give yourself the right to read it, then try again.");
+    EXPECT_TRUE(words::whatToDo({Stage::OpenSource, EACCES, {}}, words::Front::Terminal).isEmpty());
 }
 
 TEST_F(Words, KeysAreShortFixedAndDifferent)
@@ -356,42 +357,6 @@ TEST_F(Words, StatesAreWorded)
     EXPECT_EQ(utf8(words::workerState(row)), "scanning");
     EXPECT_EQ(utf8(words::kernelState('D')), "waiting for the disk");
     EXPECT_EQ(utf8(words::kernelState('?')), "unknown");
-}
-
-TEST_F(Words, TheCopySuffixFollowsTheLanguageAsGettextDoes)
-{
-    const struct
-    {
-        words::LanguageVariables variables;
-        std::string suffix;
-    } table[] = {
-        {{"", "", "", ""}, "_copy"},
-        {{"", "", "", "en_US.UTF-8"}, "_copy"},
-        {{"", "", "", "de_DE.UTF-8"}, "_copy"},
-        {{"", "", "", "zh_TW.UTF-8"}, "_復件"},
-        {{"", "", "", "zh_HK"}, "_復件"},
-        {{"", "", "", "zh_MO.Big5@x"}, "_復件"},
-        {{"", "", "", "zh_Hant_SG.UTF-8"}, "_復件"},
-        {{"", "", "", "zh_CN.UTF-8"}, "_复件"},
-        {{"", "", "", "zh_SG"}, "_复件"},
-        {{"", "", "", "zh"}, "_复件"},
-        {{"", "", "", "zha_CN"}, "_copy"},
-        {{"", "", "zh_TW.UTF-8", "zh_CN.UTF-8"}, "_復件"},
-        {{"", "zh_CN.UTF-8", "zh_TW.UTF-8", "en_US.UTF-8"}, "_复件"},
-        {{"zh_TW:zh", "en_US.UTF-8", "", ""}, "_復件"},
-        {{"zh_CN", "", "", "zh_TW.UTF-8"}, "_复件"},
-        {{"en:zh_TW", "", "", "zh_TW.UTF-8"}, "_copy"},
-        {{"fr:zh_TW", "", "", "fr_FR.UTF-8"}, "_復件"},
-        {{"fr", "", "", "zh_TW.UTF-8"}, "_copy"},
-        {{"::zh-hant:", "", "", "en_US.UTF-8"}, "_復件"},
-        {{"zh_TW", "C", "", "zh_TW.UTF-8"}, "_copy"},
-        {{"zh_TW", "POSIX", "", ""}, "_copy"},
-        {{"zh_TW", "C.UTF-8", "", ""}, "_copy"},
-        {{"zh_TW", "", "", ""}, "_copy"},
-    };
-    for (const auto &row : table)
-        EXPECT_EQ(words::copySuffix(row.variables), row.suffix)
-            << row.variables.language << '|' << row.variables.lcAll << '|' << row.variables.lcMessages << '|' << row.variables.lang;
 }
 
 } // namespace

@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The problems of a job, while it runs and after its end; the engine is fake_engine.cpp.
+#include "tests/gui/fake_engine.h"
+#include "ui/job_page.h"
+#include "ui/problem_model.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSet>
+#include <QTest>
+#include <QTreeView>
+
+#include <cerrno>
+
+using namespace poolcopy;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Paths = std::vector<Path>;
+
+Problem unreadable(const Path &name)
+{
+    return {{Stage::OpenSource, EACCES, "/home/ada/Photos/" + name}, 1, "/home/ada/Photos/" + name};
+}
+
+Problem taken(const Path &name)
+{
+    return {{Stage::Exists, EEXIST, "/mnt/usb/Photos/" + name}, 1, "/home/ada/Photos/" + name};
+}
+
+/// A page with a job that copies.
+struct Desk
+{
+    Desk()
+    {
+        QObject::connect(&page, &JobPage::copyRequested, &page, [this](const JobRequest &request) { requests.push_back(request); });
+        JobRequest request;
+        request.sources = {"/home/ada/Photos"};
+        request.placement = Placement::Into;
+        request.destination = "/mnt/usb";
+        job = engine.start(request);
+        JobStatus &s = fakeJob().status;
+        s.state = JobState::Copying;
+        s.files = 12;
+        s.filesTotal = 80;
+        s.places = {{"/home/ada/Photos", "/mnt/usb/Photos", "/mnt/usb/Photos.unfinished-1", false, false}};
+        page.resize(900, 700);
+        page.follow(job);
+        page.show();
+        page.activateWindow();
+        (void)QTest::qWaitForWindowActive(&page);
+    }
+    void tell(const std::vector<Problem> &problems)
+    {
+        fakeJob().problems.insert(fakeJob().problems.end(), problems.begin(), problems.end());
+        fakeJob().status.problems = fakeJob().status.failed = fakeJob().problems.size();
+        Q_EMIT job->stateChanged();
+        QTRY_COMPARE(model()->size(), fakeJob().problems.size());
+    }
+    void end(JobResult result = JobResult::WithProblems) { endFakeJob(job, result); }
+    template <typename T = QPushButton>
+    T *find(const char *name) const
+    {
+        return page.findChild<T *>(QLatin1String(name));
+    }
+    void click(const char *name) const { QTest::mouseClick(find(name), Qt::LeftButton); }
+    [[nodiscard]] bool shows(const char *name) const { return find<QWidget>(name)->isVisible(); }
+    [[nodiscard]] QTreeView *tree() const { return find<QTreeView>("problemList"); }
+    [[nodiscard]] ProblemModel *model() const { return static_cast<ProblemModel *>(tree()->model()); }
+    /// Selects the group, or the problem in it.
+    void choose(int group, int row = -1) const
+    {
+        const QModelIndex parent = model()->index(group, 0);
+        tree()->setCurrentIndex(row < 0 ? parent : model()->index(row, 0, parent));
+    }
+
+    Engine engine{QString()};
+    JobPage page;
+    Job *job = nullptr;
+    std::vector<JobRequest> requests;
+};
+
+/// Stands in for the file manager.
+class Opened : public QObject
+{
+    Q_OBJECT
+public:
+    Opened() { QDesktopServices::setUrlHandler(u"file"_s, this, "open"); }
+    ~Opened() override { QDesktopServices::unsetUrlHandler(u"file"_s); }
+    QList<QUrl> urls;
+public Q_SLOTS:
+    void open(const QUrl &url) { urls += url; }
+};
+
+} // namespace
+
+class TestProblems : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theListFillsByReasonWhileTheJobGoesOn()
+    {
+        Desk desk;
+        QVERIFY(!desk.shows("problemCount"));
+        desk.tell({unreadable("a")});
+        QCOMPARE(desk.find<QLabel>("problemCount")->text(), u"1 problem"_s);
+        QVERIFY(!desk.shows("problemList"));
+        desk.click("showProblemsButton");
+        QVERIFY(desk.shows("problemList"));
+        desk.tell({taken("b"), taken("c")});
+        QCOMPARE(desk.model()->rowCount(), 2);
+        QCOMPARE(desk.model()->rowCount(desk.model()->index(0, 0)), 2);
+        QVERIFY(desk.tree()->isExpanded(desk.model()->index(0, 0)));
+        QVERIFY(desk.find<QLabel>("problemSummary")->text().contains(u"The copy goes on."_s));
+    }
+
+    void oneIsTriedAgainAfterTheEnd()
+    {
+        Desk desk;
+        desk.tell({unreadable("a"), unreadable("b\xff")});
+        desk.end();
+        QTRY_VERIFY(desk.shows("retryChosenButton"));
+        QVERIFY(!desk.find("retryChosenButton")->isEnabled());
+        desk.choose(0, 1);
+        QVERIFY(desk.find("retryChosenButton")->isEnabled());
+        desk.click("retryChosenButton");
+        QCOMPARE(desk.requests.size(), std::size_t(1));
+        QVERIFY(desk.requests[0].only == Paths{"/home/ada/Photos/b\xff"});
+        QCOMPARE(desk.requests[0].onConflict, OnConflict::Leave);
+        desk.click("retryChosenButton");   // it is on its way
+        QCOMPARE(desk.requests.size(), std::size_t(1));
+    }
+
+    void aGroupIsTriedAgain()
+    {
+        Desk desk;
+        desk.tell({unreadable("a"), unreadable("b"), taken("c")});
+        desk.end();
+        QTRY_VERIFY(desk.shows("problemList"));
+        desk.choose(0);
+        desk.click("retryChosenButton");
+        QVERIFY(desk.requests.at(0).only == (Paths{"/home/ada/Photos/a", "/home/ada/Photos/b"}));
+    }
+
+    void allOfItIsTheWholeCopyAgainUnlessSomeWereSkipped()
+    {
+        Desk desk;
+        desk.tell({unreadable("a"), unreadable("b"), unreadable("c")});
+        desk.end();
+        QTRY_VERIFY(desk.shows("retryButton"));
+        desk.click("retryButton");
+        QVERIFY(desk.requests.at(0).only.empty());
+        desk.choose(0, 0);
+        desk.click("skipProblemButton");
+        QCOMPARE(desk.find<QLabel>("problemCount")->text(), u"2 problems"_s);
+        desk.click("retryButton");
+        QVERIFY(desk.requests.at(1).only == (Paths{"/home/ada/Photos/b", "/home/ada/Photos/c"}));
+    }
+
+    void whatIsSkippedLeavesTheList()
+    {
+        Desk desk;
+        desk.tell({unreadable("a"), taken("b")});
+        desk.click("showProblemsButton");
+        desk.choose(0);
+        desk.click("skipProblemButton");
+        QCOMPARE(desk.model()->rowCount(), 1);
+        desk.tell({unreadable("c")});
+        QCOMPARE(desk.model()->shown(), std::size_t(2));
+        desk.tree()->selectAll();
+        desk.click("skipProblemButton");
+        QVERIFY(!desk.shows("problemCount"));
+        QVERIFY(desk.requests.empty());
+    }
+
+    void takenNamesCanBeReplacedOrKeptBoth()
+    {
+        Desk desk;
+        desk.tell({taken("a"), taken("b"), unreadable("c")});
+        desk.end();
+        QTRY_VERIFY(desk.shows("problemList"));
+        desk.choose(0);
+        QVERIFY(desk.shows("problemReplaceButton") && desk.shows("problemKeepBothButton") && !desk.shows("retryChosenButton"));
+        desk.choose(0, 1);
+        desk.click("problemReplaceButton");
+        QCOMPARE(desk.requests.at(0).onConflict, OnConflict::Overwrite);
+        QVERIFY(desk.requests[0].only == Paths{"/home/ada/Photos/b"});
+        desk.choose(0, 0);
+        desk.click("problemKeepBothButton");
+        QCOMPARE(desk.requests.at(1).onConflict, OnConflict::Rename);
+        desk.choose(1);
+        QVERIFY(!desk.shows("problemReplaceButton") && desk.shows("retryChosenButton"));
+    }
+
+    void whileItRunsARetryWaitsForTheEnd()
+    {
+        Desk desk;
+        desk.tell({unreadable("a"), taken("b"), unreadable("c")});
+        desk.click("showProblemsButton");
+        desk.choose(0, 0);
+        desk.click("retryChosenButton");
+        desk.choose(1, 0);
+        desk.click("problemReplaceButton");
+        QVERIFY(desk.requests.empty());
+        QVERIFY(desk.find<QLabel>("problemsWaiting")->text().startsWith(u"2 will be tried again"_s));
+        QVERIFY(desk.model()->index(0, 0, desk.model()->index(0, 0)).data(Qt::AccessibleTextRole).toString().contains(u"Will be tried again"_s));
+        desk.end();
+        QTRY_COMPARE(desk.requests.size(), std::size_t(2));
+        QVERIFY(desk.requests[0].only == Paths{"/home/ada/Photos/a"});
+        QCOMPARE(desk.requests[1].onConflict, OnConflict::Overwrite);
+        QVERIFY(!desk.shows("problemsWaiting"));
+    }
+
+    void aCancelledJobTriesNothingAgainByItself()
+    {
+        Desk desk;
+        desk.tell({unreadable("a")});
+        desk.click("showProblemsButton");
+        desk.choose(0);
+        desk.click("retryChosenButton");
+        desk.end(JobResult::Cancelled);
+        QTRY_VERIFY(desk.shows("outcome"));
+        QVERIFY(!desk.shows("problemsWaiting"));
+        QVERIFY(desk.requests.empty());
+        QVERIFY(desk.find("retryChosenButton")->isEnabled());
+    }
+
+    void aProblemOfTheWholeJobCantBeTriedAgainAlone()
+    {
+        Desk desk;
+        desk.tell({{{Stage::Publish, EIO, "/mnt/usb/Photos"}, 1, {}}});
+        desk.end();
+        QTRY_VERIFY(desk.shows("problemList"));
+        desk.choose(0, 0);
+        QVERIFY(!desk.find("retryChosenButton")->isEnabled());
+        QVERIFY(desk.find("skipProblemButton")->isEnabled());
+    }
+
+    void theSearchFindsByNameAndReason()
+    {
+        Desk desk;
+        desk.tell({unreadable("diary"), unreadable("b"), taken("diary")});
+        desk.click("showProblemsButton");
+        QTest::keyClicks(desk.find<QLineEdit>("problemSearch"), u"diary"_s);
+        QCOMPARE(desk.model()->shown(), std::size_t(2));
+        QTest::keyClicks(desk.find<QLineEdit>("problemSearch"), u" denied"_s);
+        QCOMPARE(desk.model()->shown(), std::size_t(1));
+        desk.click("copyProblemsButton");
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"/home/ada/Photos/diary: can't be read: permission denied\n"_s);
+    }
+
+    void chosenOnesAreCopiedAsText()
+    {
+        Desk desk;
+        desk.tell({unreadable("a\n"), unreadable("b")});
+        desk.click("showProblemsButton");
+        desk.choose(0, 0);
+        desk.tree()->setFocus();
+        QTest::keyClick(desk.tree(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"/home/ada/Photos/a\\n: can't be read: permission denied\n"_s);
+    }
+
+    void theFolderIsOpenedByItsBytes()
+    {
+        Opened opened;
+        Desk desk;
+        desk.tell({unreadable("d\xff/a")});
+        desk.click("showProblemsButton");
+        QVERIFY(!desk.find("openProblemFolderButton")->isEnabled());
+        desk.choose(0, 0);
+        desk.click("openProblemFolderButton");
+        QCOMPARE(opened.urls.size(), 1);
+        QCOMPARE(opened.urls[0].toEncoded(), QByteArray("file:///home/ada/Photos/d%FF"));
+    }
+
+    void theKeyboardAloneChoosesAndTriesAgain()
+    {
+        Desk desk;
+        desk.tell({unreadable("a"), unreadable("b")});
+        desk.end();
+        QTRY_VERIFY(desk.shows("problemList"));
+        desk.find<QLineEdit>("problemSearch")->setFocus();
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(qApp->focusWidget(), static_cast<QWidget *>(desk.tree()));
+        QTest::keyClick(desk.tree(), Qt::Key_Home);
+        QTest::keyClick(desk.tree(), Qt::Key_Down);
+        QTest::keyClick(desk.tree(), Qt::Key_Down);
+        QTest::keyClick(&desk.page, Qt::Key_Y, Qt::AltModifier);
+        QTRY_COMPARE(desk.requests.size(), std::size_t(1));
+        QVERIFY(desk.requests[0].only == Paths{"/home/ada/Photos/b"});
+    }
+
+    void noTwoButtonsOfTheEndHaveOneKey()
+    {
+        Desk desk;
+        desk.tell({taken("a"), unreadable("b")});
+        desk.end();
+        QTRY_VERIFY(desk.shows("problemList"));
+        for (const int group : {0, 1}) {
+            desk.choose(group);
+            QSet<QString> keys;
+            for (const QAbstractButton *button : desk.page.findChildren<QAbstractButton *>()) {
+                const QString key = QKeySequence::mnemonic(button->text()).toString();
+                if (!button->isVisible() || key.isEmpty())
+                    continue;
+                QVERIFY2(!keys.contains(key), qPrintable(button->objectName() + u' ' + key));
+                keys.insert(key);
+            }
+            QVERIFY(keys.size() > 6);
+        }
+    }
+
+    void itFitsInto400Pixels()
+    {
+        Desk desk;
+        desk.tell({taken("a"), unreadable("b")});
+        desk.end();
+        QTRY_VERIFY(desk.shows("problemList"));
+        desk.choose(1);
+        QVERIFY2(desk.page.minimumSizeHint().width() <= 400, qPrintable(QString::number(desk.page.minimumSizeHint().width())));
+    }
+
+    void tenThousandProblemsNeverHoldTheWindowForLong()
+    {
+        Desk desk;
+        desk.click("showProblemsButton");
+        for (int i = 0; i < 10'000; ++i)
+            fakeJob().problems.push_back(i % 3 == 0 ? taken(std::to_string(i)) : unreadable("folder/with some length/" + std::to_string(i)));
+        fakeJob().status.problems = 10'000;
+        Q_EMIT desk.job->stateChanged();
+        QTRY_COMPARE(desk.model()->size(), std::size_t(10'000));
+        desk.tree()->expandAll();
+        QElapsedTimer clock;
+        clock.start();
+        desk.find<QLineEdit>("problemSearch")->setText(u"length/77"_s);
+        QCoreApplication::processEvents();
+        qInfo() << "search among 10,000:" << clock.restart() << "ms";
+        desk.find<QLineEdit>("problemSearch")->clear();
+        desk.choose(0);
+        QVERIFY(desk.find("skipProblemButton")->isEnabled());
+        desk.click("skipProblemButton");
+        QCOMPARE(desk.model()->shown(), std::size_t(3334));
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    QApplication app(argc, argv);
+    TestProblems test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "test_problems.moc"

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/history.h"
+#include "tests/fs/temporary_folder.h"
+
+#include <gtest/gtest.h>
+
+#include <cerrno>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+
+#include <dirent.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace poolcopy;
+
+namespace {
+
+struct HistoryTest : ::testing::Test
+{
+    HistoryTest()
+    {
+        ::setenv("XDG_STATE_HOME", folder.path().c_str(), 1);
+    }
+    [[nodiscard]] Path place() const { return folder.path() + "/poolcopy/history"; }
+    [[nodiscard]] std::vector<std::string> files() const
+    {
+        std::vector<std::string> names;
+        DIR *d = ::opendir(place().c_str());
+        while (const dirent *e = d != nullptr ? ::readdir(d) : nullptr)
+            if (e->d_name[0] != '.')
+                names.emplace_back(e->d_name);
+        if (d != nullptr)
+            ::closedir(d);
+        return names;
+    }
+    static void write(const Path &path, const std::string &text) { std::ofstream(path, std::ios::binary) << text; }
+    static std::string read(const Path &path)
+    {
+        std::ifstream in(path, std::ios::binary);
+        return {std::istreambuf_iterator<char>(in), {}};
+    }
+    fs::TemporaryFolder folder;
+};
+
+/// One with a value in every field that is kept, and names that no text can hold.
+HistoryRecord full()
+{
+    HistoryRecord r;
+    r.request.sources = {"/home/a\xff\n", "/b"};
+    r.request.placement = Placement::Into;
+    r.request.destination = "/mnt/\xe2\x80\xaex";
+    r.request.onConflict = OnConflict::Newer;
+    r.request.verify = true;
+    r.request.limit = 12345;
+    r.request.only = {"/b/one\xfe", "/b/two"};
+    JobStatus &s = r.status;
+    s.begun = 1'700'000'000;
+    s.ended = 1'700'000'100;
+    s.result = JobResult::WithProblems;
+    s.reason = {Stage::WriteFile, ENOSPC, "/mnt/\x01"};
+    s.continued = s.flushed = s.totalsFinal = true;
+    s.elapsedMs = 99'000;
+    std::uint64_t n = 1;
+    for (std::uint64_t *f : {&s.files, &s.filesTotal, &s.folders, &s.bytes, &s.bytesTotal, &s.filesVerified, &s.copied, &s.alreadyThere, &s.skipped,
+                             &s.failed, &s.foldersFailed, &s.problems, &s.listed})
+        *f = n++ << 40U;
+    for (std::uint64_t &note : s.notes)
+        note = n++;
+    s.bareFileSystem = "exFAT";
+    s.manifest = "/mnt/list";
+    s.places = {{"/b", "/mnt/b", "/mnt/b.unfinished-1", true, false}, {"/home/a\xff\n", "/mnt/a\xff\n", "", false, true}};
+    r.problems = {{{Stage::OpenSource, EACCES, "/b/one\xfe"}, 1, "/b/one\xfe"}, {{Stage::ListSource, EIO, "/b/dir"}, 12, "/b/dir"}};
+    return r;
+}
+
+HistoryRecord at(std::int64_t ended)
+{
+    HistoryRecord r;
+    r.request.sources = {"/s" + std::to_string(ended)};
+    r.status.ended = ended;
+    return r;
+}
+
+} // namespace
+
+TEST_F(HistoryTest, givesBackWhatWasKeptByteForByte)
+{
+    const HistoryRecord r = full();
+    ASSERT_TRUE(History::add(r));
+    const auto listed = History::all();
+    ASSERT_EQ(listed.size(), 1U);
+    EXPECT_TRUE(listed[0].problems.empty());
+    EXPECT_EQ(listed[0].request.sources, r.request.sources);
+    const auto again = History::read(listed[0].id);
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->request.sources, r.request.sources);
+    EXPECT_EQ(again->request.destination, r.request.destination);
+    EXPECT_EQ(again->request.placement, r.request.placement);
+    EXPECT_EQ(again->request.onConflict, r.request.onConflict);
+    EXPECT_EQ(again->request.limit, r.request.limit);
+    EXPECT_EQ(again->request.only, r.request.only);
+    const JobStatus &a = again->status, &b = r.status;
+    EXPECT_EQ(a.state, JobState::Done);
+    EXPECT_EQ(std::tie(a.begun, a.ended, a.result, a.reason.stage, a.reason.errnum, a.reason.path, a.continued, a.flushed, a.totalsFinal, a.elapsedMs),
+              std::tie(b.begun, b.ended, b.result, b.reason.stage, b.reason.errnum, b.reason.path, b.continued, b.flushed, b.totalsFinal, b.elapsedMs));
+    EXPECT_EQ(std::tie(a.files, a.filesTotal, a.folders, a.bytes, a.bytesTotal, a.filesVerified, a.copied, a.alreadyThere, a.skipped, a.failed,
+                       a.foldersFailed, a.problems, a.listed, a.notes, a.bareFileSystem, a.manifest),
+              std::tie(b.files, b.filesTotal, b.folders, b.bytes, b.bytesTotal, b.filesVerified, b.copied, b.alreadyThere, b.skipped, b.failed,
+                       b.foldersFailed, b.problems, b.listed, b.notes, b.bareFileSystem, b.manifest));
+    ASSERT_EQ(a.places.size(), 2U);
+    EXPECT_EQ(a.places[1].destination, "/mnt/a\xff\n");
+    EXPECT_EQ(a.places[0].unfinished, "/mnt/b.unfinished-1");
+    EXPECT_TRUE(a.places[0].merged && a.places[1].published && !a.places[0].published);
+    ASSERT_EQ(again->problems.size(), 2U);
+    EXPECT_EQ(again->problems[0].error.path, "/b/one\xfe");
+    EXPECT_EQ(again->problems[1].source, "/b/dir");
+    EXPECT_EQ(again->problems[1].entries, 12U);
+}
+
+TEST_F(HistoryTest, isForTheUserAlone)
+{
+    ::umask(0);
+    ASSERT_TRUE(History::add(full()));
+    struct stat st{};
+    ASSERT_EQ(::stat(place().c_str(), &st), 0);
+    EXPECT_EQ(st.st_mode & 07777U, 0700U);
+    ASSERT_EQ(files().size(), 1U);
+    ASSERT_EQ(::stat((place() + "/" + files()[0]).c_str(), &st), 0);
+    EXPECT_EQ(st.st_mode & 07777U, 0600U);
+}
+
+TEST_F(HistoryTest, keepsTheNewestAndLeavesAloneWhatIsNotItsOwn)
+{
+    ASSERT_TRUE(History::add(at(1)));
+    const Path foreign = place() + "/notes.txt", broken = place() + "/0123456789abcdef";
+    write(foreign, "mine");
+    write(broken, "PoolCopy history 1\nbut no record");
+    for (std::int64_t i = 2; i <= 203; ++i)
+        ASSERT_TRUE(History::add(at(i)));
+    const auto all = History::all();
+    ASSERT_EQ(all.size(), History::Kept);
+    EXPECT_EQ(all.front().status.ended, 203);
+    EXPECT_EQ(all.back().status.ended, 4);
+    EXPECT_EQ(files().size(), History::Kept + 2);
+    History::clear();
+    EXPECT_TRUE(History::all().empty());
+    EXPECT_EQ(read(foreign), "mine");
+    EXPECT_FALSE(read(broken).empty());
+    EXPECT_FALSE(History::remove("0123456789abcdef"));
+    EXPECT_FALSE(read(broken).empty());
+}
+
+TEST_F(HistoryTest, aRecordThatWasTornOrChangedIsNoneAtAll)
+{
+    ASSERT_TRUE(History::add(full()));
+    const Path file = place() + "/" + files()[0];
+    const std::string id = files()[0], whole = read(file);
+    for (std::size_t cut = 0; cut < whole.size(); ++cut) {
+        write(file, whole.substr(0, cut));
+        ASSERT_FALSE(History::read(id)) << "cut to " << cut;
+    }
+    for (std::size_t i = 0; i < whole.size(); ++i) {
+        std::string other = whole;
+        other[i] = static_cast<char>(other[i] ^ 0x40);
+        write(file, other);
+        ASSERT_FALSE(History::read(id)) << "byte " << i;
+    }
+    write(file, whole);
+    EXPECT_TRUE(History::read(id));
+}
+
+TEST_F(HistoryTest, keepsTenThousandProblems)
+{
+    HistoryRecord r = at(5);
+    for (int i = 0; i < 10'500; ++i)
+        r.problems.push_back({{Stage::OpenSource, EACCES, "/s5/" + std::string(200, 'x') + std::to_string(i)}, 1, "/s5/" + std::to_string(i)});
+    ASSERT_TRUE(History::add(r));
+    const auto again = History::read(History::all().at(0).id);
+    ASSERT_TRUE(again);
+    ASSERT_EQ(again->problems.size(), 10'000U);
+    EXPECT_EQ(again->problems.back().source, "/s5/9999");
+}
+
+TEST_F(HistoryTest, oneIsRemovedAndTheOthersStay)
+{
+    ASSERT_TRUE(History::add(at(1)));
+    ASSERT_TRUE(History::add(at(2)));
+    EXPECT_TRUE(History::remove(History::all()[1].id));
+    ASSERT_EQ(History::all().size(), 1U);
+    EXPECT_EQ(History::all()[0].status.ended, 2);
+    EXPECT_FALSE(History::remove("../../../etc/passwd"));
+    EXPECT_FALSE(History::read(".."));
+}
+
+TEST_F(HistoryTest, withoutAHomeThereIsNone)
+{
+    ::unsetenv("XDG_STATE_HOME");
+    ::setenv("HOME", "", 1);
+    EXPECT_FALSE(History::add(at(1)));
+    EXPECT_TRUE(History::all().empty());
+}

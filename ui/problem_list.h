@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/problem_model.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLineEdit;
+class QPushButton;
+class QTreeView;
+
+namespace poolcopy {
+
+/// Problems below their reasons, with a search; what is chosen, or all, can be put on the clipboard, and the folder of one opened.
+class ProblemList : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ProblemList(QWidget *parent = nullptr);
+    [[nodiscard]] ProblemModel *model() const { return m_model; }
+    /// What is selected; nothing: none.
+    [[nodiscard]] ProblemModel::Numbers chosen() const;
+    /// A button of the page that belongs beside those of the list.
+    void addButton(QPushButton *button);
+
+Q_SIGNALS:
+    void chosenChanged();
+
+private:
+    void copy();
+    void openFolder();
+    void showButtons();
+
+    ProblemModel *m_model;
+    QLineEdit *m_search;
+    QTreeView *m_tree;
+    QPushButton *m_copy;
+    QPushButton *m_open;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace poolcopy
