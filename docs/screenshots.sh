@@ -23,4 +23,7 @@ problems 11-done-with-problems
 unfinished 15-offer
 verified 18-verified
 settings 30-settings
+jobs 19-jobs
+history 21-history
+plan 19-plan
 LIST
