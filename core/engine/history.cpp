@@ -26,6 +26,7 @@ constexpr const char *Unnamed = "new";          // what is being written; whoeve
 constexpr std::size_t FileMax = 64 << 20;
 constexpr std::size_t SummaryMax = 4 << 20;     // as much as the first two records may be
 constexpr std::size_t ProblemsKept = 10000;
+constexpr std::size_t Slack = 50;               // more than are kept before they are read and the oldest go: reading all takes longer than a small copy
 constexpr std::size_t PieceBytes = 512 << 10;   // of problems or paths in one record
 
 enum class Record : std::uint8_t { Summary = 1, Request = 2, Problems = 3, Only = 4, End = 5 };
@@ -234,9 +235,10 @@ std::optional<HistoryRecord> readRecord(int folder, const char *name, bool whole
     return record;
 }
 
-std::vector<HistoryRecord> allIn(int folder)
+/// All that may be a record, by its name alone.
+std::vector<std::string> namesIn(int folder)
 {
-    std::vector<HistoryRecord> found;
+    std::vector<std::string> found;
     const int again = ::openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     DIR *listing = again >= 0 ? ::fdopendir(again) : nullptr;
     if (listing == nullptr) {
@@ -246,9 +248,17 @@ std::vector<HistoryRecord> allIn(int folder)
     }
     while (const dirent *entry = ::readdir(listing))
         if (isId(entry->d_name))
-            if (auto record = readRecord(folder, entry->d_name, false))
-                found.push_back(std::move(*record));
+            found.emplace_back(entry->d_name);
     ::closedir(listing);
+    return found;
+}
+
+std::vector<HistoryRecord> allIn(int folder)
+{
+    std::vector<HistoryRecord> found;
+    for (const std::string &name : namesIn(folder))
+        if (auto record = readRecord(folder, name.c_str(), false))
+            found.push_back(std::move(*record));
     std::sort(found.begin(), found.end(), [](const HistoryRecord &a, const HistoryRecord &b) {
         return a.status.ended != b.status.ended ? a.status.ended > b.status.ended : a.id > b.id;
     });
@@ -285,7 +295,10 @@ Path History::folder()
 std::vector<HistoryRecord> History::all()
 {
     const Fd folder = records::openFolder(History::folder(), false);
-    return folder ? allIn(folder.get()) : std::vector<HistoryRecord>();
+    std::vector<HistoryRecord> found = folder ? allIn(folder.get()) : std::vector<HistoryRecord>();
+    if (found.size() > Kept)
+        found.resize(Kept);
+    return found;
 }
 
 std::optional<HistoryRecord> History::read(const std::string &id)
@@ -314,6 +327,8 @@ bool History::add(HistoryRecord record)
         ::unlinkat(folder.get(), Unnamed, 0);
         return false;
     }
+    if (namesIn(folder.get()).size() <= Kept + Slack)
+        return true;
     const std::vector<HistoryRecord> now = allIn(folder.get());
     for (std::size_t i = Kept; i < now.size(); ++i)
         ::unlinkat(folder.get(), now[i].id.c_str(), 0);
