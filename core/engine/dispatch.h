@@ -33,7 +33,7 @@ class Dispatcher
 {
 public:
     /// Bytes of batches that may be under way between the scanner and their last verdict.
-    static constexpr std::uint64_t CreditLimit = 16 << 20;
+    static constexpr std::uint64_t CreditLimit = 8 << 20;
 
     /// Numbers of tasks from here on are no batches'.
     static constexpr std::uint64_t FirstTask = UINT64_C(1) << 48;
