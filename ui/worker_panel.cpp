@@ -17,13 +17,15 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <array>
 
 namespace poolcopy {
 
 namespace {
 
 constexpr int MostWorkers = 16;
-constexpr int NarrowEms = 62;   // below this width only the columns that matter most are shown
+constexpr int NarrowEms = 62;   // below this width states are cut
+constexpr int CurrentEms = 22;   // what the name of an entry needs
 
 QTableView *makeTable(QWidget *parent)
 {
@@ -179,16 +181,17 @@ void WorkerPanel::sizeColumns()
     const int em = std::max(1, metrics.averageCharWidth());
     const bool narrow = width() < NarrowEms * em;
     QHeaderView *header = m_table->horizontalHeader();
-    for (const int column : {WorkerModel::Process, WorkerModel::Files, WorkerModel::Bytes, WorkerModel::LastSign, WorkerModel::Kernel})
-        m_table->setColumnHidden(column, narrow);
-    if (!narrow)
-        m_table->setColumnHidden(WorkerModel::Kernel, width() < 5 * NarrowEms * em / 2);
     QFont bold = m_table->font();
     bold.setBold(true);
     const QFontMetrics boldMetrics(bold);
+    int room = width() - CurrentEms * em;
+    std::array<int, WorkerModel::ColumnCount> wanted{};
     const auto fix = [&](WorkerModel::Column column, const QString &widest) {
         header->setSectionResizeMode(column, QHeaderView::Interactive);
-        m_table->setColumnWidth(column, boldMetrics.horizontalAdvance(widest) + 3 * em);
+        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        wanted[column] = std::max(boldMetrics.horizontalAdvance(widest), metrics.horizontalAdvance(title)) + 3 * em;
+        m_table->setColumnWidth(column, wanted[column]);
+        room -= wanted[column];
     };
     fix(WorkerModel::Number, QStringLiteral("No."));
     fix(WorkerModel::Process, QStringLiteral("4194304"));
@@ -199,6 +202,12 @@ void WorkerPanel::sizeColumns()
     fix(WorkerModel::LastSign, tr("123 s ago"));
     fix(WorkerModel::Kernel, tr("waiting for the disk"));
     header->setSectionResizeMode(WorkerModel::Current, QHeaderView::Stretch);
+    // What a person misses least goes first, until the name of the entry can be read.
+    for (const int column : {WorkerModel::Kernel, WorkerModel::Bytes, WorkerModel::Files, WorkerModel::LastSign, WorkerModel::Process, WorkerModel::Rate}) {
+        m_table->setColumnHidden(column, room < 0);
+        if (room < 0)
+            room += wanted[static_cast<std::size_t>(column)];
+    }
 }
 
 } // namespace poolcopy
