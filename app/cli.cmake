@@ -7,6 +7,6 @@ add_library(poolcopy_cli_output STATIC cli_output.cpp cli_output.h terminal_keys
 target_link_libraries(poolcopy_cli_output PUBLIC poolcopy_cli_options)
 
 add_executable(poolcopy-cli poolcopy_cli.cpp cli_jobs.cpp cli_jobs.h)
-target_link_libraries(poolcopy-cli PRIVATE poolcopy_cli_options poolcopy_cli_output poolcopy_engine poolcopy_words)
+target_link_libraries(poolcopy-cli PRIVATE poolcopy_translations poolcopy_cli_options poolcopy_cli_output poolcopy_engine poolcopy_words)
 target_compile_definitions(poolcopy-cli PRIVATE POOLCOPY_VERSION="${PROJECT_VERSION}")
 install(TARGETS poolcopy-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})

@@ -46,7 +46,7 @@ int plural(std::uint64_t count)
 
 QString happenedAndWhy(const Error &error)
 {
-    return Terminal::tr("%1: %2").arg(words::whatHappened(error), words::why(error));
+    return words::detailed(words::whatHappened(error), words::why(error));
 }
 
 bool sameError(const Error &a, const Error &b)

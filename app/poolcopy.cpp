@@ -180,7 +180,7 @@ int main(int argc, char **argv)
     if (FirstWindow::handOver(arguments))
         return 0;
 
-    language::speak(Settings::instance().choices().language);
+    QGuiApplication::setLayoutDirection(language::speak(Settings::instance().choices().language));
     const ColourScheme scheme;
     const QString worker = Engine::findWorker();
     Engine engine(worker);

@@ -191,8 +191,7 @@ void EndPanel::sayReason(const JobStatus &status)
     m_reason->setVisible(has);
     if (!has)
         return;
-    QString text = status.reason.path.empty() ? QString() : words::isolatedPath(status.reason.path) + QStringLiteral(": ");
-    text += words::whatHappened(status.reason) + QStringLiteral(": ") + words::why(status.reason) + u'.';
+    QString text = words::reason(status.reason);
     if (const QString advice = words::whatToDo(status.reason); !advice.isEmpty())
         text += u'\n' + advice;
     m_reason->say(text);

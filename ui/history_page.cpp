@@ -266,8 +266,7 @@ void HistoryPage::showDetails(bool known)
     m_name->say(words::isolated(words::jobName(m_chosen.request)));
     QString outcome = words::outcome(s);
     if (s.result == JobResult::Stopped || s.result == JobResult::Refused)
-        outcome += u'\n' + (s.reason.path.empty() ? QString() : words::isolatedPath(s.reason.path) + QStringLiteral(": ")) + words::whatHappened(s.reason)
-            + QStringLiteral(": ") + words::why(s.reason) + u'.';
+        outcome += u'\n' + words::reason(s.reason);
     m_outcome->say(outcome);
     m_when->say(tr("%1, took %2").arg(words::sentence(words::when(s.ended)), words::duration(static_cast<double>(s.elapsedMs) / 1000)));
     const QString source = m_chosen.request.sources.empty() ? QString() : words::isolatedPath(m_chosen.request.sources.front());

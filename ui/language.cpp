@@ -57,7 +57,7 @@ std::optional<std::string> suffixIn(std::string_view language)
 
 } // namespace
 
-void speak(const QString &choice)
+Qt::LayoutDirection speak(const QString &choice)
 {
     chosen() = choice;
     if (!choice.isEmpty())
@@ -66,12 +66,13 @@ void speak(const QString &choice)
     for (const QString &tag : QLocale().uiLanguages()) {
         const QLocale locale(tag);
         if (locale.language() == QLocale::English || locale.language() == QLocale::C)
-            return;
+            break;
         if (!install(locale, QStringLiteral("poolcopy"), QStringLiteral(":/i18n")))
             continue;
         install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));   // its own buttons and its file dialog
-        return;
+        return locale.textDirection();
     }
+    return Qt::LeftToRight;
 }
 
 std::string copySuffix(const Variables &variables)

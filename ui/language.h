@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <Qt>
 
 #include <string>
 #include <string_view>
@@ -10,8 +11,9 @@
 namespace poolcopy::language {
 
 /// Speaks as the environment says, or as a person chose ("de"; empty: no choice): texts, numbers and dates. Once, after the application was
-/// made and before anything was worded. A language that is not there is English, with the numbers of the locale.
-void speak(const QString &choice = {});
+/// made and before anything was worded. A language that is not there is English, with the numbers of the locale. How it is written:
+/// what mirrors a window.
+Qt::LayoutDirection speak(const QString &choice = {});
 
 /// What people add to a copy's name ("_copy", "_復件"), in the language spoken, as UTF-8. A file name: it needs no translator, and is the same
 /// wherever it is asked for.

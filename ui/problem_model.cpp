@@ -222,7 +222,7 @@ QString ProblemModel::summary() const
     });
     QStringList parts;
     for (std::size_t i = 0; i < std::min<std::size_t>(3, reasons.size()); ++i)
-        parts += tr("%1: %2").arg(reasons[i].second, words::number(reasons[i].first));
+        parts += words::detailed(reasons[i].second, words::number(reasons[i].first));
     if (reasons.size() > 3)
         parts += QStringLiteral("…");
     return parts.join(QStringLiteral(" · "));
@@ -233,7 +233,7 @@ QString ProblemModel::asText(const Numbers &numbers) const
     QString text;
     for (const std::size_t number : numbers) {
         const Reasons::Reason &reason = reasonOf(number);
-        text += words::path(problem(number).error.path) + QStringLiteral(": ") + reason.happened + QStringLiteral(": ") + reason.why + u'\n';
+        text += words::detailed(words::path(problem(number).error.path), words::detailed(reason.happened, reason.why)) + u'\n';
     }
     return text;
 }
@@ -283,7 +283,7 @@ QVariant ProblemModel::groupData(std::size_t group, int role) const
     case WhatToDo: return reason.advice;
     case LinesDelegate::SecondLine: return second;
     case Qt::ToolTipRole: return plainToolTip(reason.title + u'\n' + second);
-    case Qt::AccessibleTextRole: return QString(reason.title + QStringLiteral(". ") + second);
+    case Qt::AccessibleTextRole: return QString(words::ended(reason.title) + u' ' + second);
     case Qt::FontRole: {
         QFont bold;
         bold.setBold(true);
@@ -303,7 +303,7 @@ QVariant ProblemModel::itemData(const Item &item, int role) const
     const auto second = [&] {
         return item.retry == Retry::Waits ? tr("Will be tried again when this copy has ended.")
             : item.retry == Retry::Begun  ? tr("Is tried again, as a copy of its own.")
-                                          : QString(what() + QStringLiteral(": ") + reason.why);
+                                          : words::detailed(what(), reason.why);
     };
     switch (role) {
     case Qt::DisplayRole:
@@ -313,9 +313,9 @@ QVariant ProblemModel::itemData(const Item &item, int role) const
     case WhatToDo: return reason.advice;
     case LinesDelegate::SecondLine: return second();
     case Qt::AccessibleTextRole:
-        return QString(words::path(error.path) + QStringLiteral(": ") + second() + QStringLiteral(". ") + reason.advice);
+        return QString(words::ended(words::detailed(words::path(error.path), second())) + u' ' + reason.advice);
     case Qt::ToolTipRole:
-        return plainToolTip(words::isolatedPath(error.path) + u'\n' + what() + QStringLiteral(": ") + reason.why
+        return plainToolTip(words::isolatedPath(error.path) + u'\n' + words::detailed(what(), reason.why)
                             + (item.retry != Retry::No ? u'\n' + second() : QString()) + (reason.advice.isEmpty() ? QString() : u'\n' + reason.advice));
     default: return {};
     }

@@ -127,12 +127,13 @@ void ProblemPanel::sayCount(const JobStatus &status)
         return;
     const std::uint64_t left = status.problems - m_model->skipped();
     m_count->say(left == 1 ? tr("1 problem") : tr("%1 problems", nullptr, static_cast<int>(left)).arg(words::number(left)));
-    QString summary = m_model->summary();
+    QString more;
     if (!m_ended)
-        summary += (summary.endsWith(u'…') ? QStringLiteral(" ") : QStringLiteral(". ")) + tr("The copy goes on.");
+        more = tr("The copy goes on.");
     else if (status.problems > m_model->size() && !m_fetching)
-        summary += (summary.endsWith(u'…') ? QStringLiteral(" ") : QStringLiteral(". ")) + tr("The first %1 are listed.").arg(words::number(m_model->size()));
-    m_summary->say(summary);
+        more = tr("The first %1 are listed.").arg(words::number(m_model->size()));
+    const QString summary = m_model->summary();
+    m_summary->say(more.isEmpty() ? summary : (summary.endsWith(u'…') ? summary : words::ended(summary)) + u' ' + more);
 }
 
 /// In pieces; what is left comes when the window has had its turn.

@@ -16,7 +16,7 @@ std::size_t Reasons::indexOf(const Error &error)
     Reason reason;
     reason.happened = words::whatHappened(error);
     reason.why = words::why(error);
-    reason.title = words::sentence(reason.happened) + QStringLiteral(": ") + reason.why;
+    reason.title = words::detailed(words::sentence(reason.happened), reason.why);
     reason.advice = words::whatToDo(error);
     reason.nameTaken = error.stage == Stage::Exists || error.stage == Stage::Altered;
     // Two steps of the same work may read the same to people.

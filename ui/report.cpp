@@ -58,8 +58,8 @@ QList<std::pair<QString, QString>> factsOf(const HistoryRecord &record)
     facts.emplace_back(Report::tr("Result"), words::jobState(s));
     facts.emplace_back(Report::tr("In words"), words::outcome(s));
     if (s.result == JobResult::Stopped || s.result == JobResult::Refused) {
-        const QString why = words::whatHappened(s.reason) + u": "_s + words::why(s.reason);
-        facts.emplace_back(Report::tr("Reason"), s.reason.path.empty() ? why : words::path(s.reason.path) + u": "_s + why);
+        const QString why = words::detailed(words::whatHappened(s.reason), words::why(s.reason));
+        facts.emplace_back(Report::tr("Reason"), s.reason.path.empty() ? why : words::detailed(words::path(s.reason.path), why));
     }
     for (const Path &source : record.request.sources)
         facts.emplace_back(Report::tr("From"), words::path(source));
@@ -96,7 +96,7 @@ QString asText(const HistoryRecord &record)
 {
     QString out = Report::tr("PoolCopy report: %1").arg(words::jobName(record.request)) + u"\n\n"_s;
     for (const auto &[name, value] : factsOf(record))
-        out += name + u": "_s + value + u'\n';
+        out += words::detailed(name, value) + u'\n';
     if (record.problems.empty())
         return out;
     out += u'\n' + problemsTitle(record) + u'\n';

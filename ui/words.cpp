@@ -216,6 +216,22 @@ QString sentence(QString text)
     return text;
 }
 
+QString detailed(const QString &what, const QString &more)
+{
+    return Words::tr("%1: %2", "can't be read: permission denied").arg(what, more);
+}
+
+QString ended(const QString &text)
+{
+    return Words::tr("%1.", "a whole sentence").arg(text);
+}
+
+QString reason(const Error &error)
+{
+    const QString text = detailed(whatHappened(error), why(error));
+    return ended(error.path.empty() ? text : detailed(isolatedPath(error.path), text));
+}
+
 QString jobName(const JobRequest &request)
 {
     if (request.sources.empty())
@@ -999,9 +1015,9 @@ QString plan(const JobStatus &status, OnConflict rule)
         for (const PlanKind kind : {PlanKind::SourceNewer, PlanKind::SourceOlder, PlanKind::Differs})
             if (const std::uint64_t n = figureOf(status, kind).entries; n > 0)
                 parts += Words::tr("%1 %2", "12 older there").arg(number(n), planGroup(kind));
-        sentences += QString(counted(taken, Words::tr("One name is taken by another version"),
-                                     Words::tr("%1 names are taken by another version", nullptr, plural(taken)))
-                             + ": "_L1 + parts.join(", "_L1) + u'.');
+        sentences += ended(detailed(counted(taken, Words::tr("One name is taken by another version"),
+                                            Words::tr("%1 names are taken by another version", nullptr, plural(taken))),
+                                    parts.join(Words::tr(", "))));
     }
     if (const QString needs = space(status); !needs.isEmpty())
         sentences += needs;

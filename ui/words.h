@@ -27,6 +27,10 @@ QString isolatedPath(const Path &bytes);
 
 /// With a capital letter in front.
 QString sentence(QString text);
+/// "what: more", with the colon of the language.
+QString detailed(const QString &what, const QString &more);
+/// With the full stop of the language.
+QString ended(const QString &text);
 /// What a job copies, in short: "Photos 2024", "Photos 2024 and 2 more"; for widgets to be isolated.
 QString jobName(const JobRequest &request);
 
@@ -34,6 +38,8 @@ QString jobName(const JobRequest &request);
 QString whatHappened(const Error &error);
 /// Why: "permission denied", "a file of this name is already there", "the disk is full". Never empty.
 QString why(const Error &error);
+/// "/media/usb: can't be written: the disk is full.", for widgets.
+QString reason(const Error &error);
 /// Whom an advice is for: a window has buttons, a terminal has options.
 enum class Front : std::uint8_t { Window, Terminal };
 /// What a person can do about it; may be empty.

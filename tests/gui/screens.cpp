@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures of the window in each of its states, with a fake job: screens [--dark] [--size WxH] [--pseudo] [--rtl] [--check] FOLDER
+// Pictures of the window in each of its states, with a fake job: screens [--dark] [--size WxH] [--language CODE] [--pseudo] [--rtl] [--check] FOLDER
 // --check: exits with 1 if a state keeps somebody out (faults.h), --pseudo: in long accented words, --rtl: from right to left.
 #include "tests/gui/fake_engine.h"
 #include "tests/gui/faults.h"
 #include "ui/history_page.h"
+#include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/settings_page.h"
 
@@ -139,7 +140,7 @@ public:
         if (!m_check)
             return;
         for (const QString &fault : faultsOf(window)) {
-            std::printf("FAULT: %s: %s\n", name, qPrintable(fault));
+            std::printf("FAULT: %s-%s-%d: %s\n", name, qPrintable(m_manner), m_size.width(), qPrintable(fault));
             m_failed = true;
         }
     }
@@ -496,7 +497,7 @@ int main(int argc, char **argv)
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     bool dark = false, pseudo = false, mirrored = false, check = false;
     QSize size(900, 600);
-    QString folder;
+    QString folder, code;
     for (int i = 1; i < argc; ++i) {
         const std::string_view argument = argv[i];
         int width = 0, height = 0;
@@ -508,6 +509,8 @@ int main(int argc, char **argv)
             mirrored = true;
         else if (argument == "--check")
             check = true;
+        else if (argument == "--language" && i + 1 < argc)
+            code = QString::fromLatin1(argv[++i]);
         else if (argument == "--size" && i + 1 < argc && std::sscanf(argv[++i], "%dx%d", &width, &height) == 2)
             size = {width, height};
         else
@@ -522,10 +525,12 @@ int main(int argc, char **argv)
     PseudoLanguage language;
     if (pseudo)
         QCoreApplication::installTranslator(&language);
+    if (!code.isEmpty())
+        mirrored = language::speak(code) == Qt::RightToLeft;
     if (mirrored)
         QApplication::setLayoutDirection(Qt::RightToLeft);
     QString manner = dark ? QStringLiteral("dark") : QStringLiteral("light");
-    manner += (pseudo ? QStringLiteral("-pseudo") : QString()) + (mirrored ? QStringLiteral("-rtl") : QString());
+    manner += (code.isEmpty() ? QString() : u'-' + code) + (pseudo ? QStringLiteral("-pseudo") : QString()) + (mirrored ? QStringLiteral("-rtl") : QString());
     if (const int percent = static_cast<int>(100 * app.devicePixelRatio()); percent != 100)
         manner += u'-' + QString::number(percent);
     Studio studio(folder, size, manner, check);

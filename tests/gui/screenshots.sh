@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# screenshots.sh SCREENS FOLDER: pictures of the window in each of its states: light and dark, wide and narrow, in a language of
-# long accented words, from right to left, and at 200 %. Fails where a state keeps somebody out (faults.h).
+# screenshots.sh SCREENS FOLDER: pictures of the window in each of its states: light and dark, wide and narrow, in every language and in
+# one of long accented words, from right to left, and at 200 %. Fails where a state keeps somebody out (faults.h).
 # SCREENS is the program of this name in the build tree; no display is needed.
 set -eu
 screens=$1 folder=$2
@@ -9,12 +9,21 @@ mkdir -p "$folder"
 settings=$(mktemp -d)
 trap 'rm -rf "$settings"' EXIT
 export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} XDG_CONFIG_HOME=$settings LC_ALL=${POOLCOPY_LOCALE:-en_US.UTF-8}
-for size in 900x600 400x640; do
-    "$screens" --check --size "$size" "$folder"
-    "$screens" --dark --size "$size" "$folder"
-    "$screens" --pseudo --size "$size" "$folder"   # so long words need more than 400 pixels
-done
-"$screens" --check --pseudo --size 640x600 "$folder"
-"$screens" --check --pseudo --rtl --dark --size 900x600 "$folder"
-QT_SCALE_FACTOR=2 "$screens" --check --pseudo --size 900x600 "$folder"
-QT_SCALE_FACTOR=2 "$screens" --rtl --size 400x640 "$folder"
+
+manners() {
+    for size in 900x600 400x640; do
+        echo "1 --check --size $size"
+        echo "1 --dark --size $size"
+        echo "1 --pseudo --size $size"   # so long words need more than 400 pixels
+    done
+    echo "1 --check --pseudo --size 640x600"
+    echo "1 --check --pseudo --rtl --dark --size 900x600"
+    echo "2 --check --pseudo --size 900x600"
+    echo "2 --rtl --size 400x640"
+    for file in "$(dirname "$0")"/../../resources/translations/poolcopy_*.ts; do
+        language=${file##*/poolcopy_}
+        echo "1 --check --size 900x600 --language ${language%.ts}"
+    done
+}
+# Most of their time they wait for a window to come to rest.
+manners | FOLDER=$folder xargs -P 6 -L 1 bash -c 'QT_SCALE_FACTOR=$1 exec "$0" "${@:2}" "$FOLDER"' "$screens"
