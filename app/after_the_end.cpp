@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/after_the_end.h"
 
+#include "app/bus_call.h"
 #include "ui/dropped_paths.h"
 
 #include <QDBusArgument>
-#include <QDBusMessage>
 #include <QDBusObjectPath>
-#include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
 #include <QDesktopServices>
 #include <QMessageBox>
@@ -134,27 +133,19 @@ void AfterTheEnd::carryOut(AfterEnd what, const JobStatus &status)
 void AfterTheEnd::call(const QString &service, const QString &path, const QString &interface, const QString &method, const QVariantList &arguments,
                        const Answered &done)
 {
-    QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, method);
-    message.setArguments(arguments);
-    message.setInteractiveAuthorizationAllowed(true);
-    const auto failed = [this, service] {
-        Q_EMIT said(service == UDisks ? tr("The disk could not be ejected: another program may be using it.") : tr("The computer could not be suspended or shut down."),
-                    true);
-    };
-    if (!m_system.isConnected()) {   // no watcher would ever tell
-        failed();
-        return;
-    }
-    auto *answer = new QDBusPendingCallWatcher(m_system.asyncCall(message, PatienceMs), this);
     ++m_begun;
-    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, done, failed] {
-        answer->deleteLater();
-        if (answer->isError())
-            failed();
-        else
-            done(answer->reply().arguments());
-        end();
-    });
+    callBus(
+        m_system, {service, path, interface, method, true, true, PatienceMs}, arguments, this,
+        [this, done](const QVariantList &answer) {
+            done(answer);
+            end();
+        },
+        [this, service](const QString &) {
+            Q_EMIT said(service == UDisks ? tr("The disk could not be ejected: another program may be using it.")
+                                          : tr("The computer could not be suspended or shut down."),
+                        true);
+            end();
+        });
 }
 
 void AfterTheEnd::eject(const Path &folder)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/first_window.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <climits>
@@ -59,21 +60,12 @@ void setPatience(int socket)
         ::setsockopt(socket, SOL_SOCKET, what, &patience, sizeof patience);
 }
 
-/// The other program has another working folder.
-Path absolute(const Path &path)
-{
-    char here[PATH_MAX] = {};
-    if (path.empty() || path.front() == '/' || ::getcwd(here, sizeof here) == nullptr)
-        return path;
-    return Path(here) + '/' + path;
-}
-
-/// How many were left out, the destination, the sources: each ended by a zero byte, which no path holds.
+/// How many were left out, the token, the destination, the sources: each ended by a zero byte, which no path holds.
 std::string encoded(const Opening &opening)
 {
-    std::string text = std::to_string(opening.sources.leftOut) + '\0' + (opening.into ? absolute(*opening.into) : Path()) + '\0';
+    std::string text = std::to_string(opening.sources.leftOut) + '\0' + opening.token + '\0' + opening.into.value_or(Path()) + '\0';
     for (const Path &path : opening.sources.paths)
-        text += absolute(path) + '\0';
+        text += path + '\0';
     return text;
 }
 
@@ -87,11 +79,12 @@ std::optional<Opening> decoded(std::string_view text)
         text.remove_prefix(end + 1);
         return item;
     };
-    const auto leftOut = next(), into = next();
-    if (!leftOut || !into)
+    const auto leftOut = next(), token = next(), into = next();
+    if (!leftOut || !token || !into)
         return {};
     Opening opening;
     opening.sources.leftOut = std::strtoul(leftOut->c_str(), nullptr, 10);
+    opening.token = *token;
     if (!into->empty())
         opening.into = *into;
     while (const auto path = next())
@@ -100,6 +93,21 @@ std::optional<Opening> decoded(std::string_view text)
 }
 
 } // namespace
+
+Opening absolute(Opening opening)
+{
+    std::array<char, PATH_MAX> here{};
+    if (::getcwd(here.data(), here.size()) == nullptr)
+        return opening;
+    const auto complete = [&here](Path &path) {
+        if (!path.empty() && path.front() != '/')
+            path = Path(here.data()) + '/' + path;
+    };
+    std::for_each(opening.sources.paths.begin(), opening.sources.paths.end(), complete);
+    if (opening.into)
+        complete(*opening.into);
+    return opening;
+}
 
 FirstWindow::~FirstWindow()
 {

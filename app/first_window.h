@@ -17,7 +17,11 @@ struct Opening
 {
     DroppedPaths sources;
     std::optional<Path> into;
+    std::string token;   ///< what the desktop wants to see before it lets a window come to the front; may be empty
 };
+
+/// The same for a program with another working folder.
+Opening absolute(Opening opening);
 
 /// The window that a person opened first, as a program that is started later finds it: by a socket below XDG_RUNTIME_DIR. Paths go
 /// through it as the bytes that they are. Where there is no such folder, every program has a window of its own.
@@ -30,7 +34,7 @@ public:
 
     /// This program's window is the first, and can be found from now on.
     bool becomeIt();
-    /// Gives what this program was started with to the first window, which shows itself. False: there is none, or it doesn't answer within
+    /// Gives what this program was started with, in absolute() paths, to the first window, which shows itself. False: there is none, or it doesn't answer within
     /// three seconds. Waits for that, so call it before there is a window.
     static bool handOver(const Opening &opening);
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/after_the_end.h"
+#include "app/bus_name.h"
 #include "app/colour_scheme.h"
+#include "app/desktop.h"
 #include "app/first_window.h"
-#include "app/launcher_progress.h"
 #include "app/quit_signals.h"
 #include "core/engine/engine.h"
 #include "ui/dropped_paths.h"
@@ -17,19 +17,25 @@
 #include <QDir>
 #include <QIcon>
 #include <QLocale>
-#include <QMessageBox>
+#include <QTimer>
 
+#include <algorithm>
+#include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace {
 
 using namespace poolcopy;
+using namespace std::chrono_literals;
 
 struct Arguments : Opening
 {
     std::string_view wrong;   ///< the argument that can't be obeyed
+    bool service = false;     ///< the session's bus starts it, and will say what for
 };
 
 /// Bytes as main() got them: a path need not be UTF-8.
@@ -52,6 +58,10 @@ Arguments parse(int argc, char **argv)
             out.into = pathFromArgument(joined ? argv[i] + 7 : argv[++i]);
             if (!out.into || out.into->empty())
                 out.wrong = argument;
+            continue;
+        }
+        if (options && argument == "--service") {   // as resources/io.github.poolcopy.PoolCopy.service has it
+            out.service = true;
             continue;
         }
         if (options && argument == "--source")   // what file managers' menus write before the folders
@@ -87,12 +97,19 @@ std::vector<std::pair<QString, QString>> languages()
     return found;
 }
 
-void connectLayers(Engine &engine, MainWindow &window, AfterTheEnd &after)
+/// What the compositor wants to see before it lets a window come to the front, as whoever starts this program got it.
+std::string ownToken()
+{
+    const char *token = std::getenv("XDG_ACTIVATION_TOKEN");
+    return token != nullptr ? token : "";
+}
+
+void connectLayers(Engine &engine, MainWindow &window, Desktop &desktop)
 {
     QObject::connect(&window, &MainWindow::copyRequested, &engine,
-                     [&engine, &window, &after](const JobRequest &request) {
+                     [&engine, &window, &desktop](const JobRequest &request) {
                          Job *job = engine.start(request);
-                         after.watch(job);
+                         desktop.watch(job);
                          window.followJob(job);
                      });
     QObject::connect(&window, &MainWindow::jobLeft, &engine, &Engine::forget);
@@ -177,7 +194,9 @@ int main(int argc, char **argv)
         return 2;
     }
 
-    if (FirstWindow::handOver(arguments))
+    Opening opening = absolute(arguments);
+    opening.token = ownToken();
+    if (!arguments.service && (FirstWindow::handOver(opening) || BusName::handOver(QDBusConnection::sessionBus(), opening)))
         return 0;
 
     QGuiApplication::setLayoutDirection(language::speak(Settings::instance().choices().language));
@@ -186,34 +205,35 @@ int main(int argc, char **argv)
     Engine engine(worker);
     MainWindow window;
     window.addPage(new SettingsPage(languages()), MainWindow::tr("Settings"), QStringLiteral("settingsPageButton"), QKeySequence(QStringLiteral("Ctrl+,")));
-    AfterTheEnd after(QDBusConnection::systemBus(), AfterTheEnd::ownMounts, &window);
-    QObject::connect(&after, &AfterTheEnd::said, &window, [&window](const QString &text, bool warning) {
-        auto *box = new QMessageBox(warning ? QMessageBox::Warning : QMessageBox::Information, QStringLiteral("PoolCopy"), text, QMessageBox::Ok, &window);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->setTextFormat(Qt::PlainText);
-        box->setWindowModality(Qt::NonModal);   // it interrupts nothing
-        box->show();
-    });
-    connectLayers(engine, window, after);
+    Desktop desktop(window);
+    connectLayers(engine, window, desktop);
     addHistory(engine, window);
     QuitSignals signals;
     QObject::connect(&signals, &QuitSignals::quitAsked, &window, &MainWindow::quitPolitely);
 
     QApplication::setQuitOnLastWindowClosed(false);   // the window may hide while it copies
-    QObject::connect(&window, &MainWindow::closed, &app, &QCoreApplication::quit);
-    LauncherProgress launcher;
-    QObject::connect(&window, &MainWindow::shareChanged, &launcher, &LauncherProgress::show);
+    QObject::connect(&window, &MainWindow::closed, &desktop, &Desktop::endProgram);
+    QObject::connect(&app, &QGuiApplication::commitDataRequest, &window, [&window](QSessionManager &) { window.quitPolitely(); });   // the person logs out
 
-    FirstWindow first;
-    QObject::connect(&first, &FirstWindow::asked, &window, [&window](const Opening &opening) {
+    const auto takeMore = [&window](const Opening &more) {
+        Desktop::present(QString::fromStdString(more.token));
         window.showAgain();
-        open(opening, window);
-    });
+        open(more, window);
+    };
+    FirstWindow first;
+    QObject::connect(&first, &FirstWindow::asked, &window, takeMore);
     window.setReachable(first.becomeIt());
+    BusName name(QDBusConnection::sessionBus());
+    QObject::connect(&name, &BusName::asked, &window, takeMore);
+    QObject::connect(&name, &BusName::taken, &window, [&window] { window.setReachable(true); });
+    name.take();
 
     open(arguments, window);
     if (worker.isEmpty())
         window.refuseAll(MainWindow::tr("The program poolcopy-worker, which does the copying, was not found beside this one. Please install PoolCopy again."));
-    window.show();
+    if (arguments.service)   // it is shown with what it is wanted for, or soon
+        QTimer::singleShot(1s, &window, [&window] { window.show(); });
+    else
+        window.show();
     return QApplication::exec();
 }

@@ -189,12 +189,8 @@ void EndPanel::sayReason(const JobStatus &status)
 {
     const bool has = status.result == JobResult::Stopped || status.result == JobResult::Refused;
     m_reason->setVisible(has);
-    if (!has)
-        return;
-    QString text = words::reason(status.reason);
-    if (const QString advice = words::whatToDo(status.reason); !advice.isEmpty())
-        text += u'\n' + advice;
-    m_reason->say(text);
+    if (has)
+        m_reason->say(words::reasonAndAdvice(status.reason));
 }
 
 void EndPanel::sayNotes(const JobStatus &status)

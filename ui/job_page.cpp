@@ -149,6 +149,11 @@ void JobPage::say(const QString &text)
     m_end->say(text);
 }
 
+void JobPage::showProblems()
+{
+    m_problems->showList();
+}
+
 void JobPage::sayWaiting(const QString &text)
 {
     m_waitsFor->say(text);

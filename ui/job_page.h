@@ -43,6 +43,8 @@ public:
     void sayWaiting(const QString &text);
     /// A word about something that happened beside the job: a report that was saved.
     void say(const QString &text);
+    /// What could not be copied, if there is anything.
+    void showProblems();
 
 Q_SIGNALS:
     void copyRequested(const poolcopy::JobRequest &request);

@@ -121,6 +121,12 @@ void JobsPage::showJob(const Job *job)
         m_stack->setCurrentWidget(areaOf(page));
 }
 
+void JobsPage::showProblems(const Job *job)
+{
+    if (JobPage *page = pageOf(job))
+        page->showProblems();
+}
+
 void JobsPage::refresh(JobPage *page)
 {
     JobRow row = page->row();

@@ -27,6 +27,8 @@ public:
     /// One more, and shows it; not owned. `inPlaceOf`: one that goes on in this one, and leaves.
     void add(Job *job, Job *inPlaceOf = nullptr);
     void showJob(const Job *job);
+    void showProblems(const Job *job);
+    [[nodiscard]] bool has(const Job *job) const { return pageOf(job) != nullptr; }
     /// A word about something that happened beside the job that is shown.
     void say(const QString &text);
     [[nodiscard]] bool isEmpty() const { return m_pages.empty(); }

@@ -270,7 +270,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_jobs->unended() == 0 || m_closing) {
         event->accept();
-        Q_EMIT closed();
+        Q_EMIT closed(m_byItself);
         return;
     }
     event->ignore();
@@ -327,6 +327,17 @@ void MainWindow::showAgain()
     activateWindow();
 }
 
+void MainWindow::showJob(const Job *job, bool problems)
+{
+    showAgain();
+    if (!m_jobs->has(job))
+        return;
+    showPage(JobsNumber);
+    m_jobs->showJob(job);
+    if (problems)
+        m_jobs->showProblems(job);
+}
+
 /// In the background the last one takes the program with it, unless somebody should see how it went.
 void MainWindow::takeEnd()
 {
@@ -337,10 +348,13 @@ void MainWindow::takeEnd()
     }
     if (!m_background->isOn())
         return;
-    if (!m_jobs->allWell())
+    if (!m_jobs->allWell()) {
         showAgain();
-    else if (m_jobs->unended() == 0)
+    } else if (m_jobs->unended() == 0) {
+        m_byItself = true;
         close();
+        m_byItself = false;
+    }
 }
 
 void MainWindow::quitPolitely()

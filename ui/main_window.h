@@ -42,6 +42,8 @@ public:
     void setReachable(bool reachable);
     /// Comes to the front, wherever it was.
     void showAgain();
+    /// The same, with this job, and with what it could not copy, if it is still there.
+    void showJob(const Job *job, bool problems);
     /// The program that does the copying is missing.
     void refuseAll(const QString &why);
     /// Copies that were cut short and can be continued.
@@ -65,7 +67,7 @@ Q_SIGNALS:
     void pauseAllRequested();
     void resumeAllRequested();
     void shareChanged(double share);   ///< of what is being copied, 0…1; negative: there is nothing to tell
-    void closed();                     ///< for good: the program may end
+    void closed(bool byItself);        ///< for good: the program may end. byItself: it was hidden, and the last copy took it along
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -94,6 +96,7 @@ private:
     DropArea *m_dropHint;         // over the page that is shown, while something hovers that would be a new copy
     Job *m_inPlaceOf = nullptr;   // the job that the one being started goes on with
     bool m_closing = false;       // close when nothing copies any more
+    bool m_byItself = false;      // it closes, and nobody asked for it
 };
 
 } // namespace poolcopy

@@ -43,6 +43,7 @@ ProblemList::ProblemList(QWidget *parent)
         clear->setAccessibleName(tr("Clear the search"));
     m_tree->setObjectName(QStringLiteral("problemList"));
     m_tree->setAccessibleName(tr("Problems"));
+    setFocusProxy(m_tree);
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new LinesDelegate(m_tree, 2));
     m_tree->setHeaderHidden(true);

@@ -121,6 +121,14 @@ void ProblemPanel::display(const JobStatus &status)
     showButtons();
 }
 
+void ProblemPanel::showList()
+{
+    if (isHidden())
+        return;
+    unfold(true);
+    m_list->setFocus();
+}
+
 void ProblemPanel::sayCount(const JobStatus &status)
 {
     if (status.problems == 0)

@@ -25,6 +25,8 @@ public:
     explicit ProblemPanel(QWidget *parent = nullptr);
     void follow(Job *job);
     void display(const JobStatus &status);
+    /// The list, if there is something in it.
+    void showList();
 
 Q_SIGNALS:
     /// The job has ended, and what is tried again is a job of its own: the place is free only then.

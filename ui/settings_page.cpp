@@ -132,7 +132,7 @@ void SettingsPage::makeProgram(QFormLayout *form)
         m_language->addItem(name, code);
     m_language->setToolTip(tr("Holds from the next start"));
     m_notifications = makeBox("settingsNotifications", tr("&Tell me when a copy ends"),
-                              tr("By a notification of the desktop, when the window is not in front"), form);
+                              tr("By a notification of the desktop, also when a copy waits for your answer"), form);
 }
 
 void SettingsPage::display()

@@ -232,6 +232,12 @@ QString reason(const Error &error)
     return ended(error.path.empty() ? text : detailed(isolatedPath(error.path), text));
 }
 
+QString reasonAndAdvice(const Error &error)
+{
+    const QString advice = whatToDo(error);
+    return advice.isEmpty() ? reason(error) : reason(error) + u'\n' + advice;
+}
+
 QString jobName(const JobRequest &request)
 {
     if (request.sources.empty())

@@ -40,6 +40,8 @@ QString whatHappened(const Error &error);
 QString why(const Error &error);
 /// "/media/usb: can't be written: the disk is full.", for widgets.
 QString reason(const Error &error);
+/// The same, and what can be done about it in a line of its own.
+QString reasonAndAdvice(const Error &error);
 /// Whom an advice is for: a window has buttons, a terminal has options.
 enum class Front : std::uint8_t { Window, Terminal };
 /// What a person can do about it; may be empty.
@@ -78,7 +80,7 @@ QString kernelState(char letter);                  ///< "running", "sleeping", "
 QString progressOf(const JournalledJob &job);
 /// A plain sentence or two with counts for a job that is Done.
 QString outcome(const JobStatus &status);
-/// The same for a job that only compares.
+/// The same as outcome() for a job that only compares.
 QString comparison(const JobStatus &status);
 /// The same for a dry run: what would be done.
 QString plan(const JobStatus &status, OnConflict rule = OnConflict::Leave);

@@ -29,6 +29,7 @@
 #include <QWindow>
 
 #include <algorithm>
+#include <cerrno>
 
 using namespace poolcopy;
 using namespace Qt::StringLiterals;
@@ -224,6 +225,7 @@ private Q_SLOTS:
     void theTitleTellsTheWhole();
     void theWindowHidesWhileItCopiesAndEndsWithTheLast();
     void aHiddenWindowComesBackIfSomethingWentWrong();
+    void whoeverTellsOfAJobLeadsToIt();
     void quittingLeavesThoseThatWaitAlone();
     void anotherPageIsReachedByItsButtonAndItsKey();
     void everythingInteractiveHasAName();
@@ -1312,6 +1314,7 @@ void TestWindow::theWindowHidesWhileItCopiesAndEndsWithTheLast()
     QTRY_VERIFY(!desk.window.isVisible());
     endFakeJob(desk.job, JobResult::Complete);
     QTRY_COMPARE(closed.count(), 1);
+    QCOMPARE(closed[0][0].toBool(), true);   // nobody asked for it
     QVERIFY(!desk.window.isVisible());
 }
 
@@ -1336,6 +1339,27 @@ void TestWindow::aHiddenWindowComesBackIfSomethingWentWrong()
     QCOMPARE(closed.count(), 0);
 }
 
+void TestWindow::whoeverTellsOfAJobLeadsToIt()
+{
+    Desk desk;
+    desk.startJob("/a");
+    Job *first = desk.job;
+    fakeJob(first).status.problems = 1;
+    fakeJob(first).problems = {{{Stage::OpenSource, EACCES, "/a/locked"}, 1, "/a/locked"}};
+    Q_EMIT first->finished();   // it pulls
+    desk.startJob("/b");
+    desk.click("newCopyPage");
+    QVERIFY(!desk.shows("problemList"));
+    desk.window.hide();
+    desk.window.showJob(first, true);
+    QVERIFY(desk.window.isVisible());
+    QTRY_VERIFY(desk.shows("problemList"));
+    QCOMPARE(desk.window.focusWidget(), desk.find<QWidget>("problemList"));
+    desk.click("newCopyPage");
+    desk.window.showJob(nullptr, true);   // one that is shown no more
+    QVERIFY(!desk.shows("problemList"));
+}
+
 void TestWindow::quittingLeavesThoseThatWaitAlone()
 {
     Desk desk;
@@ -1349,6 +1373,7 @@ void TestWindow::quittingLeavesThoseThatWaitAlone()
     QCOMPARE(closed.count(), 0);
     endFakeJob(first, JobResult::Cancelled);
     QTRY_COMPARE(closed.count(), 1);
+    QCOMPARE(closed[0][0].toBool(), false);
 }
 
 void TestWindow::anotherPageIsReachedByItsButtonAndItsKey()

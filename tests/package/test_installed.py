@@ -21,6 +21,7 @@ EXPECTED = {   # below the prefix: mode
     "bin/poolcopy-cli": 0o755,
     "libexec/poolcopy/poolcopy-worker": 0o755,
     f"share/applications/{ID}.desktop": 0o644,
+    f"share/dbus-1/services/{ID}.service": 0o644,
     f"share/metainfo/{ID}.metainfo.xml": 0o644,
     f"share/icons/hicolor/scalable/apps/{ID}.svg": 0o644,
     f"share/icons/hicolor/16x16/apps/{ID}.svg": 0o644,
