@@ -157,8 +157,6 @@ private:
     [[nodiscard]] static QDBusConnection ours() { return QDBusConnection(u"ours"_s); }
     Job *startJob(JobState state = JobState::Copying);
     void signal(const QString &path, const QString &interface, const QString &name, const QVariantList &arguments = {}) const;
-    /// Calls are heard in their order: when this one is, so are all before it.
-    void waitForCalls(int count) const { QTRY_COMPARE(m_services->calls.size(), count); }
 
     QProcess m_bus;
     std::unique_ptr<Services> m_services;
@@ -234,7 +232,7 @@ void TestDesktop::aLongCopyThatEndedIsTold()
     Job *job = startJob();
     notifications.watch(job);
     endFakeJob(job, JobResult::Complete);
-    waitForCalls(2);
+    QTRY_COMPARE(m_services->calls.size(), 2);
     QCOMPARE(m_services->calls[0], u"Notifications.GetCapabilities()"_s);
     QCOMPARE(m_services->calls[1], u"Notifications.Notify(\"PoolCopy\", u:0, \"io.github.poolcopy.PoolCopy\", \"\u2068<b>Photos & more\u2069: Done\", "
                                    "\"40 files copied (4.7 GB) in 25 s. The disk has it all.\", "
@@ -250,7 +248,7 @@ void TestDesktop::whatWentWrongIsToldWithItsReason()
     fakeJob().status.reason = {Stage::WriteFile, ENOSPC, "/media/ada/<i>full</i>"};
     fakeJob().status.problems = 1;
     endFakeJob(job, JobResult::Stopped);
-    waitForCalls(2);
+    QTRY_COMPARE(m_services->calls.size(), 2);
     const QString &call = m_services->calls[1];
     QVERIFY2(call.contains(u": Stopped\", \"Stopped before the end."_s), qPrintable(call));
     QVERIFY2(call.contains(u"&lt;i&gt;full&lt;/i&gt;"_s) && call.contains(u"full."_s), qPrintable(call));
@@ -279,7 +277,7 @@ void TestDesktop::nobodyIsToldWhatHeSeesOrDidHimself()
     end(JobResult::Complete, 60'000, false);
     QVERIFY(!notifications.isShown());
     end(JobResult::Complete, 9'999);   // heard after all that would have come before
-    waitForCalls(4);
+    QTRY_COMPARE(m_services->calls.size(), 4);
     QCOMPARE(m_services->calls.filter(u"answer is needed"_s).size(), 1);
     QCOMPARE(m_services->calls.filter(u": Done"_s).size(), 1);
 }
@@ -327,7 +325,7 @@ void TestDesktop::aServerGetsOnlyWhatItCanShow()
     notifications.watch(job);
     fakeJob().status.reason = {Stage::WriteFile, ENOSPC, "/media/ada/<i>full</i>"};
     endFakeJob(job, JobResult::Stopped);
-    waitForCalls(2);
+    QTRY_COMPARE(m_services->calls.size(), 2);
     QVERIFY2(m_services->calls[1].contains(u"<i>full</i>"_s) && m_services->calls[1].contains(u", [], {"_s), qPrintable(m_services->calls[1]));
 }
 
@@ -339,7 +337,7 @@ void TestDesktop::whoMustAnswerIsToldOnceUntilHeLooks()
     notifications.watch(job);
     Q_EMIT job->conflictFound();
     Q_EMIT job->conflictFound();
-    waitForCalls(2);
+    QTRY_COMPARE(m_services->calls.size(), 2);
     QTRY_COMPARE(m_services->notified, 1U);
     QCOMPARE(m_services->calls[1], u"Notifications.Notify(\"PoolCopy\", u:0, \"io.github.poolcopy.PoolCopy\", \"\u2068<b>Photos & more\u2069: an answer is needed\", "
                                    "\"A name is already taken at the destination. The rest is copied meanwhile.\", [default|Show the copy|show|Show the copy], "
@@ -366,7 +364,7 @@ void TestDesktop::theComputerStaysAwakeUntilTheFlushHasEnded()
     awake.watch(waits);
     Job *job = startJob(JobState::Scanning);
     awake.watch(job);
-    waitForCalls(1);
+    QTRY_COMPARE(m_services->calls.size(), 1);
     QCOMPARE(m_services->calls[0], u"Inhibit.Inhibit(\"\", u:5, {reason=\"Folders are being copied\"})"_s);
     fakeJob(job).status.state = JobState::Flushing;
     Q_EMIT job->stateChanged();
@@ -377,7 +375,7 @@ void TestDesktop::theComputerStaysAwakeUntilTheFlushHasEnded()
     Q_EMIT waits->stateChanged();
     QCOMPARE(m_services->calls.size(), 1);
     endFakeJob(waits, JobResult::Stopped);
-    waitForCalls(2);
+    QTRY_COMPARE(m_services->calls.size(), 2);
     QCOMPARE(m_services->calls[1], u"Request.Close()"_s);
 }
 
@@ -386,12 +384,12 @@ void TestDesktop::aPausedCopyLetsItSleep()
     StayAwake awake(ours(), ours());
     Job *job = startJob();
     awake.watch(job);
-    waitForCalls(1);
+    QTRY_COMPARE(m_services->calls.size(), 1);
     job->pause();
-    waitForCalls(2);
+    QTRY_COMPARE(m_services->calls.size(), 2);
     QCOMPARE(m_services->calls[1], u"Request.Close()"_s);
     job->resume();
-    waitForCalls(3);
+    QTRY_COMPARE(m_services->calls.size(), 3);
     QVERIFY(m_services->calls[2].startsWith(u"Inhibit.Inhibit("_s));
 }
 
@@ -401,10 +399,10 @@ void TestDesktop::whereThereIsNoPortalTheSessionManagerIsAsked()
     StayAwake awake(ours(), ours());
     Job *job = startJob();
     awake.watch(job);
-    waitForCalls(2);
+    QTRY_COMPARE(m_services->calls.size(), 2);
     QCOMPARE(m_services->calls[1], u"SessionManager.Inhibit(\"io.github.poolcopy.PoolCopy\", u:0, \"Folders are being copied\", u:5)"_s);
     endFakeJob(job, JobResult::Complete);
-    waitForCalls(3);
+    QTRY_COMPARE(m_services->calls.size(), 3);
     QCOMPARE(m_services->calls[2], u"SessionManager.Uninhibit(u:77)"_s);
 }
 
@@ -415,7 +413,7 @@ void TestDesktop::whereThereIsNoneOfThemLogin1IsAsked()
     StayAwake awake(ours(), ours());
     Job *job = startJob();
     awake.watch(job);
-    waitForCalls(1);
+    QTRY_COMPARE(m_services->calls.size(), 1);
     QCOMPARE(m_services->calls[0], u"Manager.Inhibit(\"sleep:shutdown\", \"PoolCopy\", \"Folders are being copied\", \"block\")"_s);
     QVERIFY(m_services->isLocked());
     fakeJob(job).status.state = JobState::Flushing;
@@ -423,7 +421,7 @@ void TestDesktop::whereThereIsNoneOfThemLogin1IsAsked()
     // What is asked after it is answered after it: the lock is held, and not only on its way.
     FileManager files(ours(), [](const QUrl &) {});
     files.show(QUrl(u"file:///x"_s));
-    waitForCalls(2);
+    QTRY_COMPARE(m_services->calls.size(), 2);
     QVERIFY(m_services->isLocked());
     endFakeJob(job, JobResult::Complete);
     QTRY_VERIFY(!m_services->isLocked());
@@ -436,11 +434,11 @@ void TestDesktop::anAnswerThatComesTooLateIsGivenBack()
     StayAwake awake(ours(), ours());
     Job *job = startJob();
     awake.watch(job);
-    waitForCalls(1);
+    QTRY_COMPARE(m_services->calls.size(), 1);
     endFakeJob(job, JobResult::Complete);
     m_services->holds = false;
     QVERIFY(theirs().send(m_services->held));
-    waitForCalls(2);
+    QTRY_COMPARE(m_services->calls.size(), 2);
     QCOMPARE(m_services->calls[1], u"Request.Close()"_s);
 }
 
@@ -453,19 +451,19 @@ void TestDesktop::aCopyIsInTheListOfTheDesktop()
     endFakeJob(brief, JobResult::Complete);
     Job *job = startJob();
     views.watch(job);
-    waitForCalls(2);
+    QTRY_COMPARE(m_services->calls.size(), 2);
     QCOMPARE(m_services->calls[0], u"JobViewServerV2.requestView(\"io.github.poolcopy.PoolCopy\", i:3, {transient=true})"_s);
     QCOMPARE(m_services->calls[1],
              u"JobViewV3.update({descriptionLabel1=\"Source\", descriptionLabel2=\"Destination\", descriptionValue1=\"\u2068<b>Photos & more\u2069\", "
              "descriptionValue2=\"\u2068/media/ada/b\\xffd\u2069\", destUrl=\"file:///media/ada/b%FFd\", percent=u:25, processedBytes=t:1175000000, "
              "processedFiles=t:40, speed=t:0, suspended=false, title=\"Copying\", totalBytes=t:4700000000, totalFiles=t:40})"_s);
     signal(View, u"org.kde.JobViewV3"_s, u"suspendRequested"_s);
-    waitForCalls(3);
+    QTRY_COMPARE(m_services->calls.size(), 3);
     QCOMPARE(m_services->calls[2], u"JobViewV3.update({suspended=true, title=\"Paused\"})"_s);
     signal(View, u"org.kde.JobViewV3"_s, u"resumeRequested"_s);
-    waitForCalls(4);
+    QTRY_COMPARE(m_services->calls.size(), 4);
     fakeJob(job).status.bytesWritten *= 2;
-    waitForCalls(5);
+    QTRY_COMPARE(m_services->calls.size(), 5);
     QVERIFY2(m_services->calls[4].startsWith(u"JobViewV3.update({percent=u:50, processedBytes=t:2350000000"_s), qPrintable(m_services->calls[4]));
     signal(View, u"org.kde.JobViewV3"_s, u"cancelRequested"_s);
     QTRY_COMPARE(fakeJob(job).calls, (std::vector<std::string>{"pause", "resume", "cancel"}));
@@ -478,10 +476,10 @@ void TestDesktop::aDesktopThatWasStartedAgainIsToldAgain()
     JobViews views(ours());
     Job *job = startJob();
     views.watch(job);
-    waitForCalls(2);
+    QTRY_COMPARE(m_services->calls.size(), 2);
     m_services->fails = {u"JobViewV3.update"_s};
     fakeJob(job).status.files = 41;
-    waitForCalls(3);
+    QTRY_COMPARE(m_services->calls.size(), 3);
     m_services->fails.clear();
     QTRY_COMPARE(m_services->calls.filter(u"requestView"_s).size(), 2);
     QTRY_VERIFY(m_services->calls.last().contains(u"processedFiles=t:41"_s) && m_services->calls.last().contains(u"totalFiles"_s));
@@ -503,7 +501,7 @@ void TestDesktop::foldersAreShownWithAllTheirBytes()
     {
         FileManager files(ours(), [&others](const QUrl &) { ++others; });
         QDesktopServices::openUrl(urlFromPath("/media/ada/b\xff" "d e"));
-        waitForCalls(1);
+        QTRY_COMPARE(m_services->calls.size(), 1);
         QCOMPARE(m_services->calls[0], u"FileManager1.ShowFolders([file:///media/ada/b%FFd%20e], \"\")"_s);
     }
     QCOMPARE(others, 0);
