@@ -2779,6 +2779,17 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
     </message>
 </context>
 <context>
+    <name>poolcopy::JobViews</name>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>الوجهة</translation>
+    </message>
+</context>
+<context>
     <name>poolcopy::JobsPage</name>
     <message>
         <source>Waits for another copy: same disk</source>
@@ -2898,6 +2909,29 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
     <message>
         <source>&amp;Keep the window open</source>
         <translation>إبقاء النافذة مفتوحة (&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::Notifications</name>
+    <message>
+        <source>Show the copy</source>
+        <translation>إظهار مهمة النسخ</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Show problems</source>
+        <translation>إظهار المشكلات</translation>
+    </message>
+    <message>
+        <source>an answer is needed</source>
+        <translation>مطلوب جواب</translation>
+    </message>
+    <message>
+        <source>A name is already taken at the destination. The rest is copied meanwhile.</source>
+        <translation>يوجد في الوجهة عنصر بالاسم نفسه. يستمر نسخ الباقي في هذه الأثناء.</translation>
     </message>
 </context>
 <context>
@@ -3580,8 +3614,15 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         <translation>تنبيهي عند انتهاء النسخ (&amp;T)</translation>
     </message>
     <message>
-        <source>By a notification of the desktop, when the window is not in front</source>
-        <translation>بإشعار من سطح المكتب، حين لا تكون النافذة في المقدمة</translation>
+        <source>By a notification of the desktop, also when a copy waits for your answer</source>
+        <translation>بإشعار من سطح المكتب، وكذلك حين تنتظر مهمة نسخ جوابك</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::StayAwake</name>
+    <message>
+        <source>Folders are being copied</source>
+        <translation>يجري نسخ مجلدات</translation>
     </message>
 </context>
 <context>

@@ -2628,6 +2628,17 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
     </message>
 </context>
 <context>
+    <name>poolcopy::JobViews</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+</context>
+<context>
     <name>poolcopy::JobsPage</name>
     <message>
         <source>Waits for another copy: same disk</source>
@@ -2747,6 +2758,29 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
     <message>
         <source>&amp;Keep the window open</source>
         <translation>&amp;Fenster offen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::Notifications</name>
+    <message>
+        <source>Show the copy</source>
+        <translation>Kopie zeigen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Show problems</source>
+        <translation>Probleme zeigen</translation>
+    </message>
+    <message>
+        <source>an answer is needed</source>
+        <translation>eine Antwort wird gebraucht</translation>
+    </message>
+    <message>
+        <source>A name is already taken at the destination. The rest is copied meanwhile.</source>
+        <translation>Ein Name ist am Ziel schon vergeben. Alles andere wird inzwischen kopiert.</translation>
     </message>
 </context>
 <context>
@@ -3417,8 +3451,15 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <translation>Am Ende einer Kopie &amp;benachrichtigen</translation>
     </message>
     <message>
-        <source>By a notification of the desktop, when the window is not in front</source>
-        <translation>Mit einer Benachrichtigung auf dem Desktop, wenn das Fenster nicht im Vordergrund ist</translation>
+        <source>By a notification of the desktop, also when a copy waits for your answer</source>
+        <translation>Mit einer Benachrichtigung der Arbeitsumgebung, auch wenn eine Kopie auf eine Antwort wartet</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::StayAwake</name>
+    <message>
+        <source>Folders are being copied</source>
+        <translation>Ordner werden kopiert</translation>
     </message>
 </context>
 <context>

@@ -2627,6 +2627,17 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
     </message>
 </context>
 <context>
+    <name>poolcopy::JobViews</name>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+</context>
+<context>
     <name>poolcopy::JobsPage</name>
     <message>
         <source>Waits for another copy: same disk</source>
@@ -2746,6 +2757,29 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
     <message>
         <source>&amp;Keep the window open</source>
         <translation>&amp;Mantener la ventana abierta</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::Notifications</name>
+    <message>
+        <source>Show the copy</source>
+        <translation>Mostrar la copia</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Show problems</source>
+        <translation>Mostrar los problemas</translation>
+    </message>
+    <message>
+        <source>an answer is needed</source>
+        <translation>hace falta una respuesta</translation>
+    </message>
+    <message>
+        <source>A name is already taken at the destination. The rest is copied meanwhile.</source>
+        <translation>Un nombre ya está ocupado en el destino. Mientras tanto se copia lo demás.</translation>
     </message>
 </context>
 <context>
@@ -3416,8 +3450,15 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <translation>Avi&amp;sar cuando termine una copia</translation>
     </message>
     <message>
-        <source>By a notification of the desktop, when the window is not in front</source>
-        <translation>Con una notificación del escritorio, si la ventana no está delante</translation>
+        <source>By a notification of the desktop, also when a copy waits for your answer</source>
+        <translation>Con una notificación del escritorio, también cuando una copia espera una respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::StayAwake</name>
+    <message>
+        <source>Folders are being copied</source>
+        <translation>Se están copiando carpetas</translation>
     </message>
 </context>
 <context>

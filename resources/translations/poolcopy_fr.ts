@@ -1914,7 +1914,7 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
     <message>
         <source>%1: %2</source>
         <comment>can&apos;t be read: permission denied</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -2629,6 +2629,17 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
     </message>
 </context>
 <context>
+    <name>poolcopy::JobViews</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+</context>
+<context>
     <name>poolcopy::JobsPage</name>
     <message>
         <source>Waits for another copy: same disk</source>
@@ -2748,6 +2759,29 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
     <message>
         <source>&amp;Keep the window open</source>
         <translation>&amp;Garder la fenêtre ouverte</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::Notifications</name>
+    <message>
+        <source>Show the copy</source>
+        <translation>Afficher la copie</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Show problems</source>
+        <translation>Afficher les problèmes</translation>
+    </message>
+    <message>
+        <source>an answer is needed</source>
+        <translation>une réponse est attendue</translation>
+    </message>
+    <message>
+        <source>A name is already taken at the destination. The rest is copied meanwhile.</source>
+        <translation>Un nom est déjà pris à la destination. Le reste est copié pendant ce temps.</translation>
     </message>
 </context>
 <context>
@@ -3418,8 +3452,15 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <translation>&amp;M’avertir à la fin d’une copie</translation>
     </message>
     <message>
-        <source>By a notification of the desktop, when the window is not in front</source>
-        <translation>Par une notification du bureau, quand la fenêtre n’est pas au premier plan</translation>
+        <source>By a notification of the desktop, also when a copy waits for your answer</source>
+        <translation>Par une notification du bureau, aussi quand une copie attend une réponse</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::StayAwake</name>
+    <message>
+        <source>Folders are being copied</source>
+        <translation>Des dossiers sont en cours de copie</translation>
     </message>
 </context>
 <context>

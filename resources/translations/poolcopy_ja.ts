@@ -2589,6 +2589,17 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
     </message>
 </context>
 <context>
+    <name>poolcopy::JobViews</name>
+    <message>
+        <source>Source</source>
+        <translation>コピー元</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>コピー先</translation>
+    </message>
+</context>
+<context>
     <name>poolcopy::JobsPage</name>
     <message>
         <source>Waits for another copy: same disk</source>
@@ -2708,6 +2719,29 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
     <message>
         <source>&amp;Keep the window open</source>
         <translation>閉じない(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::Notifications</name>
+    <message>
+        <source>Show the copy</source>
+        <translation>コピーを表示</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Show problems</source>
+        <translation>問題を表示</translation>
+    </message>
+    <message>
+        <source>an answer is needed</source>
+        <translation>回答が必要です</translation>
+    </message>
+    <message>
+        <source>A name is already taken at the destination. The rest is copied meanwhile.</source>
+        <translation>コピー先に同じ名前のものがあります。残りはその間もコピーされます。</translation>
     </message>
 </context>
 <context>
@@ -3375,8 +3409,15 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <translation>コピーの終了を通知する(&amp;T)</translation>
     </message>
     <message>
-        <source>By a notification of the desktop, when the window is not in front</source>
-        <translation>ウィンドウが手前にないとき、デスクトップの通知でお知らせします</translation>
+        <source>By a notification of the desktop, also when a copy waits for your answer</source>
+        <translation>デスクトップの通知で知らせます。コピーが回答を待つときも知らせます</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::StayAwake</name>
+    <message>
+        <source>Folders are being copied</source>
+        <translation>フォルダーをコピーしています</translation>
     </message>
 </context>
 <context>

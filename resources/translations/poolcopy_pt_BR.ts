@@ -2627,6 +2627,17 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
     </message>
 </context>
 <context>
+    <name>poolcopy::JobViews</name>
+    <message>
+        <source>Source</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+</context>
+<context>
     <name>poolcopy::JobsPage</name>
     <message>
         <source>Waits for another copy: same disk</source>
@@ -2746,6 +2757,29 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
     <message>
         <source>&amp;Keep the window open</source>
         <translation>&amp;Manter a janela aberta</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::Notifications</name>
+    <message>
+        <source>Show the copy</source>
+        <translation>Mostrar a cópia</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <source>Show problems</source>
+        <translation>Mostrar problemas</translation>
+    </message>
+    <message>
+        <source>an answer is needed</source>
+        <translation>é preciso uma resposta</translation>
+    </message>
+    <message>
+        <source>A name is already taken at the destination. The rest is copied meanwhile.</source>
+        <translation>Um nome já está em uso no destino. O resto é copiado enquanto isso.</translation>
     </message>
 </context>
 <context>
@@ -3416,8 +3450,15 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <translation>Avi&amp;sar quando uma cópia terminar</translation>
     </message>
     <message>
-        <source>By a notification of the desktop, when the window is not in front</source>
-        <translation>Com uma notificação da área de trabalho, quando a janela não está à frente</translation>
+        <source>By a notification of the desktop, also when a copy waits for your answer</source>
+        <translation>Com uma notificação da área de trabalho, também quando uma cópia espera uma resposta</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::StayAwake</name>
+    <message>
+        <source>Folders are being copied</source>
+        <translation>Pastas estão sendo copiadas</translation>
     </message>
 </context>
 <context>

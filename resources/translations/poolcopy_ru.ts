@@ -2665,6 +2665,17 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
     </message>
 </context>
 <context>
+    <name>poolcopy::JobViews</name>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Назначение</translation>
+    </message>
+</context>
+<context>
     <name>poolcopy::JobsPage</name>
     <message>
         <source>Waits for another copy: same disk</source>
@@ -2784,6 +2795,29 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
     <message>
         <source>&amp;Keep the window open</source>
         <translation>Не &amp;закрывать окно</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::Notifications</name>
+    <message>
+        <source>Show the copy</source>
+        <translation>Показать копирование</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Show problems</source>
+        <translation>Показать проблемы</translation>
+    </message>
+    <message>
+        <source>an answer is needed</source>
+        <translation>нужен ответ</translation>
+    </message>
+    <message>
+        <source>A name is already taken at the destination. The rest is copied meanwhile.</source>
+        <translation>Имя в месте назначения уже занято. Остальное тем временем копируется.</translation>
     </message>
 </context>
 <context>
@@ -3457,8 +3491,15 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <translation>&amp;Уведомлять о завершении</translation>
     </message>
     <message>
-        <source>By a notification of the desktop, when the window is not in front</source>
-        <translation>Уведомлением рабочего стола, когда окно не на переднем плане</translation>
+        <source>By a notification of the desktop, also when a copy waits for your answer</source>
+        <translation>Уведомлением рабочего стола; также если копирование ждёт ответа</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::StayAwake</name>
+    <message>
+        <source>Folders are being copied</source>
+        <translation>Копируются папки</translation>
     </message>
 </context>
 <context>

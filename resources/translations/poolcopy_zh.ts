@@ -2589,6 +2589,17 @@ i 开关 --polite，? 显示按键说明。
     </message>
 </context>
 <context>
+    <name>poolcopy::JobViews</name>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目标位置</translation>
+    </message>
+</context>
+<context>
     <name>poolcopy::JobsPage</name>
     <message>
         <source>Waits for another copy: same disk</source>
@@ -2708,6 +2719,29 @@ i 开关 --polite，? 显示按键说明。
     <message>
         <source>&amp;Keep the window open</source>
         <translation>不关闭窗口(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::Notifications</name>
+    <message>
+        <source>Show the copy</source>
+        <translation>显示复制任务</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Show problems</source>
+        <translation>显示问题</translation>
+    </message>
+    <message>
+        <source>an answer is needed</source>
+        <translation>需要您的回答</translation>
+    </message>
+    <message>
+        <source>A name is already taken at the destination. The rest is copied meanwhile.</source>
+        <translation>目标位置已有同名项目。其余内容会继续复制。</translation>
     </message>
 </context>
 <context>
@@ -3375,8 +3409,15 @@ i 开关 --polite，? 显示按键说明。
         <translation>复制结束时通知我(&amp;T)</translation>
     </message>
     <message>
-        <source>By a notification of the desktop, when the window is not in front</source>
-        <translation>窗口不在最前面时，通过桌面通知告知</translation>
+        <source>By a notification of the desktop, also when a copy waits for your answer</source>
+        <translation>通过桌面通知，复制等待回答时也会通知</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::StayAwake</name>
+    <message>
+        <source>Folders are being copied</source>
+        <translation>正在复制文件夹</translation>
     </message>
 </context>
 <context>

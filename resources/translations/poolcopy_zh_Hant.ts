@@ -2589,6 +2589,17 @@ i 開關 --polite，? 顯示按鍵說明。
     </message>
 </context>
 <context>
+    <name>poolcopy::JobViews</name>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目的地</translation>
+    </message>
+</context>
+<context>
     <name>poolcopy::JobsPage</name>
     <message>
         <source>Waits for another copy: same disk</source>
@@ -2708,6 +2719,29 @@ i 開關 --polite，? 顯示按鍵說明。
     <message>
         <source>&amp;Keep the window open</source>
         <translation>不關閉視窗(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::Notifications</name>
+    <message>
+        <source>Show the copy</source>
+        <translation>顯示複製工作</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <source>Show problems</source>
+        <translation>顯示問題</translation>
+    </message>
+    <message>
+        <source>an answer is needed</source>
+        <translation>需要您的回答</translation>
+    </message>
+    <message>
+        <source>A name is already taken at the destination. The rest is copied meanwhile.</source>
+        <translation>目的地已有同名項目。其餘內容會繼續複製。</translation>
     </message>
 </context>
 <context>
@@ -3375,8 +3409,15 @@ i 開關 --polite，? 顯示按鍵說明。
         <translation>複製結束時通知我(&amp;T)</translation>
     </message>
     <message>
-        <source>By a notification of the desktop, when the window is not in front</source>
-        <translation>視窗不在最前面時，以桌面通知告知</translation>
+        <source>By a notification of the desktop, also when a copy waits for your answer</source>
+        <translation>以桌面通知告知，複製等待回答時也會通知</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::StayAwake</name>
+    <message>
+        <source>Folders are being copied</source>
+        <translation>正在複製資料夾</translation>
     </message>
 </context>
 <context>
