@@ -36,6 +36,6 @@ gone() { ! kill -0 "$pid" 2>/dev/null; }
 end_window() {
     kill -TERM "$pid"
     until_true 15 gone || fail "SIGTERM did not end the window"
-    wait "$pid"
+    wait "$pid" || fail "the window ended with $?"
     pid=''
 }

@@ -139,12 +139,13 @@ class Deb(cli.TreeTest):
         self.same(source, os.path.join(home, "by terminal"))
 
         # in the window
-        self.put(os.path.join(TOP, "tests/gui/x_session.sh"), "/usr/local/bin/x_session.sh")
-        self.put(os.path.join(TOP, "tests/package/window_copy.sh"), "/usr/local/bin/window_copy.sh")
+        scripts = ["tests/gui/x_session.sh", "tests/gui/real_window.sh", "tests/package/window_copy.sh"]
+        for script in scripts:
+            self.put(os.path.join(TOP, script), "/usr/local/bin/" + os.path.basename(script))
         self.inside("x_session.sh", "window_copy.sh", b"/home/ada/Photos \xff", user="ada")
         self.same(source, source + b"_copy")
-        os.unlink(os.path.join(self.root, "usr/local/bin/x_session.sh"))
-        os.unlink(os.path.join(self.root, "usr/local/bin/window_copy.sh"))
+        for script in scripts:
+            os.unlink(os.path.join(self.root, "usr/local/bin", os.path.basename(script)))
 
         # over it, and away again
         self.inside("dpkg", "--install", self.put(self.newer_version(), "/root/newer.deb"))
