@@ -154,6 +154,11 @@ void JobPage::showProblems()
     m_problems->showList();
 }
 
+void JobPage::retryEnded(bool tried)
+{
+    m_problems->retryEnded(tried);
+}
+
 void JobPage::sayWaiting(const QString &text)
 {
     m_waitsFor->say(text);

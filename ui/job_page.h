@@ -41,6 +41,8 @@ public:
     [[nodiscard]] JobRow row() const;
     /// What it waits for, in words; empty: it doesn't.
     void sayWaiting(const QString &text);
+    /// A job that some of this one's problems were tried again by has ended; see ProblemPanel.
+    void retryEnded(bool tried);
     /// A word about something that happened beside the job: a report that was saved.
     void say(const QString &text);
     /// What could not be copied, if there is anything.

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace poolcopy {
 
@@ -71,7 +72,12 @@ JobPage *JobsPage::makePage()
     m_pages.push_back(page);
     m_stack->addWidget(scrolling(page));
     connect(page, &JobPage::copyRequested, this, [this, page](const JobRequest &request) {
-        Q_EMIT copyRequested(request, request.only.empty() ? page->job() : nullptr);   // what is about some entries leaves the rest to be seen
+        if (request.only.empty())
+            return Q_EMIT copyRequested(request, page->job());
+        m_retryOf = page;   // what is about some entries leaves the rest to be seen
+        Q_EMIT copyRequested(request, nullptr);
+        if (std::exchange(m_retryOf, nullptr))
+            page->retryEnded(false);   // nobody has begun it
     });
     connect(page, &JobPage::moreRequested, this, [this, page] {
         const bool plan = page->job() && page->job()->request().dryRun;
@@ -95,6 +101,8 @@ void JobsPage::add(Job *job, Job *inPlaceOf)
 {
     JobPage *page = makePage();
     page->follow(job);
+    if (JobPage *of = std::exchange(m_retryOf, nullptr))
+        m_retries[job] = of;
     if (JobPage *before = pageOf(inPlaceOf)) {
         m_model->replace(inPlaceOf, page->row());
         Q_EMIT moved(job, m_model->jobAt(m_model->index(m_model->rowOf(job) + 1)));
@@ -146,8 +154,11 @@ void JobsPage::refresh(JobPage *page)
 void JobsPage::takeEnd(JobPage *page)
 {
     Job *job = page->job();
+    const JobResult result = page->status().result;
     if (m_leaving.count(job) != 0)
         drop(page);
+    if (const auto retry = m_retries.extract(job); !retry.empty() && retry.mapped())
+        retry.mapped()->retryEnded(result == JobResult::Complete || result == JobResult::WithProblems);
     Q_EMIT changed();
     Q_EMIT ended(job);
 }
@@ -203,6 +214,9 @@ void JobsPage::drop(JobPage *page)
     Job *job = page->job();
     std::erase(m_pages, page);
     m_leaving.erase(job);
+    for (auto &[retry, of] : m_retries)
+        if (of == page)
+            of = nullptr;
     page->disconnect(this);
     page->follow(nullptr);
     m_model->remove(job);
@@ -227,12 +241,12 @@ QString JobsPage::title() const
     if (left == 0)
         return m_pages.empty() ? QString() : allWell() ? tr("done") : tr("done, with problems");
     const double whole = share();
-    const auto percent = tr("%1 %").arg(static_cast<int>(std::floor(whole * 100)));
+    const auto percent = tr("%1 %").arg(words::number(static_cast<std::uint64_t>(std::max(0.0, std::floor(whole * 100)))));
     if (left == 1) {
         const auto it = std::find_if(m_pages.begin(), m_pages.end(), [](const JobPage *page) { return page->isRunning(); });
         return (*it)->title();
     }
-    return whole < 0 ? tr("%1 copies").arg(left) : tr("%1 copies, %2").arg(QString::number(left), percent);
+    return whole < 0 ? tr("%1 copies").arg(words::number(static_cast<std::uint64_t>(left))) : tr("%1 copies, %2").arg(words::number(static_cast<std::uint64_t>(left)), percent);
 }
 
 double JobsPage::share() const

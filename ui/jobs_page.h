@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <map>
 #include <set>
 #include <vector>
 
@@ -76,6 +77,8 @@ private:
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
     std::vector<JobPage *> m_pages;
+    JobPage *m_retryOf = nullptr;            // whose problems are being tried again, while the job for it is made
+    std::map<Job *, JobPage *> m_retries;    // jobs that try some problems of another again, and the page of that one, if it is still there
     std::set<Job *> m_leaving;   // to be dropped when they have ended
     bool m_wide = true;
 };

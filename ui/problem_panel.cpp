@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/problem_panel.h"
 
+#include "core/base/path.h"
 #include "ui/problem_list.h"
 #include "ui/tone_label.h"
 #include "ui/words.h"
@@ -11,6 +12,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace poolcopy {
@@ -78,7 +80,7 @@ ProblemPanel::ProblemPanel(QWidget *parent)
         if (!m_job)
             return;
         // All of it again also finds what was in folders that could not be read. What was skipped stays so.
-        if (m_ended && m_model->skipped() == 0 && m_job->request().only.empty())
+        if (m_ended && ((m_model->skipped() == 0 && m_job->request().only.empty()) || !m_whole))
             Q_EMIT retryRequested(m_job->retryRequest());
         else
             retry(m_model->shownNumbers(), m_job->request().onConflict);
@@ -92,6 +94,7 @@ void ProblemPanel::follow(Job *job)
     m_job = job;
     m_model->clear();
     m_waiting.clear();
+    m_sent.clear();
     m_ended = m_canRetry = false;
     unfold(false);
     hide();
@@ -104,6 +107,8 @@ void ProblemPanel::display(const JobStatus &status)
     fetch();
     const bool justEnded = status.state == JobState::Done && !std::exchange(m_ended, status.state == JobState::Done);
     m_canRetry = status.result != JobResult::Refused || !m_ended;
+    // Of a copy that was cut short all of it is continued: single entries of what has no name yet are nobody's to finish.
+    m_whole = !m_ended || status.result == JobResult::WithProblems || status.result == JobResult::Complete;
     setVisible(status.problems > m_model->skipped());
     if (justEnded && status.problems > 0 && !m_open && status.result == JobResult::WithProblems)
         unfold(true);   // once, at the end: what is missing is said without being asked
@@ -168,7 +173,7 @@ void ProblemPanel::showButtons()
     const ProblemModel::Numbers chosen = m_list->chosen();
     const auto retriable = [this](std::size_t number) { return !m_model->problem(number).source.empty() && m_model->retryOf(number) == ProblemModel::Retry::No; };
     const auto taken = [this](std::size_t number) { return m_model->reasonOf(number).nameTaken; };
-    const bool can = m_canRetry && std::any_of(chosen.begin(), chosen.end(), retriable);
+    const bool can = m_canRetry && m_whole && std::any_of(chosen.begin(), chosen.end(), retriable);
     const bool named = !chosen.empty() && std::all_of(chosen.begin(), chosen.end(), taken);
     m_choices->setVisible(m_open);
     m_retryChosen->setVisible(!named);
@@ -204,28 +209,66 @@ void ProblemPanel::retry(const ProblemModel::Numbers &numbers, OnConflict rule)
         sendWaiting();
 }
 
+/// One at a time: a second one at the same place would meet the first, and be refused.
 void ProblemPanel::sendWaiting()
 {
-    const auto waiting = std::exchange(m_waiting, {});
-    const QPointer<Job> job = m_job;   // whoever hears of the first may follow another job at once
-    std::vector<JobRequest> requests;
-    for (const auto &[rule, numbers] : waiting) {
-        m_model->setRetry(numbers, ProblemModel::Retry::Begun);
-        std::vector<Path> only;
-        for (const std::size_t number : numbers)
-            only.push_back(m_model->problem(number).source);
-        JobRequest request = job->retryRequest(std::move(only));
-        request.onConflict = rule;
-        requests.push_back(std::move(request));
+    if (!m_sent.empty())
+        return;
+    auto next = nextRetry();
+    if (next) {
+        m_sent = std::move(next->second);
+        m_model->setRetry(m_sent, ProblemModel::Retry::Begun);
     }
     showButtons();
-    for (const JobRequest &request : requests)
-        Q_EMIT retryRequested(request);
+    if (next)
+        Q_EMIT retryRequested(next->first);
 }
 
+/// Of one rule; and where each source has a place of its own, of one source.
+std::optional<std::pair<JobRequest, ProblemModel::Numbers>> ProblemPanel::nextRetry()
+{
+    if (m_waiting.empty() || !m_job)
+        return std::nullopt;
+    const auto it = m_waiting.begin();
+    const OnConflict rule = it->first;
+    const JobRequest &asked = m_job->request();
+    const bool apart = asked.placement == Placement::Beside && asked.sources.size() > 1;
+    const auto sourceOf = [&](std::size_t number) {
+        return std::find_if(asked.sources.begin(), asked.sources.end(),
+                            [&](const Path &source) { return belowOf(withoutSlashes(source), m_model->problem(number).source).has_value(); });
+    };
+    ProblemModel::Numbers now, later;
+    for (const std::size_t number : it->second)
+        (!apart || now.empty() || sourceOf(number) == sourceOf(now.front()) ? now : later).push_back(number);
+    if (later.empty())
+        m_waiting.erase(it);
+    else
+        it->second = std::move(later);
+    std::vector<Path> only;
+    for (const std::size_t number : now)
+        only.push_back(m_model->problem(number).source);
+    JobRequest request = m_job->retryRequest(std::move(only));
+    request.onConflict = rule;
+    return std::pair(std::move(request), std::move(now));
+}
+
+void ProblemPanel::retryEnded(bool tried)
+{
+    const ProblemModel::Numbers sent = std::exchange(m_sent, {});
+    if (!tried)
+        m_model->setRetry(sent, ProblemModel::Retry::No);
+    sendWaiting();
+}
+
+/// What was to be tried again is not, either.
 void ProblemPanel::skip()
 {
-    m_model->skip(m_list->chosen());
+    const ProblemModel::Numbers chosen = m_list->chosen();
+    for (auto it = m_waiting.begin(); it != m_waiting.end();) {
+        std::erase_if(it->second, [&chosen](std::size_t number) { return std::find(chosen.begin(), chosen.end(), number) != chosen.end(); });
+        it = it->second.empty() ? m_waiting.erase(it) : std::next(it);
+    }
+    m_model->skip(chosen);
     if (m_job)
         display(m_job->status());
 }

@@ -8,6 +8,8 @@
 #include <QPointer>
 
 #include <map>
+#include <optional>
+#include <utility>
 
 class QPushButton;
 
@@ -25,6 +27,8 @@ public:
     explicit ProblemPanel(QWidget *parent = nullptr);
     void follow(Job *job);
     void display(const JobStatus &status);
+    /// What was asked for last by retryRequested() has ended. `tried`: it could look at the entries; else they can be tried again.
+    void retryEnded(bool tried);
     /// The list, if there is something in it.
     void showList();
 
@@ -40,6 +44,7 @@ private:
     void retry(const ProblemModel::Numbers &numbers, OnConflict rule);
     void skip();
     void sendWaiting();
+    std::optional<std::pair<JobRequest, ProblemModel::Numbers>> nextRetry();
 
     QPointer<Job> m_job;
     ProblemList *m_list;
@@ -54,8 +59,9 @@ private:
     QPushButton *m_keepBoth;
     QPushButton *m_skip;
     QPushButton *m_retryAll;
-    std::map<OnConflict, ProblemModel::Numbers> m_waiting;   // by rule: to be tried again at the end
-    bool m_open = false, m_ended = false, m_canRetry = false, m_fetching = false;
+    std::map<OnConflict, ProblemModel::Numbers> m_waiting;   // by rule: to be tried again at the end, one after the other
+    ProblemModel::Numbers m_sent;                            // those that are tried again now
+    bool m_open = false, m_ended = false, m_canRetry = false, m_whole = true, m_fetching = false;
 };
 
 } // namespace poolcopy

@@ -84,6 +84,12 @@ JobRequest Job::retryRequest(std::vector<Path> only) const
     std::erase_if(again.sources, [&again](const Path &source) {
         return std::none_of(again.only.begin(), again.only.end(), [&source](const Path &path) { return belowOf(withoutSlashes(source), path).has_value(); });
     });
+    if (again.placement == Placement::Beside && again.sources.size() == 1)
+        for (const Place &place : places)
+            if (withoutSlashes(place.source) == withoutSlashes(again.sources.front())) {
+                again.placement = Placement::As;
+                again.destination = place.destination;
+            }
     return again;
 }
 

@@ -7,6 +7,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <cerrno>
 #include <ctime>
 #include <thread>
 #include <utility>
@@ -215,6 +216,14 @@ void JobRun::takePrepared(const wire::Prepared &prepared)
     m_decided = m_request.dryRun || !(m_request.flush || mayReplace);
     m_dispatcher->setHolding(!m_decided, false);
     m_only = wanted();
+    if (!m_request.only.empty()) {
+        if (m_only.empty())
+            return stop(JobResult::Refused, {Stage::StatSource, ENOENT, m_request.only.front()});
+        // Some entries of a folder that is not there would make one that looks begun and is nobody's to finish.
+        for (std::size_t i = 0; i < m_roots.size(); ++i)
+            if (m_roots[i].mode == wire::RootMode::NewFolder && !m_whole[i])
+                return stop(JobResult::Refused, {Stage::OpenFolder, ENOENT, joined(m_roots[i].parent, m_roots[i].name)});
+    }
     m_prepared = true;
     getInLine();
 }

@@ -171,7 +171,7 @@ public:
         // A path is as long as the tree is deep: made only where something must be said.
         const Where where = [this, &level] { return path(level.name); };
         if (level.merge && m_task.phase == wire::Finish::Phase::Names && !level.cut)
-            sweep(where, [this, &level] { return placeOf(level.name); });
+            sweep(level, where, [this, &level] { return placeOf(level.name); });
         if (!level.merge && !level.again && !level.cut && level.wanted.everything() && m_source.fd() >= 0)
             tellVanished(level, where);
         const fs::Attributes attributes = level.merge || m_source.fd() < 0 ? fs::Attributes{} : fs::attributesOf(m_source.fd());
@@ -195,7 +195,9 @@ public:
         }
         if (!leftSource)   // the one above it was moved away
             m_reporter.path(m_task.task, {Stage::ListSource, leftSource.error().errnum, path({})}, false);
-        close(leftDestination->get(), level, source, attributes, where);
+        // A folder that another run has begun stays 0700 until that is continued.
+        if (level.work.empty() || level.wanted.everything() || isNew(leftDestination->get()))
+            close(leftDestination->get(), level, source, attributes, where);
         return true;
     }
 
@@ -354,8 +356,8 @@ private:
     }
 
     /// In an existing folder: temporaries of this job that no living worker owns any more go; new subfolders whose source
-    /// is no longer there, which may be torn, are set aside.
-    void sweep(const Where &where, const Where &there)
+    /// is no longer there, which may be torn, are set aside, unless this job is about some entries alone.
+    void sweep(const Level &level, const Where &where, const Where &there)
     {
         std::vector<std::string> unnamed;
         fs::Listing listing(m_destination.fd());
@@ -373,6 +375,8 @@ private:
                     unnamed.emplace_back(n.name);
             }
         }
+        if (!level.wanted.everything())
+            return;   // what was not looked at may be the work of a copy that is still to be continued
         for (const std::string &work : unnamed)
             if (m_unnamable.count(joined(where(), fs::finalNameOf(work))) == 0)
                 setAside(work, fs::finalNameOf(work), where());
