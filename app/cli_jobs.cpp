@@ -16,6 +16,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cerrno>
 #include <vector>
 
 namespace poolcopy {
@@ -59,7 +60,7 @@ Path destinationOf(const JournalledJob &job)
 
 QString lineOf(const JournalledJob &job)
 {
-    const QString begun = QLocale().toString(QDateTime::fromSecsSinceEpoch(job.begun), QLocale::ShortFormat);
+    const QString begun = words::moment(job.begun);
     const QString progress = words::progressOf(job);
     return QStringLiteral("%1  %2  %3 → %4").arg(QString::fromStdString(job.id), begun, sourcesOf(job), words::path(destinationOf(job)))
         + (progress.isEmpty() ? QString() : QStringLiteral(": ") + progress)
@@ -163,6 +164,19 @@ int discardJob(const DiscardJob &command, Stream &out, Stream &err)
     return 1;
 }
 
+namespace {
+
+/// The exit code where printing is the whole work.
+int printed(const Stream &out, Stream &err)
+{
+    if (out.error() == 0 || out.error() == EPIPE)
+        return 0;
+    tell(err, Jobs::tr("can't print: %1").arg(qt_error_string(out.error())));
+    return 1;
+}
+
+} // namespace
+
 // Nothing else goes on in this program: the files of the history are read right here.
 int listHistory(const ListHistory &command, Stream &out, Stream &err)
 {
@@ -172,7 +186,7 @@ int listHistory(const ListHistory &command, Stream &out, Stream &err)
         const JobStatus &s = record.status;
         const Path &destination = s.places.empty() ? record.request.destination : s.places.front().destination;
         if (!command.json) {
-            const QString ended = QLocale().toString(QDateTime::fromSecsSinceEpoch(s.ended), QLocale::ShortFormat);
+            const QString ended = words::moment(s.ended);
             const QString problems = s.problems == 0 ? QString() : QStringLiteral(" · ") + Jobs::tr("problems: %1").arg(words::number(s.problems));
             out.write(QStringLiteral("%1  %2  %3 → %4: %5, %6%7\n")
                           .arg(QString::fromStdString(record.id), ended, words::jobName(record.request), words::path(destination), words::jobState(s),
@@ -193,7 +207,7 @@ int listHistory(const ListHistory &command, Stream &out, Stream &err)
     }
     if (records.empty() && !command.json)
         tell(err, Jobs::tr("no copy has ended yet"));
-    return 0;
+    return printed(out, err);
 }
 
 int reportJob(const ReportJob &command, Stream &out, Stream &err)
@@ -213,7 +227,7 @@ int reportJob(const ReportJob &command, Stream &out, Stream &err)
         : command.format == "html"                       ? report::Format::Html
                                                          : report::Format::Text;
     out.write(QByteArray::fromStdString(report::write(*record, format)));
-    return 0;
+    return printed(out, err);
 }
 
 } // namespace poolcopy

@@ -24,7 +24,7 @@ namespace {
 constexpr std::string_view Magic = "PoolCopy history 1\n";
 constexpr const char *Unnamed = "new";          // what is being written; whoever writes holds the folder's lock
 constexpr std::size_t FileMax = 64 << 20;
-constexpr std::size_t SummaryMax = 4 << 20;     // as much as the first two records may be
+constexpr std::size_t SummaryMax = 33 << 20;     // as much as the first two records may be
 constexpr std::size_t ProblemsKept = 10000;
 constexpr std::size_t Slack = 50;               // more than are kept before they are read and the oldest go: reading all takes longer than a small copy
 constexpr std::size_t PieceBytes = 512 << 10;   // of problems or paths in one record

@@ -14,7 +14,7 @@
 /// (u32 length, u64 XXH3 of the payload, payload), and where they are. Whatever is read may be anything.
 namespace poolcopy::records {
 
-inline constexpr std::size_t PayloadMax = 1 << 20;
+inline constexpr std::size_t PayloadMax = 16 << 20;
 
 /// `payload` as a record.
 std::string framed(std::string_view payload);

@@ -3,6 +3,7 @@
 
 #include "core/base/fd.h"
 
+#include <atomic>
 #include <cerrno>
 #include <cstdio>
 
@@ -18,8 +19,8 @@ Error writeReportFile(const Path &path, std::string_view contents)
     if (::lstat(path.c_str(), &there) == 0 && !S_ISREG(there.st_mode) && !S_ISLNK(there.st_mode))
         return {Stage::CreateFile, S_ISDIR(there.st_mode) ? EISDIR : EEXIST, path};
     // Short, so that it fits beside every name.
-    const Path temporary = path.substr(0, path.rfind('/') + 1) + ".poolcopy-report-" + std::to_string(::getpid());
-    ::unlink(temporary.c_str());
+    static std::atomic<unsigned> count = 0;   // several may be written at a time
+    const Path temporary = path.substr(0, path.rfind('/') + 1) + ".poolcopy-report-" + std::to_string(::getpid()) + '-' + std::to_string(++count);
     Fd file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
     if (!file)
         return {Stage::CreateFile, errno, path};
