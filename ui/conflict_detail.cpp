@@ -21,7 +21,7 @@ QString marked(const QString &figure, bool more, const QString &mark)
 
 QString timeOf(std::int64_t mtime)
 {
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(mtime), QLocale::ShortFormat);
+    return words::moment(mtime);
 }
 
 } // namespace

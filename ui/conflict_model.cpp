@@ -17,7 +17,7 @@ namespace {
 
 QString sizeAndTime(std::uint64_t size, std::int64_t mtime)
 {
-    return ConflictModel::tr("%1, %2").arg(words::bytes(size), QLocale().toString(QDateTime::fromSecsSinceEpoch(mtime), QLocale::ShortFormat));
+    return ConflictModel::tr("%1, %2").arg(words::bytes(size), words::moment(mtime));
 }
 
 } // namespace

@@ -191,7 +191,7 @@ void MainWindow::tellWhole()
 {
     const int left = m_jobs->unended();
     m_bar->setShown(JobsNumber, !m_jobs->isEmpty());
-    m_bar->setName(JobsNumber, left > 0 ? tr("Copies (%1)").arg(left) : tr("Copies"));
+    m_bar->setName(JobsNumber, left > 0 ? tr("Copies (%1)").arg(words::number(static_cast<std::uint64_t>(left))) : tr("Copies"));
     const bool shown = left > 0 || (!m_jobs->isEmpty() && m_pages->currentIndex() == JobsNumber);
     const QString title = shown ? m_jobs->title() : QString();
     setWindowTitle(title.isEmpty() ? QStringLiteral("PoolCopy") : tr("PoolCopy: %1").arg(title));

@@ -238,11 +238,11 @@ void ProgressPanel::displayText(const JobStatus &status)
         return;
     const Shares shares = sharesOf(status, m_job ? m_job->request() : JobRequest());
     const int percent = static_cast<int>(std::floor(shares.written * 100.0));
-    m_percentText = status.totalsFinal || isLastStretch(status) ? tr("%1 %").arg(percent) : QString();
+    m_percentText = status.totalsFinal || isLastStretch(status) ? tr("%1 %").arg(words::number(static_cast<std::uint64_t>(std::max(0, percent)))) : QString();
     m_percent->say(m_percentText.isEmpty() ? QStringLiteral("…") : m_percentText);
     const double byFiles = status.filesTotal == 0 ? 0 : 100.0 * static_cast<double>(status.files) / static_cast<double>(status.filesTotal);
     const QString tip = !status.totalsFinal ? tr("Still counting: the whole is not known yet")
-                                            : tr("By files: %1 %").arg(static_cast<int>(std::floor(byFiles)));
+                                            : tr("By files: %1 %").arg(words::number(static_cast<std::uint64_t>(byFiles)));
     m_bar->setToolTip(tip);
     m_percent->setToolTip(tip);
     m_bar->setAccessibleDescription(m_percent->text() + u' ' + filesLine(status));

@@ -247,6 +247,8 @@ QString jobName(const JobRequest &request)
         first.pop_back();
     const auto slash = first.rfind('/');
     const QString name = path(slash == Path::npos || first.size() == 1 ? first : first.substr(slash + 1));
+    if (!request.only.empty())
+        return Words::tr("%1, tried again", "the name of a copy of what failed before").arg(name);
     const std::size_t more = request.sources.size() - 1;
     return more == 0 ? name : more == 1 ? Words::tr("%1 and one more").arg(name) : Words::tr("%1 and %2 more").arg(name, number(more));
 }
@@ -758,22 +760,22 @@ QString timeLeft(double seconds)
         return Words::tr("a few seconds left");
     if (seconds < 55) {
         const int rounded = static_cast<int>(std::lround(seconds / 10) * 10);
-        return Words::tr("about %1 seconds left", nullptr, rounded).arg(rounded);
+        return Words::tr("about %1 seconds left", nullptr, rounded).arg(number(static_cast<std::uint64_t>(rounded)));
     }
     if (seconds < 90)
         return Words::tr("about a minute left");
     if (seconds < 55 * 60) {
         const int minutes = static_cast<int>(std::lround(seconds / 60));
-        return Words::tr("about %1 minutes left", nullptr, minutes).arg(minutes);
+        return Words::tr("about %1 minutes left", nullptr, minutes).arg(number(static_cast<std::uint64_t>(minutes)));
     }
     if (seconds < 90 * 60)
         return Words::tr("about an hour left");
     if (seconds < 36.0 * 3600) {
         const int hours = static_cast<int>(std::lround(seconds / 3600));
-        return Words::tr("about %1 hours left", nullptr, hours).arg(hours);
+        return Words::tr("about %1 hours left", nullptr, hours).arg(number(static_cast<std::uint64_t>(hours)));
     }
     const int days = static_cast<int>(std::lround(std::min(seconds / 86400, 1e6)));
-    return days == 1 ? Words::tr("about a day left") : Words::tr("about %1 days left", nullptr, days).arg(days);
+    return days == 1 ? Words::tr("about a day left") : Words::tr("about %1 days left", nullptr, days).arg(number(static_cast<std::uint64_t>(days)));
 }
 
 QString timeLeft(double seconds, const QString &before)
@@ -790,11 +792,28 @@ QString number(std::uint64_t count)
     return QLocale().toString(static_cast<qulonglong>(count));
 }
 
+namespace {
+
+/// Qt 6.4 does not know the "B" of CLDR ("at night") and shows it as a letter.
+QString timeFormat()
+{
+    const QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    return format.contains(u'B') ? QStringLiteral("HH:mm") : format;
+}
+
+} // namespace
+
+QString moment(std::int64_t seconds)
+{
+    const QDateTime then = QDateTime::fromSecsSinceEpoch(seconds);
+    return QLocale().toString(then.date(), QLocale::ShortFormat) + u' ' + QLocale().toString(then.time(), timeFormat());
+}
+
 QString when(std::int64_t seconds, std::int64_t now)
 {
     const QDateTime then = QDateTime::fromSecsSinceEpoch(seconds);
     const QDate today = (now != 0 ? QDateTime::fromSecsSinceEpoch(now) : QDateTime::currentDateTime()).date();
-    const QString time = QLocale().toString(then.time(), QLocale::ShortFormat);
+    const QString time = QLocale().toString(then.time(), timeFormat());
     if (then.date() == today)
         return Words::tr("today at %1").arg(time);
     if (then.date() == today.addDays(-1))
@@ -804,15 +823,15 @@ QString when(std::int64_t seconds, std::int64_t now)
 
 QString duration(double seconds)
 {
-    const qint64 whole = std::isfinite(seconds) && seconds > 0 ? std::llround(std::min(seconds, 9e15)) : 0;
+    const std::uint64_t whole = std::isfinite(seconds) && seconds > 0 ? static_cast<std::uint64_t>(std::llround(std::min(seconds, 9e15))) : 0;
     if (whole < 1)
         return Words::tr("less than a second");
     if (whole < 60)
-        return Words::tr("%1 s").arg(whole);
+        return Words::tr("%1 s").arg(number(whole));
     if (whole < 3600)
-        return whole % 60 == 0 ? Words::tr("%1 min").arg(whole / 60) : Words::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
-    const qint64 minutes = whole / 60;
-    return minutes % 60 == 0 ? Words::tr("%1 h").arg(minutes / 60) : Words::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+        return whole % 60 == 0 ? Words::tr("%1 min").arg(number(whole / 60)) : Words::tr("%1 min %2 s").arg(number(whole / 60), number(whole % 60));
+    const std::uint64_t minutes = whole / 60;
+    return minutes % 60 == 0 ? Words::tr("%1 h").arg(number(minutes / 60)) : Words::tr("%1 h %2 min").arg(number(minutes / 60), number(minutes % 60));
 }
 
 std::vector<std::pair<OnConflict, QString>> rules()

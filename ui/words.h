@@ -64,6 +64,8 @@ QString timeLeft(double seconds);                  ///< "about 2 minutes left", 
 /// The same; the words that were said `before` stay as long as they are about right, so that they don't change to and fro.
 QString timeLeft(double seconds, const QString &before);
 QString number(std::uint64_t count);               ///< "80,211"
+/// Date and time, short: "11/24/26 7:45 PM". Seconds since 1970.
+QString moment(std::int64_t seconds);
 /// "today at 14:03", "yesterday at 9:10", "3 June 2024 at 14:03"; `now`: likewise seconds since 1970, 0: now.
 QString when(std::int64_t seconds, std::int64_t now = 0);
 QString duration(double seconds);                  ///< "25 s", "1 min 12 s", "2 h 5 min"

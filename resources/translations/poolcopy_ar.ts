@@ -51,6 +51,10 @@
         <source>%1: there is no past copy of this name (see --history)</source>
         <translation>%1: لا توجد مهمة نسخ سابقة بهذا الاسم (انظر ‎--history)</translation>
     </message>
+    <message>
+        <source>can&apos;t print: %1</source>
+        <translation>تتعذّر الطباعة: %1</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -2066,6 +2070,11 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         <source>%1.</source>
         <comment>a whole sentence</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, tried again</source>
+        <comment>the name of a copy of what failed before</comment>
+        <translation>%1، محاولة ثانية</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,10 @@
         <source>%1: there is no past copy of this name (see --history)</source>
         <translation>%1: es gibt keine frühere Kopie dieses Namens (siehe --history)</translation>
     </message>
+    <message>
+        <source>can&apos;t print: %1</source>
+        <translation>Ausgabe nicht möglich: %1</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1433,7 +1437,7 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
     </message>
     <message>
         <source>less than a second</source>
-        <translation>weniger als eine Sekunde</translation>
+        <translation>unter einer Sekunde</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1919,6 +1923,11 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <source>%1.</source>
         <comment>a whole sentence</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, tried again</source>
+        <comment>the name of a copy of what failed before</comment>
+        <translation>%1, noch einmal versucht</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,10 @@
         <source>%1: there is no past copy of this name (see --history)</source>
         <translation>%1: no hay ninguna copia anterior con este nombre (véase --history)</translation>
     </message>
+    <message>
+        <source>can&apos;t print: %1</source>
+        <translation>no se puede mostrar: %1</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1918,6 +1922,11 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <source>%1.</source>
         <comment>a whole sentence</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, tried again</source>
+        <comment>the name of a copy of what failed before</comment>
+        <translation>%1, nuevo intento</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,10 @@
         <source>%1: there is no past copy of this name (see --history)</source>
         <translation>%1&#xa0;: aucune copie passée de ce nom (voir --history)</translation>
     </message>
+    <message>
+        <source>can&apos;t print: %1</source>
+        <translation>affichage impossible&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1920,6 +1924,11 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <source>%1.</source>
         <comment>a whole sentence</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, tried again</source>
+        <comment>the name of a copy of what failed before</comment>
+        <translation>%1, nouvel essai</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,10 @@
         <source>%1: there is no past copy of this name (see --history)</source>
         <translation>%1: この名前の過去のコピーはありません (--history を参照)</translation>
     </message>
+    <message>
+        <source>can&apos;t print: %1</source>
+        <translation>出力できません: %1</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1881,6 +1885,11 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <source>%1.</source>
         <comment>a whole sentence</comment>
         <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1, tried again</source>
+        <comment>the name of a copy of what failed before</comment>
+        <translation>%1（再試行）</translation>
     </message>
 </context>
 <context>

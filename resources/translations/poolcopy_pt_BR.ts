@@ -51,6 +51,10 @@
         <source>%1: there is no past copy of this name (see --history)</source>
         <translation>%1: não há nenhuma cópia anterior com este nome (veja --history)</translation>
     </message>
+    <message>
+        <source>can&apos;t print: %1</source>
+        <translation>não é possível exibir: %1</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1918,6 +1922,11 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <source>%1.</source>
         <comment>a whole sentence</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, tried again</source>
+        <comment>the name of a copy of what failed before</comment>
+        <translation>%1, nova tentativa</translation>
     </message>
 </context>
 <context>

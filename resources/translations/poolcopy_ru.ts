@@ -51,6 +51,10 @@
         <source>%1: there is no past copy of this name (see --history)</source>
         <translation>%1: нет прошлого копирования с таким именем (см. --history)</translation>
     </message>
+    <message>
+        <source>can&apos;t print: %1</source>
+        <translation>не удаётся вывести: %1</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1955,6 +1959,11 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <source>%1.</source>
         <comment>a whole sentence</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, tried again</source>
+        <comment>the name of a copy of what failed before</comment>
+        <translation>%1, повторная попытка</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,10 @@
         <source>%1: there is no past copy of this name (see --history)</source>
         <translation>%1：以往没有名称为此的复制任务（参见 --history）</translation>
     </message>
+    <message>
+        <source>can&apos;t print: %1</source>
+        <translation>无法输出：%1</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1881,6 +1885,11 @@ i 开关 --polite，? 显示按键说明。
         <source>%1.</source>
         <comment>a whole sentence</comment>
         <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1, tried again</source>
+        <comment>the name of a copy of what failed before</comment>
+        <translation>%1（重试）</translation>
     </message>
 </context>
 <context>

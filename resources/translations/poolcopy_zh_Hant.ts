@@ -51,6 +51,10 @@
         <source>%1: there is no past copy of this name (see --history)</source>
         <translation>%1：過去沒有這個名稱的複製工作（請見 --history）</translation>
     </message>
+    <message>
+        <source>can&apos;t print: %1</source>
+        <translation>無法輸出：%1</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1881,6 +1885,11 @@ i 開關 --polite，? 顯示按鍵說明。
         <source>%1.</source>
         <comment>a whole sentence</comment>
         <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1, tried again</source>
+        <comment>the name of a copy of what failed before</comment>
+        <translation>%1（重試）</translation>
     </message>
 </context>
 <context>
