@@ -14,6 +14,8 @@
 #include <tuple>
 
 #include <fcntl.h>
+#include <linux/capability.h>
+#include <sys/prctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -334,8 +336,9 @@ private Q_SLOTS:
 
     void aFolderThatCantBeReadIsCountedAndTriedAgain()
     {
-        if (::geteuid() == 0)
-            QSKIP("not run: root reads everything");
+        // Root reads everything: no process that this thread's engine starts from now on may.
+        for (const unsigned long right : {CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH})
+            (void)::prctl(PR_CAPBSET_DROP, right, 0, 0, 0);
         ::chmod((m_source + "/deep/a").c_str(), 0);
         Engine engine(QStringLiteral(POOLCOPY_WORKER));
         Job *job = nullptr;
