@@ -303,7 +303,7 @@ void Output::problemEvent(const Problem &problem)
     if (!m_command.json)
         return;
     const Error &error = problem.error;
-    const bool isPid = error.stage == Stage::BeingCopied, isSum = error.stage == Stage::Differs;
+    const bool isPid = error.stage == Stage::BeingCopied || error.stage == Stage::EarlierHangs, isSum = error.stage == Stage::Differs;
     QJsonObject object{{u"event"_s, u"problem"_s},
                        {u"step"_s, words::stepKey(error.stage)},
                        {u"errno"_s, isPid || isSum ? 0 : error.errnum},

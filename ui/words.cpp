@@ -343,6 +343,7 @@ QString whatHappened(const Error &error)
     case Stage::BeingCopied:
     case Stage::CannotStartWorker:
     case Stage::ManifestInSource:
+    case Stage::EarlierHangs:
     case Stage::EmptyArgument: return Words::tr("the copy was not started");
     }
     return Words::tr("something went wrong");
@@ -406,6 +407,7 @@ QString why(const Error &error)
     case Stage::BeingCopied:
         return error.errnum > 0 ? Words::tr("it is being copied by process %1").arg(error.errnum)
                                 : Words::tr("it is being copied by another process");
+    case Stage::EarlierHangs: return Words::tr("process %1 of an earlier copy still hangs here, and may yet write").arg(error.errnum);
     case Stage::DeviceGone: return Words::tr("the disk is gone");
     case Stage::WorkersKeepDying: return Words::tr("the workers end unexpectedly again and again");
     case Stage::CannotStartWorker:
@@ -476,6 +478,7 @@ QString whatToDo(const Error &error, Front front)
     case Stage::DeviceGone: return Words::tr("Connect the disk again, then start the same copy again: it goes on.");
     case Stage::LeftDisk: return Words::tr("When the disk answers again, start the same copy again: it goes on.");
     case Stage::StillHangs: return Words::tr("When that process has ended, start the same copy again: it goes on.");
+    case Stage::EarlierHangs: return Words::tr("It ends when the disk answers. Start this copy again then.");
     case Stage::CannotStartWorker: return Words::tr("PoolCopy may have to be installed again.");
     case Stage::ManifestInSource: return Words::tr("Give the list another place.");
     case Stage::Manifest: return error.errnum == EEXIST || error.errnum == ENOTUNIQ ? Words::tr("Give the list another name.") : QString();
@@ -702,6 +705,7 @@ QString stepKey(Stage stage)
     case Stage::CannotStartWorker: return u"cannot-start-worker"_s;
     case Stage::EmptyArgument: return u"empty-argument"_s;
     case Stage::ManifestInSource: return u"manifest-in-source"_s;
+    case Stage::EarlierHangs: return u"earlier-hangs"_s;
     }
     return u"unknown"_s;
 }

@@ -75,12 +75,13 @@ enum class Stage : std::uint8_t {
     CannotStartWorker = 80,
     EmptyArgument = 81,
     ManifestInSource = 82,   ///< the list of checksums would lie inside a source
+    EarlierHangs = 83,       ///< the worker process errnum of an earlier copy is still there, and may yet make something at the destination
 };
 
 /// Whether the byte is a stage of ours; what comes through a pipe may be anything.
 constexpr bool isStage(std::uint8_t byte)
 {
-    return byte <= 8 || (byte >= 20 && byte <= 39) || (byte >= 50 && byte <= 64) || (byte >= 70 && byte <= 82);
+    return byte <= 8 || (byte >= 20 && byte <= 39) || (byte >= 50 && byte <= 64) || (byte >= 70 && byte <= 83);
 }
 
 /// True for stages whose path lies below the source.

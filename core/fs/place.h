@@ -63,6 +63,12 @@ bool readMarker(int folder, Marker &marker);
 /// A file system without locks lets everybody in.
 bool lockFolder(int folder);
 
+/// Says that this process may write below that folder, as long as the descriptor, open for reading, is. Goes beside lockFolder(), which
+/// is somebody else's, and asks nothing of the disk.
+void sayWriting(int folder);
+/// A process that has said so and is still there, after a moment in which it may go: one that was just killed needs that. 0: none.
+int whoStillWrites(int folder);
+
 /// Makes a fresh folder private and free of what its parent hands down: default ACL, setgid, group.
 /// Everything below then inherits nothing (D6, D9). `handsDown`: it keeps all that for what is made in it, and only
 /// nobody else may enter.

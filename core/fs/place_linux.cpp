@@ -346,6 +346,34 @@ bool lockFolder(int folder)
     return ::flock(folder, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
 }
 
+// By locks of open descriptions (fcntl(2)), which the kernel itself keeps for folders. Each process locks the byte of its own number, so
+// that the lock tells who has it: the kernel tells no number for these.
+void sayWriting(int folder)
+{
+    struct flock lock{};
+    lock.l_type = F_RDLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = ::getpid();
+    lock.l_len = 1;
+    ::fcntl(folder, F_OFD_SETLK, &lock);
+}
+
+int whoStillWrites(int folder)
+{
+    constexpr int Tries = 100;
+    constexpr useconds_t Pause = 20'000;   // µs
+    for (int tries = 0;; ++tries) {
+        struct flock lock{};
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        if (::fcntl(folder, F_OFD_GETLK, &lock) != 0 || lock.l_type == F_UNLCK)
+            return 0;
+        if (tries == Tries)
+            return static_cast<int>(lock.l_start);
+        ::usleep(Pause);
+    }
+}
+
 bool makePrivate(int folder, bool handsDown)
 {
     if (struct stat now{}; handsDown)

@@ -504,6 +504,8 @@ private:
                 root.fixedFolders = !fs::factsOf(folder.get()).plain && !fs::renamesFolders(folder.get(), root.jobId);
                 if (!fs::lockFolder(folder.get()))
                     return refuse(Stage::BeingCopied, root.parent);
+                if (const int pid = fs::whoStillWrites(folder.get()); pid != 0)
+                    return refuse(Stage::EarlierHangs, root.parent, pid);
                 if (root.fixedFolders && fs::isBegun(st, plan.origin.status))
                     p.notes |= fs::finishBegun(folder.get(), plan.origin.status, fs::attributesOf(plan.origin.folder.get()), umask());
                 p.locks.push_back(std::move(folder));
@@ -594,6 +596,8 @@ private:
             if (!made && fs::readMarker(folder.get(), earlier)
                 && (earlier.source != marker.source || earlier.name != marker.name || earlier.inode != marker.inode))
                 continue;   // another source's: left alone
+            if (const int pid = fs::whoStillWrites(folder.get()); pid != 0)
+                return refuse(Stage::EarlierHangs, joined(root.parent, root.name), pid);
             root.adopted = !made;
             root.destinationId = idOf(locked);
             if (!fs::makePrivate(folder.get(), m_request.asDestination) || !fs::writeMarker(folder.get(), marker)) {

@@ -157,8 +157,10 @@ bool Session::handle(std::string_view payload)
                 return false;
             if (compares)
                 compareFolders(m_channel, m_reporter, m_roots, m_setup, *m);
-            else
+            else {
+                sayWriting();
                 finish(m_channel, m_reporter, m_roots, m_setup, m_wanted, m_leftOut, *m, m_umask);
+            }
             return true;
         }
         return false;
@@ -232,6 +234,8 @@ bool Session::setup(const wire::Setup &setup)
             if (m_roots[i].mode != wire::RootMode::Single && !fs::lockFolder(m_folders.destinationOf(i)))
                 done.error = {Stage::BeingCopied, 0, joined(m_roots[i].parent, m_roots[i].name)};
     }
+    if (setup.role == wire::Role::Copier && done.error.stage == Stage::None)
+        sayWriting();
     if (setup.role == wire::Role::Finisher && setup.manifest.isSet() && !m_manifest)
         m_manifest = ManifestFile::open(setup.manifest);
     if (done.error.stage == Stage::None)
@@ -242,6 +246,14 @@ bool Session::setup(const wire::Setup &setup)
     m_channel.watch();   // not before: the thread is confined as this one is
     m_channel.send(done.encode());
     return true;
+}
+
+/// Should this process hang and be left behind, a later copy finds out: the finisher's lock may be gone by then.
+void Session::sayWriting() const
+{
+    for (std::uint32_t i = 0; i < m_roots.size() && !m_setup.dryRun; ++i)
+        if (m_roots[i].mode != wire::RootMode::Single)
+            fs::sayWriting(m_folders.destinationOf(i));
 }
 
 /// Below the sources it reads, below the destinations it writes; who gives folders their final names, or moves things

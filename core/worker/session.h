@@ -33,6 +33,7 @@ public:
 private:
     bool handle(std::string_view payload);
     bool setup(const wire::Setup &setup);
+    void sayWriting() const;
     bool confine();
     void prepare(const wire::Prepare &request);
     void flush(const wire::Flush &task);

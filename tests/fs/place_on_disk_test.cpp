@@ -4,6 +4,8 @@
 #include "core/fs/place.h"
 #include "tests/fs/temporary_folder.h"
 
+#include <array>
+
 #include <sched.h>
 #include <sys/mount.h>
 #include <sys/wait.h>
@@ -168,6 +170,32 @@ TEST(LockFolder, isHeldUntilItsDescriptorIsClosed)
     EXPECT_FALSE(lockFolder(second.get()));
     first.reset();
     EXPECT_TRUE(lockFolder(second.get()));
+}
+
+TEST(SayWriting, isHeardUntilThatProcessHasGone)
+{
+    const TemporaryFolder top;
+    const Fd asking = top.open(".");
+    ASSERT_TRUE(lockFolder(asking.get()));
+    EXPECT_EQ(whoStillWrites(asking.get()), 0);
+    std::array<int, 2> ready{}, go{};
+    ASSERT_TRUE(::pipe(ready.data()) == 0 && ::pipe(go.data()) == 0);
+    const pid_t other = ::fork();
+    if (other == 0) {
+        ::close(go[1]);
+        const Fd own = top.open(".");
+        sayWriting(own.get());
+        char c = 0;
+        ::_exit(::write(ready[1], "r", 1) == 1 && ::read(go[0], &c, 1) == 0 ? 0 : 1);
+    }
+    char c = 0;
+    ASSERT_EQ(::read(ready[0], &c, 1), 1);
+    EXPECT_EQ(whoStillWrites(asking.get()), other);
+    ::close(go[1]);   // it goes, which is waited for
+    EXPECT_EQ(whoStillWrites(asking.get()), 0);
+    ::waitpid(other, nullptr, 0);
+    for (const int fd : {ready[0], ready[1], go[0]})
+        ::close(fd);
 }
 
 TEST(MakePrivate, leavesNothingToInherit)

@@ -407,6 +407,40 @@ private Q_SLOTS:
         QVERIFY(disk.completes(job));
     }
 
+    /// Its program, and with it the finisher that holds the lock, is gone: only what the process itself holds can tell.
+    void noLaterCopyBeginsWhileAProcessOfAnEarlierOneHangs_data()
+    {
+        QTest::addColumn<QByteArray>("call");
+        QTest::addColumn<bool>("merges");
+        QTest::newRow("unfinished") << QByteArray("write") << false;
+        QTest::newRow("into an existing folder") << QByteArray("open") << true;
+    }
+    void noLaterCopyBeginsWhileAProcessOfAnEarlierOneHangs()
+    {
+        QFETCH(QByteArray, call);
+        QFETCH(bool, merges);
+        HANGING(call, "destination");
+        if (merges)
+            fs::create_directory(disk.destinationBehind);
+        Job *job = disk.start();
+        QVERIFY(disk.hangs());
+        const std::int64_t hung = disk.hungRow(job, true).pid;
+        QVERIFY(hung > 0);
+        disk.engine = std::make_unique<Engine>(QStringLiteral(POOLCOPY_WORKER));
+        QVERIFY(isThere(hung));
+        Job *again = disk.start();
+        QVERIFY(waitFor([&] { return isDone(again); }));
+        QCOMPARE(int(again->status().result), int(JobResult::Refused));
+        QCOMPARE(int(again->status().reason.stage), int(Stage::EarlierHangs));
+        QCOMPARE(std::int64_t{again->status().reason.errnum}, hung);
+        QCOMPARE(Journal::all().size(), std::size_t{1});   // it can still be continued
+        disk.release();
+        Job *third = disk.start();
+        QVERIFY(waitFor([&] { return isDone(third); }));
+        QVERIFY(pictureOf(disk.destinationBehind) == disk.expected);
+        QVERIFY(Journal::all().empty());
+    }
+
     void aHungWorkerIsShownWithWhatItHangsAt()
     {
         HANGING("read", "source");

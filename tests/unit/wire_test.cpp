@@ -237,9 +237,10 @@ TEST(WireEnum, ofAnErrorIsAKnownStage)
         return known;
     };
     for (const Stage s : {Stage::None, Stage::OpenSource, Stage::MakeFolder, Stage::LandsOnSource, Stage::Altered, Stage::Prepare,
-                          Stage::OpenRoots, Stage::Manifest, Stage::NoAnswer, Stage::StillHangs, Stage::SourceMissing, Stage::EmptyArgument, Stage::ManifestInSource})
+                          Stage::OpenRoots, Stage::Manifest, Stage::NoAnswer, Stage::StillHangs, Stage::SourceMissing, Stage::EmptyArgument, Stage::ManifestInSource,
+                          Stage::EarlierHangs})
         EXPECT_TRUE(accepted(static_cast<int>(s))) << static_cast<int>(s);
-    for (const int s : {65, 83, 100, 255})
+    for (const int s : {65, 84, 100, 255})
         EXPECT_FALSE(accepted(s)) << s;
 }
 

@@ -36,7 +36,7 @@ const std::vector<Stage> allStages{
     Stage::SetAside, Stage::Remove, Stage::WorkerDied, Stage::NoAnswer, Stage::Skipped, Stage::LeftDisk, Stage::StillHangs, Stage::Protocol, Stage::OpenRoots,
     Stage::SourceMissing, Stage::SameFile, Stage::InsideSource, Stage::TwoSourcesOneName, Stage::NotAFolder,
     Stage::DestinationNotWritable, Stage::NeedsName, Stage::BeingCopied, Stage::DeviceGone, Stage::WorkersKeepDying,
-    Stage::CannotStartWorker, Stage::EmptyArgument,
+    Stage::CannotStartWorker, Stage::EmptyArgument, Stage::EarlierHangs,
 };
 
 TEST_F(Words, WhatAPersonSkippedSaysWhy)
@@ -145,6 +145,7 @@ TEST_F(Words, WhyNamesTheReasonInPlainWords)
         {Stage::NotAFolder, ENOENT, "a folder is needed here, but nothing is there"},
         {Stage::NotAFolder, ENOTDIR, "a folder is needed here, but it is none"},
         {Stage::BeingCopied, 4711, "it is being copied by process 4711"},
+        {Stage::EarlierHangs, 4711, "process 4711 of an earlier copy still hangs here, and may yet write"},
         {Stage::BeingCopied, 0, "it is being copied by another process"},
         {Stage::DestinationNotWritable, EACCES, "permission denied"},
         {Stage::Publish, EEXIST, "something of that name has appeared meanwhile"},
