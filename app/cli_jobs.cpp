@@ -55,13 +55,13 @@ QString sourcesOf(const JournalledJob &job)
 
 Path destinationOf(const JournalledJob &job)
 {
-    return job.request.placement == Placement::Beside ? job.places.front().destination : job.request.destination;
+    return job.request.placement == Placement::Beside ? job.destination() : job.request.destination;
 }
 
 QString lineOf(const JournalledJob &job)
 {
     const QString begun = words::moment(job.begun);
-    const QString progress = words::progressOf(job);
+    const QString progress = job.hasBegun() || job.live ? words::progressOf(job) : Jobs::tr("not begun");
     return QStringLiteral("%1  %2  %3 → %4").arg(QString::fromStdString(job.id), begun, sourcesOf(job), words::path(destinationOf(job)))
         + (progress.isEmpty() ? QString() : QStringLiteral(": ") + progress)
         + (job.live ? QStringLiteral(" · ") + Jobs::tr("is being copied now") : QString());
@@ -153,7 +153,9 @@ int discardJob(const DiscardJob &command, Stream &out, Stream &err)
     engine.discard(*job);
     loop.exec();
     if (failed.stage == Stage::None) {
-        for (const JournalledPlace &place : job->places) {
+        if (!job->hasBegun())
+            out.write(Jobs::tr("%1: forgotten; it had not begun").arg(words::path(job->destination())).toUtf8() + '\n');
+        for (const JournalledPlace &place : job->hasBegun() ? job->places : std::vector<JournalledPlace>()) {
             const QString text = place.unfinished.empty() ? Jobs::tr("%1: forgotten; what has arrived there stays").arg(words::path(place.destination))
                                                           : Jobs::tr("%1: removed").arg(words::path(place.unfinished));
             out.write(text.toUtf8() + '\n');

@@ -179,13 +179,41 @@ bool JobsPage::allWell() const
     return std::all_of(m_pages.begin(), m_pages.end(), [](const JobPage *page) { return page->isRunning() || page->row().kind == JobRow::Kind::Good; });
 }
 
+bool JobsPage::haveAllToBegin() const
+{
+    return std::all_of(m_pages.begin(), m_pages.end(), [](const JobPage *page) { return !page->isRunning() || waits(page); });
+}
+
+QString JobsPage::fates() const
+{
+    bool begun = false, waiting = false, check = false, retry = false;
+    for (const JobPage *page : m_pages) {
+        if (!page->isRunning())
+            continue;
+        const JobRequest &request = page->job()->request();
+        (request.dryRun ? check : !request.only.empty() ? retry : waits(page) ? waiting : begun) = true;
+    }
+    QStringList sentences;
+    if (begun)
+        sentences += tr("What is copied so far stays.");
+    if (waiting)
+        sentences += tr("What has not begun yet is not forgotten.");
+    if (begun || waiting)
+        sentences += tr("When PoolCopy is opened again, you can continue.");
+    if (retry)
+        sentences += tr("What is being tried again and does not arrive can be tried with a new copy.");
+    if (check)
+        sentences += tr("A check changes nothing and is just dropped.");
+    return sentences.join(u' ');
+}
+
 /// Those that wait first, or they would begin when the others end.
 void JobsPage::stopAll()
 {
     for (const bool waiting : {true, false})
         for (JobPage *page : m_pages)
             if (page->isRunning() && waiting == waits(page))
-                waiting ? page->job()->pause() : page->job()->cancel();
+                page->job()->putOff();
 }
 
 /// One that does not copy yet leaves when it has been cancelled. Of one that does there is something to be decided.

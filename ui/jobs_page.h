@@ -35,10 +35,13 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_pages.empty(); }
     [[nodiscard]] int count() const { return static_cast<int>(m_pages.size()); }
     [[nodiscard]] int unended() const;
+    /// What would become of those that have not ended if the program did, in sentences.
+    [[nodiscard]] QString fates() const;
+    [[nodiscard]] bool haveAllToBegin() const;   ///< of those that have not ended none has begun
     /// One has begun to copy and has not ended.
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] bool allWell() const;   ///< none has ended otherwise than well
-    /// Cancels those that copy; those that wait don't begin. isBusy() soon says no.
+    /// The program is about to end: puts all off. isBusy() soon says no.
     void stopAll();
 
     /// "37 %", "3 copies, 37 %", "done": what the window's title says of all.

@@ -281,16 +281,20 @@ void MainWindow::askBeforeClosing()
 {
     if (findChild<QMessageBox *>(QStringLiteral("closeQuestion")))
         return;
-    const int left = m_jobs->unended();
-    auto *box = new QMessageBox(QMessageBox::Question, QStringLiteral("PoolCopy"),
-                                left == 1 ? tr("The copy is not finished. Stop it and close the window?")
-                                          : tr("%1 copies are not finished. Stop them and close the window?").arg(words::number(static_cast<std::uint64_t>(left))),
-                                QMessageBox::NoButton, this);
+    auto *box = new QMessageBox(QMessageBox::Question, QStringLiteral("PoolCopy"), {}, QMessageBox::NoButton, this);
     box->setObjectName(QStringLiteral("closeQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(left == 1 ? tr("What is copied so far stays in an unfinished folder and can be continued.")
-                                      : tr("What is copied so far stays in unfinished folders and can be continued. Copies that still wait are forgotten."));
+    const auto ask = [this, box] {
+        const int left = m_jobs->unended();
+        const QString number = words::number(static_cast<std::uint64_t>(left));
+        box->setText(m_jobs->haveAllToBegin() ? (left == 1 ? tr("The copy has not begun yet. Close the window?") : tr("%1 copies have not begun yet. Close the window?").arg(number))
+                     : left == 1              ? tr("The copy is not finished. Stop it and close the window?")
+                                              : tr("%1 copies are not finished. Stop them and close the window?").arg(number));
+        box->setInformativeText(m_jobs->fates());
+    };
+    ask();
+    connect(m_jobs, &JobsPage::changed, box, ask);   // one may begin, or end, meanwhile
     QPushButton *stop = box->addButton(tr("&Stop and close"), QMessageBox::DestructiveRole);
     stop->setObjectName(QStringLiteral("stopAndCloseButton"));
     if (m_background->isPossible()) {
@@ -360,11 +364,11 @@ void MainWindow::takeEnd()
 void MainWindow::quitPolitely()
 {
     m_closing = true;
+    m_jobs->stopAll();
     if (!m_jobs->isBusy()) {
         close();
         return;
     }
-    m_jobs->stopAll();
     QTimer::singleShot(LongestEndMs, this, &MainWindow::close);
 }
 

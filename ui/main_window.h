@@ -50,7 +50,7 @@ public:
     void offer(const std::vector<JournalledJob> &jobs);
     /// The answer to spaceWanted(), for one folder.
     void showSpace(const Path &folder, quint64 freeBytes);
-    /// Ends without asking: what copies is cancelled, and the window closes when that has ended, at the latest in 3 s.
+    /// Ends without asking: all copies are put off, and the window closes when those that had begun have ended, at the latest in 3 s.
     void quitPolitely();
 
 Q_SIGNALS:

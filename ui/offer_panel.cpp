@@ -28,6 +28,8 @@ QString titleOf(const JournalledJob &job)
     const QString first = words::isolatedPath(lastOf(job.request.sources.front()));
     const auto more = job.request.sources.size() - 1;
     const QString name = more == 0 ? first : OfferPanel::tr("%1 and %2 more").arg(first, words::number(more));
+    if (!job.hasBegun())
+        return OfferPanel::tr("The copy of %1 has not begun.").arg(name);
     const QString there = words::progressOf(job);
     return there.isEmpty() ? OfferPanel::tr("The copy of %1 was cut short.").arg(name)
                            : OfferPanel::tr("The copy of %1 was cut short: %2.").arg(name, there);
@@ -50,13 +52,24 @@ void OfferPanel::offer(const std::vector<JournalledJob> &jobs)
         item->widget()->deleteLater();
         delete item;
     }
-    std::vector<const JournalledJob *> shown;
-    for (auto job = jobs.rbegin(); job != jobs.rend() && shown.size() < RowsShown; ++job)
-        if (!job->live && !job->places.empty())
-            shown.push_back(&*job);
-    for (const JournalledJob *job : shown)
-        m_rows->addWidget(makeRow(*job));
-    setVisible(!shown.empty());
+    std::vector<const JournalledJob *> offered;
+    for (auto job = jobs.rbegin(); job != jobs.rend(); ++job)
+        if (!job->live)
+            offered.push_back(&*job);
+    m_allShown = m_allShown && offered.size() > RowsShown;
+    for (std::size_t i = 0; i < offered.size() && (m_allShown || i < RowsShown); ++i)
+        m_rows->addWidget(makeRow(*offered[i]));
+    if (!m_allShown && offered.size() > RowsShown) {
+        auto *all = new QPushButton(tr("Show all %1").arg(words::number(offered.size())), this);
+        all->setObjectName(QStringLiteral("offerAllButton"));
+        connect(all, &QPushButton::clicked, this, [this, jobs] {
+            m_allShown = true;
+            offer(jobs);
+            m_rows->itemAt(static_cast<int>(RowsShown))->widget()->findChild<QPushButton *>()->setFocus();
+        });
+        m_rows->addWidget(all, 0, Qt::AlignLeading);
+    }
+    setVisible(!offered.empty());
     if (parentWidget())
         tabAsItIsRead(parentWidget());
 }
@@ -69,12 +82,12 @@ QWidget *OfferPanel::makeRow(const JournalledJob &job)
     title->setWordWrap(true);
     title->setText(titleOf(job));
     auto *place = new ElidedLabel(Tone::Quiet, row);
-    place->setText(tr("to %1").arg(words::isolatedPath(job.places.front().destination)));
+    place->setText(tr("to %1").arg(words::isolatedPath(job.destination())));
     auto *go = new QPushButton(tr("Cont&inue"), row);
     go->setObjectName(QStringLiteral("offerContinueButton"));
     auto *remove = new QPushButton(tr("Re&move…"), row);
     remove->setObjectName(QStringLiteral("offerRemoveButton"));
-    remove->setToolTip(tr("Removes what was copied so far; the original stays"));
+    remove->setToolTip(job.hasBegun() ? tr("Removes what was copied so far; the original stays") : tr("Forgets it; the original stays"));
     connect(go, &QPushButton::clicked, this, [this, job] { Q_EMIT continueRequested(job); });
     connect(remove, &QPushButton::clicked, this, [this, job] { askBeforeRemoving(job); });
 
@@ -92,14 +105,16 @@ QWidget *OfferPanel::makeRow(const JournalledJob &job)
 
 void OfferPanel::askBeforeRemoving(const JournalledJob &job)
 {
-    const bool merges = std::all_of(job.places.begin(), job.places.end(), [](const JournalledPlace &p) { return p.unfinished.empty(); });
+    const bool merges = !job.hasBegun()
+        || std::all_of(job.places.begin(), job.places.end(), [](const JournalledPlace &p) { return p.unfinished.empty(); });
     auto *box = new QMessageBox(QMessageBox::Question, QStringLiteral("PoolCopy"),
                                 merges ? tr("Forget this copy?") : tr("Remove what was copied so far?"), QMessageBox::NoButton, this);
     box->setObjectName(QStringLiteral("offerRemoveQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(merges ? tr("It went into a folder that was there before; the files that have arrived stay in it.")
-                                   : tr("The unfinished folder is deleted. The original stays as it is."));
+    box->setInformativeText(!job.hasBegun() ? tr("It has not begun: nothing of it was copied.")
+                            : merges        ? tr("It went into a folder that was there before; the files that have arrived stay in it.")
+                                            : tr("The unfinished folder is deleted. The original stays as it is."));
     QPushButton *yes = box->addButton(merges ? tr("&Forget") : tr("&Remove"), QMessageBox::DestructiveRole);
     yes->setObjectName(QStringLiteral("offerReallyRemoveButton"));
     box->setDefaultButton(box->addButton(tr("&Keep"), QMessageBox::RejectRole));

@@ -11,13 +11,13 @@ class QVBoxLayout;
 
 namespace poolcopy {
 
-/// Copies that were cut short, on offer to be continued. Hidden while there are none.
+/// Copies that were cut short or had not begun when the program ended, on offer to be continued. Hidden while there are none.
 class OfferPanel : public QFrame
 {
     Q_OBJECT
 public:
     explicit OfferPanel(QWidget *parent = nullptr);
-    /// The newest ones; those that run are left out.
+    /// The newest ones, and all when a person wants to see them; those that run are left out.
     void offer(const std::vector<JournalledJob> &jobs);
 
 Q_SIGNALS:
@@ -28,6 +28,7 @@ private:
     QWidget *makeRow(const JournalledJob &job);
     void askBeforeRemoving(const JournalledJob &job);
     QVBoxLayout *m_rows;
+    bool m_allShown = false;
 };
 
 } // namespace poolcopy

@@ -89,6 +89,8 @@ Job *Engine::start(JobRequest request)
             HistoryRecord record;
             {
                 const std::lock_guard lock(shared->mutex);
+                if (shared->isNoPast)
+                    return;
                 record = {{}, shared->request, shared->status, shared->problems};
             }
             History::add(std::move(record));
@@ -157,9 +159,9 @@ void Engine::findUnfinished()
         std::vector<std::string> tasks;
         std::vector<std::size_t> jobOf;   // by task
         for (JournalledJob &job : Journal::all()) {
-            if (job.places.empty())
-                continue;
             for (const JournalledPlace &place : job.places) {
+                if (!job.hasBegun())
+                    break;   // nothing of it is anywhere
                 // Without one that is unfinished, the inode tells whether it was merged into, or got a single entry.
                 const Path &folder = place.unfinished.empty() ? place.destination : place.unfinished;
                 for (const Path &one : {folder, folderOf(place.destination)}) {
@@ -179,7 +181,7 @@ void Engine::findUnfinished()
                 std::vector<JournalledJob> found;
                 const auto now = static_cast<std::int64_t>(::time(nullptr));
                 for (std::size_t i = 0; i < jobs.size(); ++i) {
-                    if (there[i] || jobs[i].live)
+                    if (there[i] || jobs[i].live || !jobs[i].hasBegun())
                         found.push_back(jobs[i]);
                     else if (now - jobs[i].begun > ForgottenAfter)
                         QMetaObject::invokeMethod(m_reader, [id = jobs[i].id] { (void)Journal::remove(id); });

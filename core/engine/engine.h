@@ -44,7 +44,7 @@ public:
     /// Drops a job that is Done.
     void forget(Job *job);
     /// Reads the journals and asks a worker which of their folders are still there; unfinishedFound() follows, after three
-    /// seconds at most: what can't be asked that fast stays in the list.
+    /// seconds at most: what can't be asked that fast stays in the list, and so does what had not begun.
     void findUnfinished();
     /// Removes what a job that was cut short has made, and its journal; discarded() follows.
     void discard(const JournalledJob &job);

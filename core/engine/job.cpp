@@ -113,6 +113,11 @@ void Job::cancel()
     QMetaObject::invokeMethod(m_run, [r = static_cast<JobRun *>(m_run)] { r->cancel(); });
 }
 
+void Job::putOff()
+{
+    QMetaObject::invokeMethod(m_run, [r = static_cast<JobRun *>(m_run)] { r->putOff(); });
+}
+
 void Job::removeUnfinished()
 {
     QMetaObject::invokeMethod(m_run, [r = static_cast<JobRun *>(m_run)] { r->removeUnfinished(); });

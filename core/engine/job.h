@@ -190,6 +190,8 @@ public Q_SLOTS:
     /// Torn files are removed; what is whole stays in the unfinished folder. Of a job that has not begun to copy nothing stays.
     /// Done(Cancelled) follows within a second or two.
     void cancel();
+    /// The program is about to end: as cancel(), but one that has not begun to copy can be continued, too.
+    void putOff();
     /// After Done with an unfinished folder left: removes it. unfinishedRemoved() follows.
     void removeUnfinished();
     void answer(const std::vector<std::uint64_t> &conflicts, poolcopy::OnConflict rule, poolcopy::AnswerFor scope);

@@ -55,7 +55,6 @@ std::vector<Path> JobLog::keptTemporaries() const
 
 std::vector<PartialFile> JobLog::place(std::vector<wire::Root> &roots)
 {
-    m_placed = true;
     std::vector<PartialFile> partials;
     std::vector<JournalledPlace> places;
     for (wire::Root &root : roots) {
@@ -107,14 +106,9 @@ void JobLog::answerForAll(OnConflict rule)
     post([rule](Journal &j) { j.answerForAll(rule); });
 }
 
-void JobLog::end(const Journal::Figures &figures, bool cutShort)
+void JobLog::end(bool keep)
 {
-    const bool keep = cutShort && m_placed;
-    post([figures, keep](Journal &j) {
-        if (keep)
-            j.note(figures, {}, false);
-        j.end(keep);
-    });
+    post([keep](Journal &j) { j.end(keep); });
 }
 
 void JobLog::forget()

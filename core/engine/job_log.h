@@ -26,8 +26,8 @@ public:
     [[nodiscard]] bool isReady() const { return m_ready; }
     /// Of the journal; empty: there is none.
     [[nodiscard]] const std::string &id() const { return m_earlier.id; }
-    /// An earlier run has got as far as a place.
-    [[nodiscard]] bool isContinued() const { return !m_earlier.places.empty(); }
+    /// An earlier run has begun to copy.
+    [[nodiscard]] bool isContinued() const { return m_earlier.hasBegun(); }
     /// Names of an earlier run's temporaries that this one may go on with.
     [[nodiscard]] std::vector<Path> keptTemporaries() const;
     /// Writes down where the job goes, and tells each root what an earlier run has covered. Gives the files that one has
@@ -39,8 +39,8 @@ public:
     void note(const Journal::Figures &figures);
     void addProblem(const Error &error);
     void answerForAll(OnConflict rule);
-    /// `cutShort`: the job can be continued, if it had got as far as a place.
-    void end(const Journal::Figures &figures, bool cutShort);
+    /// `keep`: the job can be continued.
+    void end(bool keep);
     /// After end(): what the job has made was removed.
     void forget();
 
@@ -57,7 +57,7 @@ private:
     void becomeReady(const JournalledJob &earlier);
     Journal *m_journal;
     JournalledJob m_earlier;
-    bool m_ready = false, m_placed = false;
+    bool m_ready = false;
 };
 
 } // namespace poolcopy

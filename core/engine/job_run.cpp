@@ -888,6 +888,12 @@ void JobRun::cancel()
     }
 }
 
+void JobRun::putOff()
+{
+    m_putOff = m_putOff || !m_stopping;
+    cancel();
+}
+
 void JobRun::pause()
 {
     if (m_paused || m_stopping || m_over)

@@ -41,6 +41,8 @@ public:
     void startNow();
     /// One that has not begun to copy leaves nothing behind.
     void cancel();
+    /// The same, but its journal stays in any case.
+    void putOff();
     void removeUnfinished();
     void answer(const std::vector<std::uint64_t> &conflicts, OnConflict rule, AnswerFor scope);
     void compare(std::uint64_t conflict);
@@ -92,6 +94,7 @@ private:
 
     void beginScan();
     [[nodiscard]] bool vanishes() const;
+    [[nodiscard]] bool canBeContinued() const;
     [[nodiscard]] bool isPreparing(int slot) const;
     [[nodiscard]] bool isScanning(int slot) const;
     void advance();
@@ -148,6 +151,7 @@ private:
 
     JobState m_state = JobState::Waiting;
     bool m_paused = false, m_stopping = false, m_over = false, m_removing = false;
+    bool m_putOff = false;            // nobody gave it up: the program ends
     JobResult m_result = JobResult::Complete;
     Error m_reason;
     std::vector<wire::Root> m_roots;

@@ -226,10 +226,14 @@ void JobRun::end()
         s.result = m_result;
         s.reason = m_reason;
         s.ended = ::time(nullptr);
+        m_shared->isNoPast = !m_begun && m_result == JobResult::Cancelled;
         s.flushed = m_request.flush && !m_request.dryRun && m_flushCertain
             && (m_result == JobResult::Complete || m_result == JobResult::WithProblems) && !m_roots.empty();
     }
-    m_log.end(figures(), !vanishes() && (m_result == JobResult::Stopped || m_result == JobResult::Cancelled));
+    const bool keep = canBeContinued();
+    if (keep && m_begun)   // else what an earlier run has written there still holds
+        m_log.note(figures());
+    m_log.end(keep);
     m_state = JobState::Done;
     writeDown();
     Q_EMIT stateChanged();
@@ -244,11 +248,25 @@ bool JobRun::vanishes() const
         && std::none_of(m_roots.begin(), m_roots.end(), [](const wire::Root &r) { return r.adopted; });
 }
 
+/// After stop(): there is something to go on with, or somebody still wants all of it.
+bool JobRun::canBeContinued() const
+{
+    switch (m_result) {
+    case JobResult::Complete:
+    case JobResult::WithProblems: return false;
+    case JobResult::Refused: return m_log.isContinued() || !m_request.continues.empty();   // a disk may not be there just now
+    case JobResult::Stopped:
+    case JobResult::Cancelled: break;
+    }
+    return m_putOff || (m_inLine && !vanishes());
+}
+
+/// The program ends: a journal stays as it is, unless somebody has just given this job up.
 void JobRun::abandon()
 {
     const bool takesBack = !m_over && vanishes();
-    if (takesBack)
-        m_log.end(figures(), false);
+    if (!m_over && m_stopping && !canBeContinued())
+        m_log.end(false);
     m_over = true;
     m_clock.stop();
     if (m_pool->isEmpty())

@@ -25,6 +25,7 @@ struct JobShared
     std::array<std::vector<Path>, PlanKinds> planPaths;
     std::vector<Conflict> conflicts;
     std::string journal;   ///< id, once it is known
+    bool isNoPast = false; ///< it has ended before it had begun, and nothing is to be remembered of it
 
     JobShared(JobRequest r, std::uint64_t number) : request(std::move(r)), id(number) {}
 };

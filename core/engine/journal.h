@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -35,13 +36,24 @@ struct JournalledJob
     bool totalsFinal = false;
     std::uint64_t problems = 0;
     bool live = false;             ///< some process is at it
+    /// It had got as far as its first entries. Else nothing of it is anywhere: it waited in line, or was still looked at.
+    [[nodiscard]] bool hasBegun() const { return files > 0 || filesTotal > 0 || bytes > 0; }
+    /// Of the first source: the final path, or the folder for that if it had not got so far.
+    [[nodiscard]] Path destination() const
+    {
+        if (!places.empty())
+            return places.front().destination;
+        const Path &source = request.sources.front();
+        return request.placement == Placement::Beside ? source.substr(0, std::max<std::size_t>(1, source.rfind('/'))) : request.destination;
+    }
 };
 
 /// The journals of this user's jobs, and the writing of one: $XDG_STATE_HOME/poolcopy/jobs/<id>, mode 0600, locked
 /// (flock) as long as its job runs.
 ///
 /// A journal is a line of text and then records: u32 length, u64 XXH3 of the payload, payload. It is only ever appended
-/// to; what does not check ends it. It is removed when the job's final names are there or nothing was made.
+/// to; what does not check ends it. It is removed when the job's final names are there, or when a person gave up one of which
+/// nothing is left.
 ///
 /// Every method but the static ones is for the thread the object lives in (the engine's journal thread): others post.
 class Journal : public QObject
@@ -72,7 +84,7 @@ public:
     void addPartial(std::uint32_t place, const PartialFile &file);
     void addProblem(const Error &error);
     void answerForAll(OnConflict rule);
-    /// `keep`: the job was cut short and can be continued; else the journal goes.
+    /// `keep`: the job can be continued; else the journal goes.
     void end(bool keep);
 
 Q_SIGNALS:

@@ -119,6 +119,13 @@ void Job::cancel()
     Q_EMIT stateChanged();
 }
 
+void Job::putOff()
+{
+    m_shared->calls.emplace_back("putOff");
+    m_shared->status.cancelling = true;
+    Q_EMIT stateChanged();
+}
+
 void Job::removeUnfinished()
 {
     m_shared->calls.emplace_back("removeUnfinished");

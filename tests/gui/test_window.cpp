@@ -210,9 +210,12 @@ private Q_SLOTS:
     void doneSaysSafeToUnplugOnlyAfterAFlush();
     void aRefusalIsSaidWithItsReason();
     void whatWasCutShortIsOfferedToBeContinued();
+    void whatHadNotBegunIsOfferedAsSuch();
+    void manyThatWereCutShortAreShownOnRequest();
     void removingWhatWasCutShortAsksFirst();
     void cancelAsksWhatBecomesOfTheUnfinishedFolder();
     void closingAsksFirst();
+    void theQuestionBeforeClosingIsTrue();
     void foldersDroppedMeanwhileAreACopyOfTheirOwn();
     void theListComesWithTheSecondJobAndShowsWhatIsChosen();
     void aJobThatWaitsSaysForWhomAndCanBeStarted();
@@ -226,7 +229,7 @@ private Q_SLOTS:
     void theWindowHidesWhileItCopiesAndEndsWithTheLast();
     void aHiddenWindowComesBackIfSomethingWentWrong();
     void whoeverTellsOfAJobLeadsToIt();
-    void quittingLeavesThoseThatWaitAlone();
+    void quittingPutsAllOff();
     void anotherPageIsReachedByItsButtonAndItsKey();
     void everythingInteractiveHasAName();
     void namesAreNeverTakenForHtml();
@@ -277,6 +280,45 @@ void TestWindow::whatWasCutShortIsOfferedToBeContinued()
     QCOMPARE(fakeJob().request.continues, std::string("5c1e0b7a"));
     QVERIFY(fakeJob().request.sources == cutShort().request.sources);
     QCOMPARE(fakeJob().request.destination, Path("/mnt/usb"));
+}
+
+void TestWindow::whatHadNotBegunIsOfferedAsSuch()
+{
+    Desk desk;
+    JournalledJob waiting;
+    waiting.id = "00000001";
+    waiting.request.sources = {"/home/ada/Thesis"};   // not even looked at
+    desk.window.offer({waiting});
+    QVERIFY2(desk.text("offerTitle").contains(u"has not begun"_s), qPrintable(desk.text("offerTitle")));
+    desk.click("offerRemoveButton");
+    QTRY_VERIFY(desk.find<QMessageBox>("offerRemoveQuestion"));
+    QVERIFY(desk.find<QMessageBox>("offerRemoveQuestion")->informativeText().contains(u"nothing of it was copied"_s));
+    desk.click("offerReallyRemoveButton");
+    waiting.places = cutShort().places;
+    desk.window.offer({waiting});
+    desk.click("offerContinueButton");
+    QCOMPARE(fakeJob().request.continues, std::string("00000001"));
+}
+
+void TestWindow::manyThatWereCutShortAreShownOnRequest()
+{
+    Desk desk;
+    const auto titles = [&desk] {
+        int shown = 0;
+        for (const QLabel *label : desk.window.findChildren<QLabel *>(u"offerTitle"_s))
+            shown += label->isVisible();
+        return shown;
+    };
+    std::vector<JournalledJob> jobs(5, cutShort());
+    desk.window.offer(jobs);
+    QTRY_COMPARE(titles(), 3);
+    QVERIFY(desk.text("offerTitle").contains(u"31.0 GB"_s));
+    desk.click("offerAllButton");
+    QTRY_COMPARE(titles(), 5);
+    QVERIFY(!desk.shown("offerAllButton"));
+    jobs.resize(3);
+    desk.window.offer(jobs);
+    QTRY_COMPARE(titles(), 3);
 }
 
 void TestWindow::removingWhatWasCutShortAsksFirst()
@@ -1036,15 +1078,55 @@ void TestWindow::closingAsksFirst()
     QTRY_VERIFY(desk.find<QMessageBox>("closeQuestion"));
     QTest::mouseClick(desk.find("goOnButton"), Qt::LeftButton);
     QTRY_VERIFY(!desk.find<QMessageBox>("closeQuestion"));
-    QVERIFY(!Desk::asked("cancel"));
+    QVERIFY(!Desk::asked("putOff"));
     QVERIFY(desk.window.isVisible());
 
     QVERIFY(!desk.window.close());
     QTest::mouseClick(desk.find("stopAndCloseButton"), Qt::LeftButton);
-    QVERIFY(Desk::asked("cancel"));
+    QVERIFY(Desk::asked("putOff"));
     QVERIFY(desk.window.isVisible());
     endFakeJob(desk.job, JobResult::Cancelled);
     QTRY_VERIFY(!desk.window.isVisible());
+}
+
+void TestWindow::theQuestionBeforeClosingIsTrue()
+{
+    Desk desk;
+    const auto question = [&desk] {
+        desk.window.close();
+        auto *box = desk.find<QMessageBox>("closeQuestion");
+        return box ? box->text() + u' ' + box->informativeText() : QString();
+    };
+    const auto says = [&question](const QString &words) {
+        return QTest::qWaitFor([&] { return question().contains(words); }) || (qWarning() << question(), false);
+    };
+    desk.startJob();
+    Job *first = desk.job;
+    QVERIFY(says(u"The copy is not finished"_s) && says(u"What is copied so far stays"_s) && says(u"you can continue"_s));
+    QVERIFY(!question().contains(u"not begun"_s) && !question().contains(u"forgotten"_s));
+    Job *second = desk.startWaiting("/b", first);
+    QVERIFY(says(u"2 copies are not finished"_s) && says(u"What is copied so far stays"_s) && says(u"not begun yet is not forgotten"_s));
+    endFakeJob(first, JobResult::Complete);   // while the question stands
+    fakeJob(second).status.waitsFor = 0;
+    fakeJob(second).status.paused = true;
+    Q_EMIT second->stateChanged();
+    QVERIFY(says(u"The copy has not begun yet"_s) && says(u"is not forgotten"_s) && says(u"you can continue"_s));
+    QVERIFY(!question().contains(u"copied so far"_s));
+    fakeJob(second).status.state = JobState::Copying;
+    Q_EMIT second->stateChanged();
+    QVERIFY(says(u"The copy is not finished"_s) && says(u"What is copied so far stays"_s));
+
+    Desk checking;
+    JobRequest request;
+    request.sources = {"/a"};
+    request.dryRun = true;
+    Q_EMIT checking.window.copyRequested(request);
+    fakeJob().status.state = JobState::Copying;
+    fakeJob().status.dryRun = true;
+    Q_EMIT checking.job->stateChanged();
+    checking.window.close();
+    const QString text = checking.find<QMessageBox>("closeQuestion")->informativeText();
+    QVERIFY2(text.contains(u"changes nothing"_s) && !text.contains(u"continue"_s), qPrintable(text));
 }
 
 void TestWindow::foldersDroppedMeanwhileAreACopyOfTheirOwn()
@@ -1304,7 +1386,7 @@ void TestWindow::theWindowHidesWhileItCopiesAndEndsWithTheLast()
     QVERIFY(!desk.window.close());
     desk.click("backgroundButton");
     QTRY_VERIFY(!desk.window.isVisible());
-    QVERIFY(!Desk::asked("cancel"));
+    QVERIFY(!Desk::asked("putOff"));
     QCOMPARE(closed.count(), 0);
     desk.window.showAgain();
     QVERIFY(desk.window.isVisible());
@@ -1360,7 +1442,7 @@ void TestWindow::whoeverTellsOfAJobLeadsToIt()
     QVERIFY(!desk.shows("problemList"));
 }
 
-void TestWindow::quittingLeavesThoseThatWaitAlone()
+void TestWindow::quittingPutsAllOff()
 {
     Desk desk;
     QSignalSpy closed(&desk.window, &MainWindow::closed);
@@ -1368,8 +1450,8 @@ void TestWindow::quittingLeavesThoseThatWaitAlone()
     Job *first = desk.job;
     Job *second = desk.startWaiting("/b", first);
     desk.window.quitPolitely();
-    QVERIFY(Desk::asked(first, "cancel"));
-    QVERIFY(Desk::asked(second, "pause") && !Desk::asked(second, "cancel"));
+    QVERIFY(Desk::asked(first, "putOff") && !Desk::asked(first, "cancel"));
+    QVERIFY(Desk::asked(second, "putOff") && !Desk::asked(second, "cancel"));
     QCOMPARE(closed.count(), 0);
     endFakeJob(first, JobResult::Cancelled);
     QTRY_COMPARE(closed.count(), 1);

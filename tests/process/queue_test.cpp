@@ -10,6 +10,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 #include <linux/magic.h>
 #include <sys/vfs.h>
@@ -57,6 +59,18 @@ bool waits(const Job *job, const Job *other)
 {
     const JobStatus s = job->status();
     return s.state == JobState::Waiting && s.waitsFor == other->id();
+}
+std::vector<JournalledJob> journals()
+{
+    return Journal::all();
+}
+std::vector<HistoryRecord> pastOf(Engine &engine)
+{
+    std::optional<std::vector<HistoryRecord>> found;
+    QObject context;
+    QObject::connect(&engine, &Engine::historyFound, &context, [&found](const auto &records) { found = records; });
+    engine.findHistory();
+    return QTest::qWaitFor([&found] { return found.has_value(); }, Limit) ? *found : std::vector<HistoryRecord>();
 }
 bool isComplete(const Job *job)
 {
@@ -299,21 +313,147 @@ private Q_SLOTS:
         QCOMPARE(int(disk.unfinished().size()), 2);
     }
 
-    void nothingIsLeftOfAJobThatWaitsWhenTheProgramEnds()
+    void oneThatIsCancelledBeforeItHasBegunIsNoPastAndCanNotBeContinued()
     {
+        Line line;
+        Job *first = line.start("/endless:1");
+        QTRY_VERIFY_WITH_TIMEOUT(goes(first), Limit);
+        const std::size_t before = journals().size(), past = pastOf(line.engine).size();
+        Job *second = line.start("/second:1");
+        Job *hangs = line.start("/hangs:2");
+        QTRY_VERIFY_WITH_TIMEOUT(waits(second, first), Limit);
+        QTRY_COMPARE(journals().size(), before + 2);
+        for (Job *job : {second, hangs}) {
+            job->cancel();
+            QTRY_COMPARE_WITH_TIMEOUT(job->status().state, JobState::Done, Limit);
+        }
+        QTRY_COMPARE(journals().size(), before);
+        QCOMPARE(pastOf(line.engine).size(), past);
+        first->cancel();
+        QTRY_COMPARE_WITH_TIMEOUT(first->status().state, JobState::Done, Limit);
+        QCOMPARE(pastOf(line.engine).size(), past + 1);
+    }
+
+    void whenTheProgramEndsThoseThatHaveNotBegunCanBeContinued_data()
+    {
+        QTest::addColumn<bool>("politely");
+        QTest::newRow("all are put off first") << true;
+        QTest::newRow("at once") << false;
+    }
+    void whenTheProgramEndsThoseThatHaveNotBegunCanBeContinued()
+    {
+        QFETCH(bool, politely);
         Disk disk;
         if (disk.isMemory())
             QSKIP("not run: the temporary folder is no disk");
+        for (const JournalledJob &job : journals())
+            QVERIFY(Journal::remove(job.id));
+        JobRequest waiting = disk.request(QStringLiteral("second"), 10);
+        waiting.destination = disk.top.filePath(QStringLiteral("new folder/second")).toStdString();
         {
             Engine engine(QStringLiteral(POOLCOPY_WORKER));
             JobRequest slow = disk.request(QStringLiteral("first"), 3'000'000);
             slow.limit = 500'000;
             Job *first = startPrepared(engine, slow);
-            Job *second = engine.start(disk.request(QStringLiteral("second"), 10));
+            QTRY_VERIFY_WITH_TIMEOUT(goes(first), Limit);
+            Job *second = engine.start(waiting);
             QTRY_VERIFY_WITH_TIMEOUT(waits(second, first), Limit);
+            Job *third = engine.start(disk.request(QStringLiteral("third"), 10));
+            QTRY_VERIFY_WITH_TIMEOUT(waits(third, first), Limit);
+            third->pause();
+            QTRY_VERIFY(third->status().paused);
+            Job *givenUp = engine.start(disk.request(QStringLiteral("given up"), 10));
+            QTRY_VERIFY_WITH_TIMEOUT(waits(givenUp, first), Limit);
+            const std::size_t past = pastOf(engine).size();
+            givenUp->cancel();
+            for (Job *job : {second, third, first})
+                if (politely)
+                    job->putOff();
+            if (politely) {
+                for (Job *job : {first, second, third})
+                    QTRY_COMPARE_WITH_TIMEOUT(job->status().state, JobState::Done, Limit);
+                QCOMPARE(pastOf(engine).size(), past + 1);   // the one that had begun
+            }
         }
+        // On the disk is what was begun, and nothing of the others.
         QTRY_COMPARE(int(disk.unfinished().size()), 1);
         QVERIFY(disk.unfinished().front().contains(QStringLiteral("first")));
+        QTRY_VERIFY(!QFile::exists(disk.top.filePath(QStringLiteral("new folder"))));
+
+        Engine next(QStringLiteral(POOLCOPY_WORKER));
+        std::vector<JournalledJob> offered;
+        QObject::connect(&next, &Engine::unfinishedFound, &next, [&offered](const auto &jobs) { offered = jobs; });
+        next.findUnfinished();
+        QTRY_COMPARE_WITH_TIMEOUT(int(offered.size()), 3, Limit);
+        for (const JournalledJob &job : offered) {
+            QCOMPARE(job.hasBegun(), job.request.sources.front().ends_with("first"));
+            QVERIFY(!job.live);
+            // Even a source that is away only puts it off once more.
+            const QString source = QString::fromStdString(job.request.sources.front());
+            QVERIFY(QFile::rename(source, source + QStringLiteral(" away")));
+            Job *refused = next.start(job.request);
+            QTRY_COMPARE_WITH_TIMEOUT(refused->status().state, JobState::Done, Limit);
+            QCOMPARE(refused->status().result, JobResult::Refused);
+            QVERIFY(QFile::rename(source + QStringLiteral(" away"), source));
+            JobRequest fast = job.request;
+            fast.limit = 0;
+            Job *again = next.start(fast);
+            QTRY_VERIFY_WITH_TIMEOUT(isComplete(again), Limit);
+        }
+        QVERIFY(QFile::exists(disk.top.filePath(QStringLiteral("new folder/second/f"))));
+        QVERIFY(disk.unfinished().isEmpty());
+        QTRY_VERIFY(journals().empty());
+    }
+
+    void oneThatIsStillLookedAtWhenTheProgramEndsCanBeContinued()
+    {
+        const std::size_t before = journals().size();
+        {
+            Line line;
+            Job *hangs = line.start("/hangs:1");
+            QTRY_COMPARE(journals().size(), before + 1);
+            hangs->putOff();
+            QTRY_COMPARE_WITH_TIMEOUT(hangs->status().state, JobState::Done, Limit);
+        }
+        QCOMPARE(journals().size(), before + 1);
+        QVERIFY(journals().back().places.empty());
+        QCOMPARE(journals().back().destination(), Path("/parent/copy"));
+    }
+
+    void oneThatWaitsToGoOnKeepsItsFiguresWhenTheProgramEnds()
+    {
+        Disk disk;
+        if (disk.isMemory())
+            QSKIP("not run: the temporary folder is no disk");
+        JobRequest slow = disk.request(QStringLiteral("cut short"), 3'000'000);
+        slow.limit = 500'000;
+        {
+            Engine engine(QStringLiteral(POOLCOPY_WORKER));
+            Job *job = engine.start(slow);
+            QTRY_VERIFY_WITH_TIMEOUT(job->status().bytes > 0, Limit);
+            job->putOff();
+            QTRY_COMPARE_WITH_TIMEOUT(job->status().state, JobState::Done, Limit);
+        }
+        const auto mine = [] {
+            for (const JournalledJob &job : journals())
+                if (job.request.sources.front().ends_with("cut short"))
+                    return job;
+            return JournalledJob();
+        };
+        const std::uint64_t total = mine().bytesTotal;
+        QCOMPARE(total, std::uint64_t{3'000'000});
+        {
+            Engine engine(QStringLiteral(POOLCOPY_WORKER));
+            JobRequest other = disk.request(QStringLiteral("other"), 3'000'000);
+            other.limit = 500'000;
+            Job *first = startPrepared(engine, other);
+            slow.continues = mine().id;
+            Job *second = engine.start(slow);
+            QTRY_VERIFY_WITH_TIMEOUT(waits(second, first), Limit);
+            second->putOff();
+            QTRY_COMPARE_WITH_TIMEOUT(second->status().state, JobState::Done, Limit);
+        }
+        QCOMPARE(mine().bytesTotal, total);
     }
 
 private:

@@ -140,6 +140,44 @@ class Continued(Journalled):
         shutil.rmtree(left)
         self.assertEqual(self.listed(), [])
 
+    def not_begun(self, source):
+        """A copy that was killed before its first entry: its journal ends there, and its finisher has taken back what it had made."""
+        shutil.rmtree(self.cut_short(source, "--as", "b"))
+        path = os.path.join(self.home, b"state/poolcopy/jobs", self.journals()[0])
+        with open(path, "r+b") as f:
+            data, at = f.read(), len(b"PoolCopy journal 1\n")
+            while data[at + 12] in (1, 2):   # what was asked, and where it goes
+                at += 12 + int.from_bytes(data[at:at + 4], "little")
+            f.truncate(at)
+
+    def test_a_copy_that_had_not_begun_is_listed_and_continued(self):
+        source = cli.long_source()
+        self.not_begun(source)
+        (line,) = self.listed()
+        self.assertIn("not begun", line)
+        self.assertIn(os.fsdecode(self.path("b")), line)
+        self.run_cli("--continue", expect=0)
+        self.same(source, self.path("b"))
+        self.assertEqual((self.journals(), self.listed()), ([], []))
+
+    def test_a_copy_that_had_not_begun_is_discarded(self):
+        self.not_begun(cli.long_source())
+        outcome = self.run_cli("--discard", self.listed()[0].split()[0], expect=0)
+        self.assertIn(b"had not begun", outcome.out)
+        self.assertEqual((self.journals(), os.listdir(self.work)), ([], []))
+
+    def test_a_continued_copy_whose_source_is_away_stays_in_the_list(self):
+        source = self.path("a")
+        shutil.copytree(cli.long_source(), source)
+        self.cut_short("a", "--as", "b")
+        os.rename(source, self.path("away"))
+        self.assertEqual(self.run_cli("--continue").exit, 2)
+        self.assertEqual(len(self.listed()), 1)
+        os.rename(self.path("away"), source)
+        self.run_cli("--continue", expect=0)
+        self.same("a", self.path("b"))
+        self.assertEqual(self.journals(), [])
+
     def test_journals_are_for_their_owner_alone(self):
         self.cut_short(cli.long_source(), "--as", "b")
         (name,) = self.journals()
