@@ -62,16 +62,16 @@ WorkerPanel::WorkerPanel(QWidget *parent)
 
     m_count->setObjectName(QStringLiteral("workerCount"));
     m_slider->setObjectName(QStringLiteral("workerSlider"));
-    m_slider->setAccessibleName(tr("Number of workers"));
-    m_slider->setToolTip(tr("How many worker processes copy at the same time"));
+    m_slider->setAccessibleName(tr("Number of copiers"));
+    m_slider->setToolTip(tr("How many workers copy at the same time; one more finds the files, and one finishes folders"));
     m_slider->setRange(1, MostWorkers);
     m_slider->setPageStep(1);
     m_slider->setTracking(false);   // while the knob is dragged only the figure follows
     m_slider->setMinimumWidth(80);
     m_slider->setMaximumWidth(180);
     m_automatic->setObjectName(QStringLiteral("workersAutomatic"));
-    m_automatic->setAccessibleName(tr("Automatic number of workers"));
-    m_automatic->setToolTip(tr("As many workers as the disks can make use of; found out while copying"));
+    m_automatic->setAccessibleName(tr("Automatic number of copiers"));
+    m_automatic->setToolTip(tr("As many copiers as the disks can make use of; found out while copying"));
     connect(m_slider, &QSlider::sliderMoved, this, &WorkerPanel::choose);
     connect(m_slider, &QSlider::valueChanged, this, [this](int count) {
         choose(count);
@@ -159,14 +159,20 @@ void WorkerPanel::showCount(int count)
 {
     const QSignalBlocker quiet(m_slider);
     m_slider->setValue(count);
-    m_count->say(QString::number(count));
+    sayCount(count);
+}
+
+/// Not all that are in the table: others find files, or finish folders.
+void WorkerPanel::sayCount(int count)
+{
+    m_count->say(count == 1 ? tr("1 copier") : tr("%1 copiers", nullptr, count).arg(words::number(static_cast<std::uint64_t>(count))));
 }
 
 /// A person wants that many.
 void WorkerPanel::choose(int count)
 {
     m_automatic->setChecked(false);
-    m_count->say(QString::number(count));
+    sayCount(count);
 }
 
 void WorkerPanel::resizeEvent(QResizeEvent *event)

@@ -34,6 +34,7 @@ private:
     void showMenu(const QPoint &position);
     void sizeColumns();
     void showCount(int count);
+    void sayCount(int count);
     void choose(int count);
 
     QPointer<Job> m_job;

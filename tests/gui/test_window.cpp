@@ -604,18 +604,20 @@ void TestWindow::theNumberOfWorkersIsTheSliders()
     auto *automatic = desk.find<QCheckBox>("workersAutomatic");
     QTRY_COMPARE(slider->value(), 4);
     QVERIFY(automatic->isChecked());
-    QCOMPARE(desk.text("workerCount"), u"4"_s);
+    QCOMPARE(desk.text("workerCount"), u"4 copiers"_s);
     fakeJob().status.copiers = 7;   // more pay
     QTRY_COMPARE(slider->value(), 7);
-    QCOMPARE(desk.text("workerCount"), u"7"_s);
+    QCOMPARE(desk.text("workerCount"), u"7 copiers"_s);
     QVERIFY(!Desk::asked("setWorkers 4") && !Desk::asked("setWorkers 7"));
     slider->setFocus();
     QTest::keyClick(slider, Qt::Key_Right);
     QVERIFY(Desk::asked("setWorkers 8"));
     QVERIFY(!automatic->isChecked());
-    QCOMPARE(desk.text("workerCount"), u"8"_s);
+    QCOMPARE(desk.text("workerCount"), u"8 copiers"_s);
     QTest::keyClick(slider, Qt::Key_End);
     QVERIFY(Desk::asked("setWorkers 16"));
+    QTest::keyClick(slider, Qt::Key_Home);
+    QCOMPARE(desk.text("workerCount"), u"1 copier"_s);
     automatic->click();
     QVERIFY(Desk::asked("setWorkers 0"));
     QTRY_COMPARE(slider->value(), 7);
