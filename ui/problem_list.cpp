@@ -3,6 +3,8 @@
 
 #include "ui/dropped_paths.h"
 #include "ui/lines_delegate.h"
+#include "ui/tone_label.h"
+#include "ui/words.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -31,7 +33,7 @@ Path folderOf(const Path &path)
 } // namespace
 
 ProblemList::ProblemList(QWidget *parent)
-    : QWidget(parent), m_model(new ProblemModel(this)), m_search(new QLineEdit(this)), m_tree(new QTreeView(this)),
+    : QWidget(parent), m_model(new ProblemModel(this)), m_search(new QLineEdit(this)), m_nothing(new ToneLabel(Tone::Quiet, this)), m_tree(new QTreeView(this)),
       m_copy(new QPushButton(tr("Copy &list"), this)), m_open(new QPushButton(tr("Open its &folder"), this)), m_buttons(new QHBoxLayout)
 {
     m_search->setObjectName(QStringLiteral("problemSearch"));
@@ -54,6 +56,11 @@ ProblemList::ProblemList(QWidget *parent)
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setMinimumHeight(9 * fontMetrics().height());
+    m_nothing->setObjectName(QStringLiteral("problemsNotFound"));
+    m_nothing->setWordWrap(true);
+    m_nothing->setMinimumWidth(0);
+    m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_nothing->hide();
     m_copy->setObjectName(QStringLiteral("copyProblemsButton"));
     m_copy->setToolTip(tr("Puts those that are chosen, or all, on the clipboard as text"));
     m_open->setObjectName(QStringLiteral("openProblemFolderButton"));
@@ -66,6 +73,7 @@ ProblemList::ProblemList(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_search);
+    layout->addWidget(m_nothing, 1);
     layout->addWidget(m_tree, 1);
     layout->addLayout(m_buttons);
 
@@ -100,8 +108,10 @@ ProblemList::ProblemList(QWidget *parent)
         else if (m_model->size() <= FewProblems)
             m_tree->expandAll();
         showButtons();
+        showFound();
         Q_EMIT chosenChanged();
     });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ProblemList::showFound);
     showButtons();
 }
 
@@ -113,6 +123,18 @@ ProblemModel::Numbers ProblemList::chosen() const
 void ProblemList::addButton(QPushButton *button)
 {
     m_buttons->addWidget(button);
+}
+
+void ProblemList::showFound()
+{
+    const bool nothing = !m_search->text().isEmpty() && m_model->size() > 0 && m_model->shown() == 0;
+    if (nothing)
+        m_nothing->say(tr("No problem has “%1” in its name or reason.").arg(words::isolated(m_search->text())));
+    if (nothing && m_nothing->isHidden())
+        m_nothing->announce();
+    m_nothing->setVisible(nothing);
+    m_tree->setVisible(!nothing);
+    m_copy->setEnabled(!nothing);
 }
 
 void ProblemList::copy()

@@ -12,6 +12,8 @@ class QTreeView;
 
 namespace poolcopy {
 
+class ToneLabel;
+
 /// Problems below their reasons, with a search; what is chosen, or all, can be put on the clipboard, and the folder of one opened.
 class ProblemList : public QWidget
 {
@@ -31,9 +33,11 @@ private:
     void copy();
     void openFolder();
     void showButtons();
+    void showFound();
 
     ProblemModel *m_model;
     QLineEdit *m_search;
+    ToneLabel *m_nothing;   ///< in the place of the tree, where the search finds none
     QTreeView *m_tree;
     QPushButton *m_copy;
     QPushButton *m_open;

@@ -287,6 +287,26 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), u"/home/ada/Photos/diary: can't be read: permission denied\n"_s);
     }
 
+    void aSearchThatFindsNothingSaysSo()
+    {
+        Desk desk;
+        desk.tell({unreadable("diary"), unreadable("b")});
+        desk.click("showProblemsButton");
+        QVERIFY(!desk.shows("problemsNotFound"));
+        desk.find<QLineEdit>("problemSearch")->setText(u"x&<y>"_s);
+        QVERIFY(desk.shows("problemsNotFound") && !desk.shows("problemList"));
+        QVERIFY2(desk.find<QLabel>("problemsNotFound")->text().contains(u"x&<y>"_s), qPrintable(desk.find<QLabel>("problemsNotFound")->text()));
+        QVERIFY(!desk.find("copyProblemsButton")->isEnabled());
+        desk.tell({unreadable("x&<y>.jpg")});
+        QTRY_VERIFY(desk.shows("problemList"));
+        QVERIFY(!desk.shows("problemsNotFound"));
+        desk.find<QLineEdit>("problemSearch")->setText(u"nothing"_s);
+        QVERIFY(desk.shows("problemsNotFound"));
+        desk.find<QLineEdit>("problemSearch")->clear();
+        QVERIFY(desk.shows("problemList") && !desk.shows("problemsNotFound"));
+        QVERIFY(desk.find("copyProblemsButton")->isEnabled());
+    }
+
     void chosenOnesAreCopiedAsText()
     {
         Desk desk;
