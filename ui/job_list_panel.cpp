@@ -115,7 +115,7 @@ void JobListPanel::enableWhatCanBeDone()
     m_resume->setEnabled(!row.hasEnded() && row.paused);
     m_now->setEnabled(!row.hasEnded() && (row.paused || row.waits));
     m_remove->setEnabled(!row.job.isNull());
-    m_remove->setText(row.kind == Kind::Running || row.kind == Kind::Paused ? tr("&Cancel") : tr("Re&move"));
+    m_remove->setText(row.hasEnded() ? tr("Re&move from the list") : tr("&Cancel"));
 }
 
 void JobListPanel::showMenu(const QPoint &position)
