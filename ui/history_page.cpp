@@ -13,6 +13,7 @@
 #include <QBoxLayout>
 #include <QDateTime>
 #include <QDesktopServices>
+#include <QFocusEvent>
 #include <QItemSelectionModel>
 #include <QListView>
 #include <QMessageBox>
@@ -115,6 +116,7 @@ HistoryPage::HistoryPage(QWidget *parent)
       m_message(new ToneLabel(Tone::Quiet, this))
 {
     setObjectName(QStringLiteral("historyPage"));
+    setFocusPolicy(Qt::ClickFocus);   // for the list, as soon as there is one
     m_list->setObjectName(QStringLiteral("historyList"));
     m_list->setAccessibleName(tr("Past copies"));
     m_list->setModel(m_model);
@@ -238,6 +240,8 @@ void HistoryPage::setRecords(const std::vector<HistoryRecord> &records)
     m_clear->setVisible(any);
     if (any && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(0));
+    if (any && hasFocus())
+        m_list->setFocus(Qt::OtherFocusReason);
     choose();
 }
 
@@ -319,6 +323,13 @@ void HistoryPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     Q_EMIT historyWanted();
+}
+
+void HistoryPage::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (m_list->isVisible())
+        m_list->setFocus(event->reason());
 }
 
 void HistoryPage::resizeEvent(QResizeEvent *event)

@@ -21,6 +21,7 @@ JobListPanel::JobListPanel(JobListModel *model, QWidget *parent)
 {
     m_view->setObjectName(QStringLiteral("jobList"));
     m_view->setAccessibleName(tr("Copies"));
+    setFocusProxy(m_view);
     m_view->setModel(model);
     m_view->setItemDelegate(new JobDelegate(m_view));
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -93,6 +94,13 @@ void JobListPanel::choose(const Job *job)
 Job *JobListPanel::chosen() const
 {
     return m_model->jobAt(m_view->currentIndex());
+}
+
+int JobListPanel::heightOfRows(int atMost) const
+{
+    const int row = std::max(1, m_view->sizeHintForRow(0));
+    const int rest = sizeHint().height() - m_view->sizeHint().height() + 2 * m_view->frameWidth();
+    return rest + std::clamp((atMost - rest) / row, 1, std::max(1, m_model->rowCount())) * row;
 }
 
 void JobListPanel::enableWhatCanBeDone()

@@ -144,6 +144,14 @@ JobRow JobPage::row() const
     return row;
 }
 
+void JobPage::takeFocus()
+{
+    for (QPushButton *button : m_plan->findChildren<QPushButton *>())
+        if (button->isDefault() && button->isVisible() && button->isEnabled())
+            return button->setFocus(Qt::OtherFocusReason);
+    focusFirst(this);
+}
+
 void JobPage::say(const QString &text)
 {
     m_end->say(text);

@@ -44,6 +44,8 @@ public:
     /// A job that some of this one's problems were tried again by has ended; see ProblemPanel.
     void retryEnded(bool tried);
     /// A word about something that happened beside the job: a report that was saved.
+    /// Gives the focus to what a person most likely wants to press now.
+    void takeFocus();
     void say(const QString &text);
     /// What could not be copied, if there is anything.
     void showProblems();

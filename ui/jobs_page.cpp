@@ -22,6 +22,7 @@ namespace {
 
 constexpr int NarrowEms = 125;   // below, the list stands above the job's page
 constexpr int ListEms = 36;
+constexpr int ListShare = 55;     // percent of the height, where it stands above
 
 /// What scrolling() made round it.
 QWidget *areaOf(const JobPage *page)
@@ -54,6 +55,7 @@ JobsPage::JobsPage(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
 
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_byHand = true; });
     connect(m_list, &JobListPanel::chosenChanged, this, [this](Job *job) {
         if (JobPage *page = pageOf(job))
             m_stack->setCurrentWidget(areaOf(page));
@@ -133,6 +135,15 @@ void JobsPage::showProblems(const Job *job)
 {
     if (JobPage *page = pageOf(job))
         page->showProblems();
+}
+
+void JobsPage::takeFocus()
+{
+    if (m_list->isVisible())
+        return m_list->setFocus(Qt::OtherFocusReason);
+    for (JobPage *page : m_pages)
+        if (areaOf(page) == m_stack->currentWidget())
+            page->takeFocus();
 }
 
 void JobsPage::refresh(JobPage *page)
@@ -240,6 +251,9 @@ void JobsPage::removeEnded()
 void JobsPage::drop(JobPage *page)
 {
     Job *job = page->job();
+    QWidget *area = areaOf(page);
+    const QWidget *focus = window()->focusWidget();
+    const bool hadFocus = focus && (m_list->isAncestorOf(focus) || area->isAncestorOf(focus));
     std::erase(m_pages, page);
     m_leaving.erase(job);
     for (auto &[retry, of] : m_retries)
@@ -248,10 +262,12 @@ void JobsPage::drop(JobPage *page)
     page->disconnect(this);
     page->follow(nullptr);
     m_model->remove(job);
-    QWidget *area = areaOf(page);
     m_stack->removeWidget(area);
     area->deleteLater();
     showList();
+    arrange();
+    if (hadFocus)   // else it would go to whatever comes next in the window
+        takeFocus();
     Q_EMIT jobLeft(job);
     Q_EMIT changed();
 }
@@ -308,11 +324,14 @@ void JobsPage::arrange()
     const int beside = width() - least - style()->pixelMetric(QStyle::PM_ScrollBarExtent) - m_splitter->handleWidth();
     const bool wide = width() >= NarrowEms * em && beside >= m_splitter->widget(0)->minimumSizeHint().width();
     const bool first = m_splitter->sizes().constFirst() == 0;
-    if (wide == m_wide && !first)
+    m_byHand = m_byHand && wide == m_wide;
+    if (wide == m_wide && !first && (wide || m_byHand))
         return;
     m_wide = wide;
     m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
-    const int list = wide ? std::min(ListEms * em, beside) : height() * 2 / 5;
+    const QMargins around = m_splitter->widget(0)->layout()->contentsMargins();
+    const int aboveAndBelow = around.top() + around.bottom();
+    const int list = wide ? std::min(ListEms * em, beside) : m_list->heightOfRows(height() * ListShare / 100 - aboveAndBelow) + aboveAndBelow;
     m_splitter->setSizes({list, (wide ? width() : height()) - list});
 }
 

@@ -29,6 +29,8 @@ public:
     void add(Job *job, Job *inPlaceOf = nullptr);
     void showJob(const Job *job);
     void showProblems(const Job *job);
+    /// Gives the focus to the list, or to the only page.
+    void takeFocus();
     [[nodiscard]] bool has(const Job *job) const { return pageOf(job) != nullptr; }
     /// A word about something that happened beside the job that is shown.
     void say(const QString &text);
@@ -84,6 +86,7 @@ private:
     std::map<Job *, JobPage *> m_retries;    // jobs that try some problems of another again, and the page of that one, if it is still there
     std::set<Job *> m_leaving;   // to be dropped when they have ended
     bool m_wide = true;
+    bool m_byHand = false;       // a person has moved what is between list and page
 };
 
 } // namespace poolcopy

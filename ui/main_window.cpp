@@ -21,6 +21,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
@@ -139,14 +140,25 @@ void MainWindow::say(const QString &text)
     m_jobs->say(text);
 }
 
+/// The focus goes along, if it was in the page that is left.
 void MainWindow::showPage(int page)
 {
+    const bool takesFocus = page != m_pages->currentIndex() && (!focusWidget() || m_pages->currentWidget()->isAncestorOf(focusWidget()));
     m_pages->setCurrentIndex(page);
     m_bar->setCurrent(page);
     tabAsItIsRead(centralWidget());   // jobs come and go
     tellWhole();
     if (page == ChooseNumber)
         Q_EMIT offersWanted();
+    if (!takesFocus)
+        return;
+    if (page == JobsNumber)
+        return m_jobs->takeFocus();
+    QWidget *shown = qobject_cast<QScrollArea *>(m_pages->currentWidget())->widget();
+    if (shown->focusPolicy() != Qt::NoFocus)
+        shown->setFocus(Qt::OtherFocusReason);
+    else
+        focusFirst(shown);
 }
 
 void MainWindow::take(const DroppedPaths &dropped)

@@ -6,6 +6,7 @@
 #include <QSplitter>
 #include <QWidget>
 
+#include <algorithm>
 #include <vector>
 
 namespace poolcopy {
@@ -48,6 +49,15 @@ void tabAsItIsRead(QWidget *page)
     collect(page, stops);
     for (std::size_t i = 1; i < stops.size(); ++i)
         QWidget::setTabOrder(stops[i - 1], stops[i]);
+}
+
+void focusFirst(QWidget *page)
+{
+    Stops stops;
+    collect(page, stops);
+    const auto first = std::find_if(stops.begin(), stops.end(), [](const QWidget *w) { return w->isVisible() && w->isEnabled(); });
+    if (first != stops.end())
+        (*first)->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace poolcopy

@@ -8,12 +8,14 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTest>
 #include <QWindow>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -80,7 +82,9 @@ struct Desk
     template <typename T = QPushButton>
     T *find(const char *name) const
     {
-        return window.findChild<T *>(QLatin1String(name));
+        const QList<T *> all = window.findChildren<T *>(QLatin1String(name));
+        const auto visible = std::find_if(all.begin(), all.end(), [](const T *widget) { return widget->isVisible(); });
+        return visible != all.end() ? *visible : all.isEmpty() ? nullptr : all.front();
     }
     void click(const char *name) const { QTest::mouseClick(find(name), Qt::LeftButton); }
     [[nodiscard]] bool shows(const char *name) const { return find<QWidget>(name)->isVisible(); }
@@ -105,6 +109,8 @@ private Q_SLOTS:
     void aCancelledCopyNeverHasTheFinalNameAndCanBeRemoved();
     void aMissingFolderIsRefusedWithItsName();
     void aWorkerTellsWhatIsFreeWhereItIsToGo();
+    void aCheckEndsAtTheButtonThatCopies();
+    void whatHasNotBegunIsOfferedAtTheNextStart();
 
 private:
     fs::path m_top;
@@ -250,6 +256,60 @@ void TestRealCopy::aWorkerTellsWhatIsFreeWhereItIsToGo()
             combo->setCurrentIndex(row);
     QVERIFY(combo->currentText().contains(u"is not there"_s));
     QVERIFY(!desk.shows("freeSpace"));
+}
+
+void TestRealCopy::aCheckEndsAtTheButtonThatCopies()
+{
+    const fs::path source = m_top / "src";
+    fs::create_directories(source);
+    write(source / "a", "new");
+    Desk desk;
+    desk.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    for (int round = 0; round < 2; ++round) {   // the second beside an ended copy in the list
+        desk.drop(source.native());
+        QTRY_VERIFY(desk.find("checkButton")->isEnabled());
+        desk.find("checkButton")->setFocus();
+        QTest::keyClick(desk.find("checkButton"), Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.shows("planTree"), LongMs);
+        QVERIFY2(QApplication::focusWidget() == desk.find("planCopyButton"), qPrintable(QApplication::focusWidget()->objectName()));
+        QTest::keyClick(desk.find("planCopyButton"), Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.shows("outcome"), LongMs);
+        QVERIFY(!desk.find<QWidget>("newCopyPage")->hasFocus());
+    }
+}
+
+/// It is paused before it has begun: a disk that others write to would do as well.
+void TestRealCopy::whatHasNotBegunIsOfferedAtTheNextStart()
+{
+    qputenv("XDG_STATE_HOME", (m_top / "state").c_str());
+    const fs::path source = m_top / "src";
+    fs::create_directories(source);
+    write(source / "a", "new");
+    {
+        Desk desk;
+        QObject::connect(&desk.window, &MainWindow::copyRequested, &desk.engine, &Engine::pauseAll);
+        desk.drop(source.native());
+        QTRY_VERIFY(desk.find("copyButton")->isEnabled());
+        desk.click("copyButton");
+        QTRY_COMPARE_WITH_TIMEOUT(int(desk.engine.jobs().front()->status().state), int(JobState::Waiting), LongMs);
+        desk.window.close();
+        QTRY_VERIFY(desk.find<QWidget>("closeQuestion"));
+        const QString text = desk.find<QMessageBox>("closeQuestion")->text() + desk.find<QMessageBox>("closeQuestion")->informativeText();
+        QVERIFY2(text.contains(u"not begun"_s) && text.contains(u"can continue"_s), qPrintable(text));
+        desk.click("stopAndCloseButton");
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.window.isVisible(), LongMs);
+    }
+    QTRY_COMPARE(std::distance(fs::directory_iterator(m_top), fs::directory_iterator()), 2);   // the source, and what is remembered
+    Desk desk;
+    QObject::connect(&desk.engine, &Engine::unfinishedFound, &desk.window, &MainWindow::offer);
+    desk.engine.findUnfinished();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.shows("offerPanel"), LongMs);
+    QVERIFY2(desk.text("offerTitle").contains(u"has not begun"_s), qPrintable(desk.text("offerTitle")));
+    desk.click("offerContinueButton");
+    QTRY_VERIFY_WITH_TIMEOUT(desk.shows("outcome"), LongMs);
+    QVERIFY(pictureOf(source.native() + "_copy") == pictureOf(source));
+    QVERIFY(Journal::all().empty());
 }
 
 QTEST_MAIN(TestRealCopy)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole window on the offscreen platform; the engine is fake_engine.cpp, so every state can be brought about.
 #include "tests/gui/fake_engine.h"
+#include "ui/history_page.h"
 #include "ui/main_window.h"
 
 #include <QAccessible>
@@ -21,6 +22,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QSplitter>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -30,6 +32,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cmath>
 
 using namespace poolcopy;
 using namespace Qt::StringLiterals;
@@ -224,6 +227,9 @@ private Q_SLOTS:
     void theMenuKeyOffersWhatCanBeDone();
     void allArePausedAndResumedByAButton();
     void deleteRemovesWhatWaitsAndWhatHasEnded();
+    void whatIsRemovedLeavesTheFocusToTheNext();
+    void theFocusGoesAlongWithThePage();
+    void theListShowsWholeRows();
     void whatIsRetriedKeepsItsPlace();
     void theTitleTellsTheWhole();
     void theWindowHidesWhileItCopiesAndEndsWithTheLast();
@@ -1339,6 +1345,113 @@ void TestWindow::deleteRemovesWhatWaitsAndWhatHasEnded()
     QVERIFY(Desk::askedEngine("forget 1"));
     QVERIFY(desk.shown("pauseButton"));
     QVERIFY(third->status().state == JobState::Copying);
+}
+
+void TestWindow::whatIsRemovedLeavesTheFocusToTheNext()
+{
+    Desk desk;
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    for (const char *source : {"/a", "/b", "/c", "/d"}) {
+        desk.startJob(source);
+        endFakeJob(desk.job, JobResult::Complete);
+    }
+    auto *list = desk.find<QListView>("jobList");
+    const auto chosen = [&desk, list] { return desk.jobs().value(list->currentIndex().row()); };
+    desk.choose(1);
+    QCOMPARE(desk.window.findChild<QAction *>(u"removeJobAction"_s)->text().remove(u'&'), u"Remove from the list"_s);
+    desk.press(Qt::Key_Delete);
+    QTRY_COMPARE(desk.jobs(), (QStringList{u"a"_s, u"c"_s, u"d"_s}));
+    QCOMPARE(chosen(), u"c"_s);
+    QCOMPARE(QApplication::focusWidget(), list);
+    desk.choose(2);
+    desk.press(Qt::Key_Delete);
+    QTRY_COMPARE(desk.jobs().size(), 2);
+    QCOMPARE(chosen(), u"c"_s);
+    QCOMPARE(QApplication::focusWidget(), list);
+    desk.press(Qt::Key_Delete);
+    QTRY_VERIFY(!desk.shows("jobList"));
+    QVERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget()));
+    QVERIFY(desk.find<QWidget>("jobsSplitter")->isAncestorOf(QApplication::focusWidget()));   // in the page that is left
+
+    desk.startJob("/e");
+    Job *running = desk.job;
+    Job *waiting = desk.startWaiting("/f", running);
+    desk.choose(2);
+    desk.press(Qt::Key_Delete);
+    endFakeJob(waiting, JobResult::Cancelled);
+    QTRY_COMPARE(desk.jobs(), (QStringList{u"a"_s, u"e"_s}));
+    QCOMPARE(QApplication::focusWidget(), list);
+    desk.find("removeEndedButton")->setFocus();
+    QTest::keyClick(desk.find("removeEndedButton"), Qt::Key_Space);
+    QTRY_VERIFY(!desk.shows("jobList"));
+    QCOMPARE(QApplication::focusWidget(), desk.find("pauseButton"));
+}
+
+void TestWindow::theFocusGoesAlongWithThePage()
+{
+    Desk desk;
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    auto *history = new HistoryPage;
+    HistoryRecord past;
+    past.request.sources = {"/a"};
+    past.request.destination = "/mnt/usb";
+    past.id = "1";
+    HistoryRecord older = past;
+    older.id = "2";
+    connect(history, &HistoryPage::historyWanted, history, [&] { history->setRecords({past, older}); }, Qt::QueuedConnection);
+    desk.window.addPage(history, u"History"_s, u"historyPageButton"_s, QKeySequence(Qt::CTRL | Qt::Key_H));
+    QTest::keyClick(&desk.window, Qt::Key_H, Qt::ControlModifier);
+    auto *list = desk.find<QListView>("historyList");
+    QTRY_COMPARE(QApplication::focusWidget(), list);
+    QCOMPARE(list->currentIndex().row(), 0);
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(list->currentIndex().row(), 1);
+    QTest::keyClick(&desk.window, Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(desk.shows("chooseButton"));
+    QVERIFY(!list->hasFocus() && !desk.find<QToolButton>("newCopyPage")->hasFocus());
+
+    desk.startJob();
+    QCOMPARE(QApplication::focusWidget(), desk.find("pauseButton"));
+    desk.startJob("/b");
+    QCOMPARE(QApplication::focusWidget(), desk.find<QListView>("jobList"));
+    QTest::keyClick(&desk.window, Qt::Key_H, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), list);
+    QTest::keyClick(&desk.window, Qt::Key_J, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), desk.find<QListView>("jobList"));
+    desk.find<QToolButton>("historyPageButton")->setFocus();   // whoever goes through the bar stays there
+    QTest::keyClick(desk.find<QToolButton>("historyPageButton"), Qt::Key_Space);
+    QVERIFY(desk.shows("historyList"));
+    QVERIFY(desk.find<QToolButton>("historyPageButton")->hasFocus());
+}
+
+void TestWindow::theListShowsWholeRows()
+{
+    for (const QSize size : {QSize(720, 600), QSize(600, 800), QSize(400, 500)}) {
+        Desk desk;
+        desk.window.resize(size);
+        const auto rows = [&desk] {
+            auto *list = desk.find<QListView>("jobList");
+            return static_cast<double>(list->viewport()->height()) / list->sizeHintForRow(0);
+        };
+        desk.startJob("/a");
+        desk.startJob("/b");
+        QTRY_COMPARE(rows(), 2.0);
+        for (const char *source : {"/c", "/d", "/e", "/f", "/g", "/h", "/i"})
+            desk.startJob(source);
+        QTRY_COMPARE(rows(), std::floor(rows()));
+        QVERIFY2(rows() >= (size.height() < 600 ? 2 : 3), qPrintable(QString::number(rows())));
+        QVERIFY(desk.find<QListView>("jobList")->height() < 0.6 * desk.window.height());
+        desk.window.resize(size.width(), size.height() + 55);
+        QTRY_COMPARE(rows(), std::floor(rows()));
+        // What a person has chosen stays.
+        auto *splitter = desk.find<QSplitter>("jobsSplitter");
+        QTest::mousePress(splitter->handle(1), Qt::LeftButton, {}, splitter->handle(1)->rect().center());
+        QTest::mouseMove(splitter->handle(1), splitter->handle(1)->rect().center() - QPoint(0, 40));
+        QTest::mouseRelease(splitter->handle(1), Qt::LeftButton, {}, splitter->handle(1)->rect().center());
+        const int chosen = splitter->sizes().constFirst();
+        desk.startJob("/j");
+        QCOMPARE(splitter->sizes().constFirst(), chosen);
+    }
 }
 
 void TestWindow::whatIsRetriedKeepsItsPlace()
