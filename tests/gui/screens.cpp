@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QListView>
 #include <QPalette>
 #include <QPushButton>
@@ -310,6 +311,14 @@ void shootAll(Studio &studio)
         tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(0, 0)));
         w.findChild<QPushButton *>(QStringLiteral("retryChosenButton"))->click();
     });
+    studio.shoot("19c-problems-not-found", [](MainWindow &w, Engine &e) {
+        start(w, e, running());
+        fakeJob().problems = manyProblems();
+        fakeJob().status.problems = fakeJob().status.failed = fakeJob().problems.size();
+        QTest::qWait(300);
+        w.findChild<QPushButton *>(QStringLiteral("showProblemsButton"))->click();
+        w.findChild<QLineEdit *>(QStringLiteral("problemSearch"))->setText(QStringLiteral("Holiday in Troms\u00f8"));
+    });
     studio.shoot("7-stuck", [](MainWindow &w, Engine &e) {
         JobStatus s = running();
         hang(s.workers[3], 34'000);
@@ -474,6 +483,13 @@ void shootAll(Studio &studio)
         job.bytesTotal = 94'000 * Mega;
         job.totalsFinal = true;
         w.offer({job});
+    });
+    studio.shoot("15b-offers", [](MainWindow &w, Engine &) {
+        JournalledJob job;
+        job.request.sources = {"/home/ada/Letters and other things"};
+        job.request.placement = Placement::Into;
+        job.request.destination = "/media/ada/SanDisk USB/Backup";
+        w.offer({job, job, job, job});
     });
     studio.shoot("14-refused", [&](MainWindow &w, Engine &e) {
         end(w, e, JobResult::Refused, [](JobStatus &s) {
