@@ -48,8 +48,8 @@ std::vector<JournalledJob> unfinishedJobs(Engine &engine)
 
 QString sourcesOf(const JournalledJob &job)
 {
-    const QString first = words::path(job.request.sources.front());
-    const std::size_t more = job.request.sources.size() - 1;
+    const QString first = words::path(request.sources.front());
+    const std::size_t more = request.sources.size() - 1;
     return more == 0 ? first : Jobs::tr("%1 and %2 more").arg(first, words::number(more));
 }
 
@@ -200,6 +200,8 @@ int listHistory(const ListHistory &command, Stream &out, Stream &err)
                           {QStringLiteral("result"), report::resultKey(s.result)},
                           {QStringLiteral("files"), words::jsonNumber(s.files)},
                           {QStringLiteral("bytes"), words::jsonNumber(s.bytes)},
+                          {QStringLiteral("copied"), words::jsonNumber(s.copied)},
+                          {QStringLiteral("bytes_copied"), words::jsonNumber(s.bytesCopied)},
                           {QStringLiteral("problems"), words::jsonNumber(s.problems)}};
         words::putPath(event, QStringLiteral("source"), record.request.sources.front());
         words::putPath(event, QStringLiteral("destination"), destination);

@@ -82,10 +82,8 @@ EndPanel::EndPanel(QWidget *parent)
     unfinished->addLayout(unfinishedButtons);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, 8, 0, 0);
-    buttons->addWidget(m_continue);
-    buttons->addWidget(m_open);
-    buttons->addWidget(m_more);
-    buttons->addStretch();
+    for (QPushButton *button : {m_continue, m_open, m_more, m_report})
+        buttons->addWidget(button);
     auto *text = new QVBoxLayout;
     for (QWidget *part : {static_cast<QWidget *>(m_outcome), static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_unplug),
                           static_cast<QWidget *>(m_notes), static_cast<QWidget *>(m_abandoned), m_unfinished})

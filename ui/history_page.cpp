@@ -46,8 +46,8 @@ Tone toneOf(JobResult result)
 
 QString figuresOf(const JobStatus &status)
 {
-    const QString files = status.files == 1 ? HistoryPage::tr("one file") : HistoryPage::tr("%1 files", nullptr, static_cast<int>(status.files)).arg(words::number(status.files));
-    return HistoryPage::tr("%1, %2").arg(files, words::bytes(status.bytes));
+    const QString files = status.copied == 1 ? HistoryPage::tr("one file") : HistoryPage::tr("%1 files", nullptr, static_cast<int>(status.copied)).arg(words::number(status.copied));
+    return status.copied > 0 && status.bytesCopied == 0 ? files : HistoryPage::tr("%1, %2").arg(files, words::bytes(status.bytesCopied));
 }
 
 } // namespace

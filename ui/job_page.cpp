@@ -6,6 +6,7 @@
 #include "ui/plan_panel.h"
 #include "ui/problem_panel.h"
 #include "ui/progress_panel.h"
+#include "ui/scrolling.h"
 #include "ui/tab_order.h"
 #include "ui/tone_label.h"
 #include "ui/words.h"
@@ -133,7 +134,7 @@ JobRow JobPage::row() const
         row.word = hangs ? tr("A disk does not answer") : m_progress->timeText();
     } else if (row.kind == JobRow::Kind::Paused) {
         row.percent = m_progress->percentText();
-    } else if (row.hasEnded() && m_status.result == JobResult::WithProblems && m_status.problems > 0) {
+    } else if (row.hasEnded() && !m_status.dryRun && m_status.result == JobResult::WithProblems && m_status.problems > 0) {
         row.word = m_status.problems == 1 ? tr("Done, 1 problem") : tr("Done, %1 problems").arg(words::number(m_status.problems));
     }
     if (m_job && (row.hasEnded() || m_status.totalsFinal)) {

@@ -951,8 +951,6 @@ QString outcome(const JobStatus &status)
         sentences += sentence(Words::tr("%1 copied in %2.").arg(filesCounted(status.copied), time));
     else if (status.folders > 0 && status.filesTotal == 0 && wentThrough)
         sentences += sentence(Words::tr("%1 copied.").arg(foldersCounted(status.folders)));
-    else if (status.bytes > 0 && !wentThrough)
-        sentences += sentence(Words::tr("%1 of it are there.").arg(bytes(status.bytes)));
     else
         sentences += Words::tr("Nothing was copied.");
     if (status.alreadyThere > 0)

@@ -65,9 +65,13 @@ void Dispatcher::keepPartial(wire::Partial partial)
 
 bool Dispatcher::takePartial(int slot, const wire::Partial &partial)
 {
-    const Work *work = find(slot, partial.batch);
+    Work *work = find(slot, partial.batch);
     if (work == nullptr)
         return false;
+    if (!work->begunAt) {
+        const auto before = std::find_if(m_partials.begin(), m_partials.end(), [&partial](const wire::Partial &p) { return p.file.source == partial.file.source; });
+        work->begunAt = before == m_partials.end() ? 0 : before->file.offset;
+    }
     const std::uint32_t folder = work->folders.front();
     wire::Partial kept = partial;
     kept.file.folder = m_folders.pathBelow(folder, {});
@@ -361,6 +365,8 @@ bool Dispatcher::takeDone(int slot, const wire::BatchDone &done)
     if (done.cancelled)
         return m_pool.isRetired(slot);   // it comes back with the loss of the process
     const std::uint64_t settled = std::uint64_t{done.copied} + done.recognised + done.skipped + done.failed;
+    if ((done.copied == 0 && done.bytesCopied > 0) || (done.recognised == 0 && done.bytesRecognised > 0))
+        return false;
     // The answer to Name comes for a batch that is staged.
     if (const auto staged = m_staged.find(done.id); staged != m_staged.end()) {
         if (staged->second.slot != slot || staged->second.waits != Work::Waits::Name || done.staged
@@ -456,7 +462,7 @@ void Dispatcher::settleFirsts(Work &work, bool allFailed)
             }
         } else {
             const auto hashed = std::find_if(work.listed.begin(), work.listed.end(), [&first](const Listed &l) { return l.name == first.name; });
-            addLinks(m_links.firstIsThere(first.id, hashed == work.listed.end() ? std::nullopt : hashed->digest));
+            addLinks(m_links.firstIsThere(first.id, hashed == work.listed.end() ? std::nullopt : hashed->digest, copied));
             m_links.settle(first.id);
         }
     }
@@ -824,7 +830,7 @@ void Dispatcher::restartScan()
     m_creditOwed = 0;
     const std::lock_guard lock(m_shared.mutex);
     JobStatus &s = m_shared.status;
-    s.copied = s.alreadyThere = s.skipped = s.failed = s.conflictsOpen = 0;
+    s.copied = s.alreadyThere = s.skipped = s.failed = s.bytesCopied = s.conflictsOpen = 0;
     s.plan = {};
     ++s.conflictsChanged;
     m_shared.planPaths = {};

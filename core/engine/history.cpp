@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <cstdio>
 #include <ctime>
 
@@ -310,7 +311,7 @@ std::optional<HistoryRecord> History::read(const std::string &id)
 bool History::add(HistoryRecord record)
 {
     const Fd folder = records::openFolder(History::folder(), true);
-    if (!folder || ::flock(folder.get(), LOCK_EX) != 0)
+    if (!folder)
         return false;
     record.request = records::madeAbsolute(std::move(record.request));
     for (Place &place : record.status.places)

@@ -982,6 +982,8 @@ std::string BatchDone::encode() const
     w.flag(cancelled);
     put(w, notes);
     w.flag(slowSource);
+    w.u64(bytesCopied);
+    w.u64(bytesRecognised);
     return w.take();
 }
 
@@ -999,6 +1001,8 @@ std::optional<BatchDone> BatchDone::decode(std::string_view payload)
     m.cancelled = r.flag();
     m.notes = noteCounts(r);
     m.slowSource = r.flag();
+    m.bytesCopied = r.u64();
+    m.bytesRecognised = r.u64();
     return whole(r, m);
 }
 

@@ -211,7 +211,7 @@ Job *TestDesktop::startJob(JobState state)
     s.state = state;
     s.elapsedMs = 25'000;
     s.copied = s.files = s.filesTotal = 40;
-    s.bytes = s.bytesTotal = 4'700'000'000;
+    s.bytes = s.bytesTotal = s.bytesCopied = 4'700'000'000;
     s.bytesWritten = 1'175'000'000;
     s.totalsFinal = true;
     s.flushed = true;
@@ -235,7 +235,7 @@ void TestDesktop::aLongCopyThatEndedIsTold()
     QTRY_COMPARE(m_services->calls.size(), 2);
     QCOMPARE(m_services->calls[0], u"Notifications.GetCapabilities()"_s);
     QCOMPARE(m_services->calls[1], u"Notifications.Notify(\"PoolCopy\", u:0, \"io.github.poolcopy.PoolCopy\", \"\u2068<b>Photos & more\u2069: Done\", "
-                                   "\"40 files copied (4.7 GB) in 25 s. The disk has it all.\", "
+                                   "\"40 files copied (4.7 GB) in 25 s. Everything is on the disk.\", "
                                    "[default|Show the copy|folder|Open folder], "
                                    "{category=\"transfer.complete\", desktop-entry=\"io.github.poolcopy.PoolCopy\", urgency=y:1}, i:-1)"_s);
 }

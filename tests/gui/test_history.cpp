@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QImage>
 #include <QLabel>
 #include <QListView>
 #include <QMessageBox>
@@ -35,7 +36,8 @@ HistoryRecord record(const std::string &id, JobResult result, std::uint64_t prob
     r.status.result = result;
     r.status.ended = 1'700'000'000;
     r.status.files = r.status.copied = 3;
-    r.status.bytes = 12'000'000;
+    r.status.bytes = 50'000'000;
+    r.status.bytesCopied = 12'000'000;
     r.status.problems = problems;
     r.status.places = {{r.request.sources[0], "/mnt/usb/Photos " + id + "\xff", "", false, true}};
     return r;

@@ -138,6 +138,7 @@ private Q_SLOTS:
         const JobStatus retried = run(engine, again);
         QCOMPARE(retried.result, JobResult::Complete);
         QCOMPARE(retried.copied, std::uint64_t(1));
+        QCOMPARE(retried.bytesCopied, std::uint64_t(6));
         QCOMPARE(retried.filesTotal, std::uint64_t(1));
         QCOMPARE(retried.alreadyThere, std::uint64_t(0));
         QCOMPARE(read(m_copy + "/many/7"), std::string("file 7"));

@@ -170,7 +170,7 @@ using samples::again;
 const std::vector<BadByte> &badBytes()
 {
     const std::string root = samples::root(RootMode::NewFolder).encode();
-    const std::size_t disks = 1 + 3 * 8;   // bytes at its end
+    const std::size_t disks = 1 + 3 * 8 + 1;   // bytes at its end, with the flag behind them
     static const std::vector<BadByte> table{
         {"placement", Prepare{}.encode(), 1, 3, &again<Prepare>},
         {"dry run", Prepare{}.encode(), 2, 2, &again<Prepare>},

@@ -289,8 +289,8 @@ TEST_F(Words, OutcomeTellsAllVerdicts)
 {
     JobStatus status = done(JobResult::Complete);
     status.copied = status.files = status.filesTotal = 80211;
-    status.bytes = status.bytesTotal = 4'700'000'000;
-    EXPECT_EQ(utf8(words::outcome(status)), "80,211 files copied (4.7 GB) in 25 s. The disk has it all.");
+    status.bytes = status.bytesTotal = status.bytesCopied = 4'700'000'000;
+    EXPECT_EQ(utf8(words::outcome(status)), "80,211 files copied (4.7 GB) in 25 s. Everything is on the disk.");
 
     status.flushed = false;
     status.copied = 1;
@@ -298,14 +298,18 @@ TEST_F(Words, OutcomeTellsAllVerdicts)
     status.skipped = 3;
     status.failed = 1;
     status.result = JobResult::WithProblems;
+    status.bytesCopied = 1'000;   // of all that has a verdict
     EXPECT_EQ(utf8(words::outcome(status)),
-              "One file copied in 25 s. 2 were already there. 3 were skipped. One could not be copied. "
+              "One file copied (1.0 kB) in 25 s. 2 were already there. 3 were skipped. One could not be copied. "
               "The disk may still be writing.");
 
     status = done(JobResult::Cancelled);
     status.copied = 5;
-    status.bytes = 10;
+    status.bytes = 5'000;
+    status.bytesCopied = 10;
     EXPECT_EQ(utf8(words::outcome(status)), "Cancelled. 5 files copied (10 bytes) in 25 s.");
+    status.copied = status.bytesCopied = 0;   // cut short in its only file
+    EXPECT_EQ(utf8(words::outcome(status)), "Cancelled. Nothing was copied.");
 
     EXPECT_EQ(utf8(words::outcome(done(JobResult::Refused))), "Nothing was copied or changed.");
 }
