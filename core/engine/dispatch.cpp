@@ -417,6 +417,30 @@ bool Dispatcher::takeDone(int slot, const wire::BatchDone &done)
     return true;
 }
 
+/// They have no problem of their own.
+void Dispatcher::countLost(std::uint32_t folder, std::uint64_t entries)
+{
+    if (const std::uint32_t failed = m_folders.failedAt(folder); failed != wire::NoFolder && m_owner.standsFor)
+        m_owner.standsFor(pathOf(failed, {}, true), m_lostIn[failed] += entries);
+}
+
+/// What a repeated batch recognises, this job has made itself; in a folder that was there, who knows.
+bool Dispatcher::hasMade(const Work &work) const
+{
+    return (work.flags & Header::Again) != 0 && !m_adopted;
+}
+
+/// Contents that this run has moved, whichever of its workers have.
+std::uint64_t Dispatcher::bytesCopied(const Work &work, const wire::BatchDone &done) const
+{
+    if (m_shared.request.dryRun)
+        return 0;
+    const std::uint64_t told = done.bytesCopied + (hasMade(work) ? done.bytesRecognised : 0);
+    // Who went on with a big file after a lost worker tells of the rest alone. Such a file is a batch of its own.
+    const bool goneOn = work.begunAt && work.count == 1 && done.copied == 1;
+    return goneOn ? std::max(told, work.bytes - std::min(work.bytes, *work.begunAt)) : told;
+}
+
 /// All entries of it have their verdicts (but for those in conflict, which come again).
 void Dispatcher::end(Work &work, const wire::BatchDone &done)
 {
@@ -429,6 +453,8 @@ void Dispatcher::end(Work &work, const wire::BatchDone &done)
     m_filesVerified += work.verified;
     tellListed(work);
     addForeseen(work);
+    if (work.lost)
+        countLost(work.folders.front(), done.failed);
     {
         const std::lock_guard lock(m_shared.mutex);
         JobStatus &s = m_shared.status;
@@ -482,6 +508,7 @@ void Dispatcher::noteTorn(const Work &work)
 void Dispatcher::failUnreachable(Work &work)
 {
     noteTorn(work);
+    countLost(work.folders.front(), work.count);
     m_doneBytes += work.bytes;
     {
         const std::lock_guard lock(m_shared.mutex);
@@ -513,7 +540,8 @@ bool Dispatcher::takeTrouble(const wire::Trouble &trouble)
             if (Work *work = find(slot, trouble.task); work != nullptr) {
                 if (!work->firsts.empty())
                     work->failed.insert(e.path);
-                if ((trouble.flags & wire::Trouble::WholeFolder) != 0)
+                work->lost = (trouble.flags & wire::Trouble::WholeFolder) != 0;
+                if (work->lost)
                     noteTorn(*work);
             }
         if (const auto it = m_staged.find(trouble.task); it != m_staged.end() && !it->second.firsts.empty())
@@ -827,6 +855,7 @@ void Dispatcher::restartScan()
     m_toCompare.clear();
     m_links.clear();
     m_doneBytes = m_filesVerified = 0;
+    m_lostIn.clear();
     m_creditOwed = 0;
     const std::lock_guard lock(m_shared.mutex);
     JobStatus &s = m_shared.status;

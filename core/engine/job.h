@@ -53,7 +53,7 @@ struct AbandonedWorker
 struct Problem
 {
     Error error;                 ///< error.path: as people know it, source or destination by the stage
-    std::uint64_t entries = 1;   ///< how many entries it stands for (a folder that can't be opened)
+    std::uint64_t entries = 1;   ///< how many entries it stands for (all in a folder that can't be had); grows until the end
     Path source = {};            ///< the entry in its source, to be tried again; empty: it is about none, or about the whole job
 };
 
