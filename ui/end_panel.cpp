@@ -149,7 +149,7 @@ void EndPanel::follow(Job *job)
     });
 }
 
-void EndPanel::display(const JobStatus &status)
+void EndPanel::sayOutcome(const JobStatus &status, std::uint64_t later)
 {
     const bool good = status.result == JobResult::Complete;
     const bool mixedEnd = status.result == JobResult::WithProblems || status.result == JobResult::Cancelled;
@@ -161,6 +161,11 @@ void EndPanel::display(const JobStatus &status)
     m_unplug->setTone(good ? Tone::Good : Tone::Quiet);
     m_unplug->say(!unplug ? QString() : good ? tr("Safe to unplug.") : tr("Not everything was copied. The disk is safe to unplug."));
     m_unplug->setVisible(unplug);
+}
+
+void EndPanel::display(const JobStatus &status)
+{
+    sayOutcome(status);
     sayReason(status);
     sayNotes(status);
     displayAbandoned(status);

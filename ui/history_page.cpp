@@ -268,7 +268,7 @@ void HistoryPage::showDetails(bool known)
 {
     const JobStatus &s = m_chosen.status;
     m_name->say(words::isolated(words::jobName(m_chosen.request)));
-    QString outcome = words::outcome(s);
+    QString outcome = words::outcome(s, !m_chosen.request.only.empty());
     if (s.result == JobResult::Stopped || s.result == JobResult::Refused)
         outcome += u'\n' + words::reason(s.reason);
     m_outcome->say(outcome);

@@ -155,9 +155,20 @@ void JobPage::showProblems()
     m_problems->showList();
 }
 
-void JobPage::retryEnded(bool tried)
+void JobPage::retryEnded(bool tried, const JobStatus &status, const std::vector<Problem> &left)
 {
-    m_problems->retryEnded(tried);
+    m_problems->retryEnded(tried, status, left);
+    if (!m_job || !m_ended || !tried)
+        return;
+    m_status = m_problems->mended().in(m_job->status());
+    m_end->sayOutcome(m_status, m_problems->mended().copied);
+    m_title = endTitle();
+    Q_EMIT displayed();
+}
+
+QString JobPage::endTitle() const
+{
+    return m_status.result == JobResult::Complete && !m_status.dryRun ? tr("done") : words::jobState(m_status);
 }
 
 void JobPage::sayWaiting(const QString &text)
@@ -217,7 +228,7 @@ void JobPage::displayText(const JobStatus &status)
         m_problems->display(status);
     const QString percent = m_progress->percentText();
     if (status.state == JobState::Done)
-        m_title = status.result == JobResult::Complete ? tr("done") : words::jobState(status);
+        m_title = endTitle();
     else if (status.paused || status.cancelling || percent.isEmpty() || status.state == JobState::Flushing)
         m_title = words::jobState(status);
     else

@@ -35,14 +35,14 @@ public:
     [[nodiscard]] bool isRunning() const;
     /// Of the window, while this job is all there is: "37 %", "paused", "done".
     [[nodiscard]] const QString &title() const { return m_title; }
-    /// The figures that were displayed last.
+    /// The figures that were displayed last; what was mended by trying again is no problem any more.
     [[nodiscard]] const JobStatus &status() const { return m_status; }
     /// The job as a line of a list, as it was displayed last.
     [[nodiscard]] JobRow row() const;
     /// What it waits for, in words; empty: it doesn't.
     void sayWaiting(const QString &text);
     /// A job that some of this one's problems were tried again by has ended; see ProblemPanel.
-    void retryEnded(bool tried);
+    void retryEnded(bool tried, const JobStatus &status = {}, const std::vector<Problem> &left = {});
     /// A word about something that happened beside the job: a report that was saved.
     void say(const QString &text);
     /// What could not be copied, if there is anything.
@@ -62,6 +62,7 @@ protected:
 private:
     void pull();
     void displayText(const JobStatus &status);
+    [[nodiscard]] QString endTitle() const;
 
     QPointer<Job> m_job;
     ProgressPanel *m_progress;

@@ -154,11 +154,11 @@ void JobsPage::refresh(JobPage *page)
 void JobsPage::takeEnd(JobPage *page)
 {
     Job *job = page->job();
-    const JobResult result = page->status().result;
+    const JobStatus status = page->status();
     if (m_leaving.count(job) != 0)
         drop(page);
     if (const auto retry = m_retries.extract(job); !retry.empty() && retry.mapped())
-        retry.mapped()->retryEnded(result == JobResult::Complete || result == JobResult::WithProblems);
+        retry.mapped()->retryEnded(status.result == JobResult::Complete || status.result == JobResult::WithProblems, status, job->problems(0));
     Q_EMIT changed();
     Q_EMIT ended(job);
 }

@@ -56,7 +56,7 @@ QList<std::pair<QString, QString>> factsOf(const HistoryRecord &record)
     const JobStatus &s = record.status;
     QList<std::pair<QString, QString>> facts;
     facts.emplace_back(Report::tr("Result"), words::jobState(s));
-    facts.emplace_back(Report::tr("In words"), words::outcome(s));
+    facts.emplace_back(Report::tr("In words"), words::outcome(s, !record.request.only.empty()));
     if (s.result == JobResult::Stopped || s.result == JobResult::Refused) {
         const QString why = words::detailed(words::whatHappened(s.reason), words::why(s.reason));
         facts.emplace_back(Report::tr("Reason"), s.reason.path.empty() ? why : words::detailed(words::path(s.reason.path), why));
@@ -133,10 +133,10 @@ QString asCsv(const HistoryRecord &record)
     QString out = row({Report::tr("Kind"), Report::tr("Path"), Report::tr("What happened"), Report::tr("Why"), Report::tr("What to do"), u"step"_s,
                        u"errno"_s, Report::tr("Entries"), Report::tr("Bytes copied")});
     for (const Path &source : record.request.sources)
-        out += row({Report::tr("Source"), words::path(source), {}, {}, {}, {}, {}, {}});
-    for (const Place &place : s.places)
-        out += row({Report::tr("Destination"), words::path(place.destination), words::jobState(s), words::outcome(s), {}, {}, {},
-                    QString::number(s.copied)});
+        out += row({Report::tr("Source"), words::path(source), {}, {}, {}, {}, {}, {}, {}});
+    for (std::size_t i = 0; i < s.places.size(); ++i)   // the figures are of all together: with the first, so that a sum of the column is true
+        out += row({Report::tr("Destination"), words::path(s.places[i].destination), words::jobState(s), words::outcome(s, !record.request.only.empty()), {}, {}, {},
+                    i == 0 ? QString::number(s.copied) : QString(), i == 0 ? QString::number(s.bytesCopied) : QString()});
     for (const QString &note : notesOf(s))
         out += row({Report::tr("Note"), {}, note, {}, {}, {}, {}, {}, {}});
     for (const Problem &problem : record.problems)

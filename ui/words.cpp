@@ -973,10 +973,15 @@ QString outcome(const JobStatus &status, bool again)
                          .arg(bytes(status.bytesTotal - status.bytes));
     const bool wentThrough = status.result == JobResult::Complete || status.result == JobResult::WithProblems;
     const QString time = duration(static_cast<double>(status.elapsedMs) / 1000);
-    // The job's bytes are those of all entries with a verdict: a size for what was copied only where nothing else was.
-    const bool sizeKnown = status.bytes > 0 && status.alreadyThere + status.skipped + status.failed == 0;
-    if (status.copied > 0 && sizeKnown)
-        sentences += sentence(Words::tr("%1 copied (%2) in %3.").arg(filesCounted(status.copied), bytes(status.bytes), time));
+    const bool allOfAgain = again && status.result == JobResult::Complete && status.copied > 0 && status.copied == status.filesTotal;
+    if (again && wentThrough && !allOfAgain && status.filesTotal > 0)
+        sentences += Words::tr("Tried again: %1.").arg(filesCounted(status.filesTotal));
+    if (allOfAgain && status.bytesCopied > 0)
+        sentences += Words::tr("Tried again and copied: %1 (%2) in %3.").arg(filesCounted(status.copied), bytes(status.bytesCopied), time);
+    else if (allOfAgain)
+        sentences += Words::tr("Tried again and copied: %1 in %2.").arg(filesCounted(status.copied), time);
+    else if (status.copied > 0 && status.bytesCopied > 0)
+        sentences += sentence(Words::tr("%1 copied (%2) in %3.").arg(filesCounted(status.copied), bytes(status.bytesCopied), time));
     else if (status.copied > 0)
         sentences += sentence(Words::tr("%1 copied in %2.").arg(filesCounted(status.copied), time));
     else if (status.folders > 0 && status.filesTotal == 0 && wentThrough)

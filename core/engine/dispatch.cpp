@@ -460,8 +460,8 @@ void Dispatcher::end(Work &work, const wire::BatchDone &done)
         JobStatus &s = m_shared.status;
         s.failed += done.failed;
         if ((work.flags & Header::Folders) == 0) {
-            // What a repeated batch recognises, this job has made itself; in a folder that was there, who knows.
-            const bool ours = (work.flags & Header::Again) != 0 && !m_adopted;
+            const bool ours = hasMade(work);
+            s.bytesCopied += bytesCopied(work, done);
             s.copied += done.copied + (ours ? done.recognised : 0);
             s.alreadyThere += ours ? 0 : done.recognised;
             s.skipped += done.skipped;

@@ -100,11 +100,11 @@ TEST_F(ReportTest, asATableThatNoSpreadsheetTakesForFormulas)
               "\"Kind\",\"Path\",\"What happened\",\"Why\",\"What to do\",\"step\",\"errno\",\"Entries\",\"Bytes copied\"\r\n"
               "\"Source\",\"/home/ada/<script>alert(1)</script>\",\"\",\"\",\"\",\"\",\"\",\"\",\"\"\r\n"
               "\"Destination\",\"/mnt/usb/<script>alert(1)</script>\",\"Done, with problems\","
-              "\"3 files copied in 1 min 35 s. 3 could not be copied. The disk has what was copied.\",\"\",\"\",\"\",\"3\"\r\n"
-              "\"Note\",\"\",\"The owner of one entry could not be kept.\",\"\",\"\",\"\",\"\",\"\"\r\n"
-              "\"Problem\",\"/home/ada/a\"\"b,c\\nd\\xff\",\"can't be read\",\"permission denied\",\"Give yourself the right to read it, then try again.\",\"open-source\",\"13\",\"1\"\r\n"
-              "\"Problem\",\"'=HYPERLINK(\"\"http://x\"\")\",\"was left as it is\",\"something of this name is already there\",\"Replace it, or keep both.\",\"exists\",\"17\",\"1\"\r\n"
-              "\"Problem\",\"/home/ada/</li><b>&amp;\xe2\x80\xae\",\"can't be read\",\"permission denied\",\"Give yourself the right to read it, then try again.\",\"open-source\",\"13\",\"12\"\r\n");
+              "\"3 files copied (1.5 MB) in 1 min 35 s. 3 could not be copied. What was copied is on the disk.\",\"\",\"\",\"\",\"3\",\"1500000\"\r\n"
+              "\"Note\",\"\",\"The owner of one entry could not be kept.\",\"\",\"\",\"\",\"\",\"\",\"\"\r\n"
+              "\"Problem\",\"/home/ada/a\"\"b,c\\nd\\xff\",\"can't be read\",\"permission denied\",\"Give yourself the right to read it, then try again.\",\"open-source\",\"13\",\"1\",\"\"\r\n"
+              "\"Problem\",\"'=HYPERLINK(\"\"http://x\"\")\",\"was left as it is\",\"something of this name is already there\",\"Replace it, or keep both.\",\"exists\",\"17\",\"1\",\"\"\r\n"
+              "\"Problem\",\"/home/ada/</li><b>&amp;\xe2\x80\xae\",\"can't be read\",\"permission denied\",\"Give yourself the right to read it, then try again.\",\"open-source\",\"13\",\"12\",\"\"\r\n");
 }
 
 TEST_F(ReportTest, everyCharacterThatBeginsAFormulaIsGuarded)

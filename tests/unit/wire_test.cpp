@@ -206,7 +206,7 @@ const std::vector<BadByte> &badBytes()
         {"plan kind", Foreseen{1, {}, {{PlanKind::New, 1, "a"}}}.encode(), 1 + 8 + 12 * PlanKinds + 2, static_cast<std::uint8_t>(PlanKinds), &again<Foreseen>},
         {"staged", BatchDone{}.encode(), 29, 2, &again<BatchDone>},
         {"cancelled", BatchDone{}.encode(), 30, 2, &again<BatchDone>},
-        {"slow source", BatchDone{}.encode(), BatchDone{}.encode().size() - 1, 2, &again<BatchDone>},
+        {"slow source", BatchDone{}.encode(), BatchDone{}.encode().size() - 17, 2, &again<BatchDone>},
         {"certain", TaskDone{}.encode(), 16, 2, &again<TaskDone>},
     };
     return table;
