@@ -156,8 +156,13 @@ void EndPanel::sayOutcome(const JobStatus &status, std::uint64_t later)
     m_sign->setTone(good ? Tone::Good : mixedEnd ? Tone::Warning : Tone::Failure);
     m_sign->say(good ? QStringLiteral("✓") : QStringLiteral("!"));
     m_sign->setAccessibleName(good ? tr("Done") : tr("Attention"));
-    m_outcome->say(words::outcome(status));
-    const bool unplug = status.flushed && (good || status.result == JobResult::WithProblems);
+    QString text = words::outcome(status, m_job && !m_job->request().only.empty());
+    if (later > 0)
+        text += u' ' + (later == 1 ? tr("One more was copied by trying again.")
+                                   : tr("%1 more were copied by trying again.", nullptr, static_cast<int>(later)).arg(words::number(later)));
+    m_outcome->say(text);
+    const bool removable = std::any_of(status.places.begin(), status.places.end(), [](const Place &place) { return place.removable; });
+    const bool unplug = removable && status.flushed && (good || status.result == JobResult::WithProblems);
     m_unplug->setTone(good ? Tone::Good : Tone::Quiet);
     m_unplug->say(!unplug ? QString() : good ? tr("Safe to unplug.") : tr("Not everything was copied. The disk is safe to unplug."));
     m_unplug->setVisible(unplug);

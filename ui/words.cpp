@@ -1009,10 +1009,11 @@ QString outcome(const JobStatus &status, bool again)
     if (status.failed + status.foldersFailed == 0 && status.problems > 0 && wentThrough)
         sentences += counted(status.problems, Words::tr("There was one problem."), Words::tr("There were %1 problems.", nullptr, plural(status.problems)));
     if (wentThrough && (status.copied > 0 || status.filesTotal == 0)) {
-        const bool all = status.result == JobResult::Complete;
-        sentences += !status.flushed ? Words::tr("The disk may still be writing.")
-            : all                    ? Words::tr("The disk has it all.")
-                                     : Words::tr("The disk has what was copied.");
+        const bool all = status.result == JobResult::Complete && !again;
+        sentences += isInMemory(status) ? Words::tr("It is in memory only: it is lost when the computer is switched off.")
+            : !status.flushed           ? Words::tr("The disk may still be writing.")
+            : all                       ? Words::tr("Everything is on the disk.")
+                                        : Words::tr("What was copied is on the disk.");
     }
     return sentences.join(u' ');
 }

@@ -91,6 +91,12 @@ std::string encodeSummary(const JobStatus &s)
         w.flag(place.merged);
         w.flag(place.published);
     }
+    w.u64(s.bytesCopied);
+    for (const Place &place : s.places) {
+        w.flag(place.removable);
+        w.flag(place.inMemory);
+    }
+    w.u64(added);
     return w.take();
 }
 
@@ -121,6 +127,16 @@ bool decodeSummary(wire::Reader &r, JobStatus &s)
         place.published = r.flag();
         s.places.push_back(std::move(place));
     }
+    if (r.complete()) {   // from before it was counted: known only where nothing but copied entries had bytes
+        s.bytesCopied = s.alreadyThere + s.skipped + s.failed == 0 && s.result == JobResult::Complete ? s.bytes : 0;
+        return true;
+    }
+    s.bytesCopied = r.u64();
+    for (Place &place : s.places) {
+        place.removable = r.flag();
+        place.inMemory = r.flag();
+    }
+    added = r.u64();
     return r.complete();
 }
 

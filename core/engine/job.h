@@ -87,6 +87,8 @@ struct Place
     Path unfinished;             ///< path of the unfinished folder; empty once published or removed, or when merging
     bool merged = false;         ///< into a folder that was there
     bool published = false;      ///< the final name shows it
+    bool removable = false;      ///< its disk can be unplugged
+    bool inMemory = false;       ///< it lies on no disk at all
 };
 
 /// How a job ended.

@@ -174,6 +174,8 @@ void JobRun::takePrepared(const wire::Prepared &prepared)
             place.source = root.source;
             place.merged = root.mode == wire::RootMode::Merge;
             place.destination = joined(root.parent, root.name);
+            place.removable = root.removable;
+            place.inMemory = root.destinationDevice == DeviceKind::Memory;
             if (root.mode == wire::RootMode::NewFolder && !m_request.dryRun)
                 place.unfinished = joined(root.parent, root.workName);
             m_shared->status.places.push_back(std::move(place));

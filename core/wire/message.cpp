@@ -288,6 +288,7 @@ std::string Root::encode() const
     w.u8(static_cast<std::uint8_t>(std::min<std::size_t>(disks.size(), 255)));
     for (std::size_t i = 0; i < std::min<std::size_t>(disks.size(), 255); ++i)
         w.u64(disks[i]);
+    w.flag(removable);
     return w.take();
 }
 
@@ -328,6 +329,7 @@ std::optional<Root> Root::decode(std::string_view payload)
     m.longestName = r.u32();
     for (int n = r.u8(); n > 0 && r.ok(); --n)
         m.disks.push_back(r.u64());
+    m.removable = r.flag();
     const bool named = m.mode == RootMode::Merge ? m.name.empty() && m.workName.empty() : isName(m.name) && isName(m.workName);
     return whole(r, std::move(m), named);
 }

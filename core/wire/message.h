@@ -116,6 +116,7 @@ struct Root
     bool folds = false;          ///< it surely folds names; `folding`: it may
     std::uint32_t longestName = 0;   ///< bytes; 0: not known
     std::vector<std::uint64_t> disks;   ///< numbers of the whole disks that both lie on; see fs/device.h. At most 255
+    bool removable = false;      ///< the destination's disk can be unplugged
     [[nodiscard]] std::string encode() const;
     static std::optional<Root> decode(std::string_view payload);
 };

@@ -114,6 +114,7 @@ TEST_F(HistoryTest, givesBackWhatWasKeptByteForByte)
     EXPECT_EQ(a.places[1].destination, "/mnt/a\xff\n");
     EXPECT_EQ(a.places[0].unfinished, "/mnt/b.unfinished-1");
     EXPECT_TRUE(a.places[0].merged && a.places[1].published && !a.places[0].published);
+    EXPECT_TRUE(a.places[1].removable && a.places[1].inMemory && !a.places[0].removable && !a.places[0].inMemory);
     ASSERT_EQ(again->problems.size(), 2U);
     EXPECT_EQ(again->problems[0].error.path, "/b/one\xfe");
     EXPECT_EQ(again->problems[1].source, "/b/dir");

@@ -71,6 +71,7 @@ inline Root root(RootMode mode)
     r.names = NameRules::Fat;
     r.folds = true;
     r.longestName = 255;
+    r.removable = true;
     return r;
 }
 

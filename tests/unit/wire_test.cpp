@@ -183,6 +183,7 @@ const std::vector<BadByte> &badBytes()
         {"names", root, root.size() - disks - 6, NameRulesCount, &again<Root>},
         {"folds", root, root.size() - disks - 5, 2, &again<Root>},
         {"number of disks", root, root.size() - disks, 4, &again<Root>},
+        {"removable", root, root.size() - 1, 2, &again<Root>},
         {"refused", Prepared{}.encode(), 1, 2, &again<Prepared>},
         {"role", Setup{}.encode(), 1, 3, &again<Setup>},
         {"rule", Setup{}.encode(), 2, OnConflictCount, &again<Setup>},
