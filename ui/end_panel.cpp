@@ -2,6 +2,7 @@
 #include "ui/end_panel.h"
 
 #include "ui/dropped_paths.h"
+#include "ui/flow_layout.h"
 #include "ui/report_menu.h"
 #include "ui/tone_label.h"
 #include "ui/words.h"
@@ -80,7 +81,7 @@ EndPanel::EndPanel(QWidget *parent)
     unfinished->addWidget(m_question);
     unfinished->addWidget(m_unfinishedPath);
     unfinished->addLayout(unfinishedButtons);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->setContentsMargins(0, 8, 0, 0);
     for (QPushButton *button : {m_continue, m_open, m_more, m_report})
         buttons->addWidget(button);
@@ -88,11 +89,7 @@ EndPanel::EndPanel(QWidget *parent)
     for (QWidget *part : {static_cast<QWidget *>(m_outcome), static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_unplug),
                           static_cast<QWidget *>(m_notes), static_cast<QWidget *>(m_abandoned), m_unfinished})
         text->addWidget(part);
-    auto *moreButtons = new QHBoxLayout;
-    moreButtons->addWidget(m_report);
-    moreButtons->addStretch();
     text->addLayout(buttons);
-    text->addLayout(moreButtons);
     text->addWidget(m_said);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 8);

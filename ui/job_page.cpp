@@ -215,6 +215,7 @@ void JobPage::pull()
         m_plan->display(status);
     else
         m_end->display(status);
+    showTop(this);
     Q_EMIT ended();
 }
 

@@ -19,6 +19,8 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTableView>
@@ -208,6 +210,8 @@ private Q_SLOTS:
     void backFromTheCheckChangesNothing();
     void aCheckThatIsRefusedSaysWhy();
     void doneSaysSafeToUnplugOnlyAfterAFlush();
+    void onlyWhatCanBeUnpluggedIsSafeToUnplug();
+    void theEndOpensAtItsTopAndItsButtonsFit();
     void aRefusalIsSaidWithItsReason();
     void whatWasCutShortIsOfferedToBeContinued();
     void removingWhatWasCutShortAsksFirst();
