@@ -3,6 +3,7 @@
 // again where there is no bus.
 #include "app/bus_name.h"
 #include "app/file_manager.h"
+#include "app/first_window.h"
 #include "app/job_views.h"
 #include "app/notifications.h"
 #include "app/stay_awake.h"
@@ -18,6 +19,7 @@
 #include <QDBusUnixFileDescriptor>
 #include <QDBusVirtualObject>
 #include <QDesktopServices>
+#include <QDir>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -147,6 +149,7 @@ private Q_SLOTS:
     void aDesktopThatWasStartedAgainIsToldAgain();
     void foldersAreShownWithAllTheirBytes();
     void whereThereIsNoFileManagerQtShowsTheFolder();
+    void relativePathsAreMadeWholeBeforeAnybodySeesThem();
     void foldersOfAnyBytesComeByTheName();
     void aSecondStartHandsOverByTheName();
     void withoutABusNothingHappens();
@@ -517,6 +520,17 @@ void TestDesktop::whereThereIsNoFileManagerQtShowsTheFolder()
         QTRY_COMPARE(others.size(), i);
     }
     QCOMPARE(others.back(), QByteArray("file:///b%FF"));
+}
+
+void TestDesktop::relativePathsAreMadeWholeBeforeAnybodySeesThem()
+{
+    const Path here = QDir::currentPath().toStdString();
+    Opening opening;
+    opening.sources.paths = {"Photos", "./b\xff", ".//./deep/x/", "/whole", ".", "./", "../other"};
+    opening.into = "usb";
+    const Opening whole = absolute(opening);
+    QVERIFY(whole.sources.paths == (std::vector<Path>{here + "/Photos", here + "/b\xff", here + "/deep/x/", "/whole", here, here, here + "/../other"}));
+    QCOMPARE(*whole.into, here + "/usb");
 }
 
 void TestDesktop::foldersOfAnyBytesComeByTheName()
