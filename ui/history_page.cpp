@@ -27,9 +27,10 @@ namespace {
 
 constexpr int SideBySide = 640;   // px: as wide as the page must be for list and details beside each other
 
-Path destinationOf(const HistoryRecord &record)
+QString whereTo(const HistoryRecord &record)
 {
-    return record.status.places.empty() ? record.request.destination : record.status.places.front().destination;
+    const Path destination = words::destinationOf(record.request, record.status);
+    return destination.empty() ? HistoryPage::tr("beside the originals") : HistoryPage::tr("to %1").arg(words::isolatedPath(destination));
 }
 
 Tone toneOf(JobResult result)
@@ -94,7 +95,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     const HistoryRecord &record = m_records[static_cast<std::size_t>(index.row())];
     const auto name = [&] { return words::isolated(words::jobName(record.request)); };
     const auto second = [&] {
-        return tr("%1 · %2 · to %3").arg(words::when(record.status.ended), figuresOf(record.status), words::isolatedPath(destinationOf(record)));
+        return QStringList{words::when(record.status.ended), figuresOf(record.status), whereTo(record)}.join(QStringLiteral(" · "));
     };
     switch (role) {
     case Qt::DisplayRole: return name();
@@ -276,7 +277,7 @@ void HistoryPage::showDetails(bool known)
     const QString source = m_chosen.request.sources.empty() ? QString() : words::isolatedPath(m_chosen.request.sources.front());
     const QString more = m_chosen.request.sources.size() > 1 ? tr(" and %1 more").arg(words::number(m_chosen.request.sources.size() - 1)) : QString();
     m_from->say(tr("from %1").arg(source) + more);
-    m_to->say(tr("to %1").arg(words::isolatedPath(destinationOf(m_chosen))));
+    m_to->say(whereTo(m_chosen));
     QStringList notes;
     for (std::size_t i = 0; i < NoteKinds; ++i)
         if (s.notes[i] > 0)

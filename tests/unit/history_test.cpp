@@ -6,11 +6,14 @@
 #include <gtest/gtest.h>
 
 #include <cerrno>
+#include <chrono>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
 
 #include <dirent.h>
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -155,6 +158,61 @@ TEST_F(HistoryTest, keepsTheNewestAndLeavesAloneWhatIsNotItsOwn)
     write(broken, "PoolCopy history 1\nbut no record");
     EXPECT_FALSE(History::remove("0123456789abcdef"));
     EXPECT_FALSE(read(broken).empty());
+}
+
+TEST_F(HistoryTest, thoseThatEndedInTheSameSecondStayInTheirOrder)
+{
+    for (int i = 0; i < 20; ++i) {
+        HistoryRecord r = at(1000);
+        r.request.sources = {"/s" + std::to_string(i)};
+        ASSERT_TRUE(History::add(r));
+    }
+    const auto all = History::all();
+    ASSERT_EQ(all.size(), 20U);
+    for (std::size_t i = 0; i < 20; ++i)
+        EXPECT_EQ(all[i].request.sources.front(), "/s" + std::to_string(19 - i));
+}
+
+TEST_F(HistoryTest, whoKeepsTheLockHoldsUpNobodyForLong)
+{
+    ASSERT_TRUE(History::add(at(1)));
+    const int other = ::open(place().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    ASSERT_GE(other, 0);
+    ASSERT_EQ(::flock(other, LOCK_EX), 0);
+    const auto begun = std::chrono::steady_clock::now();
+    EXPECT_TRUE(History::add(at(2)));
+    EXPECT_LT(std::chrono::steady_clock::now() - begun, std::chrono::seconds(10));
+    ::close(other);
+    EXPECT_EQ(History::all().size(), 2U);
+    EXPECT_EQ(files().size(), 2U);
+}
+
+/// As 1.0 has written it: the summary ends with the places.
+TEST_F(HistoryTest, recordsOfAnEarlierVersionAreRead)
+{
+    for (const bool mixed : {false, true}) {
+        HistoryRecord r = at(7);
+        r.status.result = mixed ? JobResult::WithProblems : JobResult::Complete;
+        r.status.copied = 3;
+        r.status.alreadyThere = mixed ? 2 : 0;
+        r.status.bytes = 5000;
+        r.status.places = {{"/s7", "/d/s7", "", false, true}};
+        ASSERT_TRUE(History::add(r));
+        const Path file = place() + "/" + files()[0];
+        std::string text = read(file);
+        const std::size_t first = std::string("PoolCopy history 1\n").size();
+        std::size_t next = first;
+        const auto summary = records::next(text, next);
+        ASSERT_TRUE(summary);
+        const std::size_t added = 8 + 2 + 8;   // bytes copied, two flags of the place, when it was added
+        text = text.substr(0, first) + records::framed(std::string(summary->substr(0, summary->size() - added))) + text.substr(next);
+        write(file, text);
+        const auto all = History::all();
+        ASSERT_EQ(all.size(), 1U);
+        EXPECT_EQ(all[0].status.bytesCopied, mixed ? 0U : 5000U) << "of one with others among them nobody knows it";
+        EXPECT_EQ(all[0].status.places.at(0).destination, "/d/s7");
+        History::clear();
+    }
 }
 
 TEST_F(HistoryTest, aRecordThatWasTornOrChangedIsNoneAtAll)
