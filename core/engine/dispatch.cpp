@@ -142,12 +142,21 @@ void Dispatcher::addLinked(const wire::Batch &batch, std::uint64_t credit)
             break;
         }
     }
-    if (!firsts.entries.empty()) {
+    const bool each = !m_shared.request.only.empty();   // of a file by itself its verdict is known: noteLinksApart()
+    if (firsts.entries.empty()) {
+        returnCredit(credit);
+    } else if (!each) {
         Work work = workOf(firsts);
         work.credit = credit;
         enqueue(std::move(work), false);
-    } else {
-        returnCredit(credit);
+    }
+    for (std::size_t i = 0; each && i < firsts.entries.size(); ++i) {
+        wire::Batch one;
+        one.header = firsts.header;
+        one.entries = {firsts.entries[i]};
+        Work work = workOf(one);
+        work.credit = i == 0 ? credit : 0;
+        enqueue(std::move(work), false);
     }
     if (!links.entries.empty())
         enqueue(workOf(links), false);
@@ -468,13 +477,13 @@ void Dispatcher::end(Work &work, const wire::BatchDone &done)
         }
     }
     std::erase_if(m_partials, [&work](const wire::Partial &p) { return p.batch == work.id; });
-    settleFirsts(work, done.failed == work.count);
+    settleFirsts(work, done.failed == work.count, work.count == 1 && done.copied == 1);
     returnCredit(work.credit);
     for (const std::uint32_t folder : work.folders)
         m_folders.release(folder);
 }
 
-void Dispatcher::settleFirsts(Work &work, bool allFailed)
+void Dispatcher::settleFirsts(Work &work, bool allFailed, bool copied)
 {
     for (const wire::Entry &first : work.firsts) {
         if (allFailed || work.failed.count(first.name) != 0) {
@@ -491,6 +500,20 @@ void Dispatcher::settleFirsts(Work &work, bool allFailed)
             addLinks(m_links.firstIsThere(first.id, hashed == work.listed.end() ? std::nullopt : hashed->digest, copied));
             m_links.settle(first.id);
         }
+    }
+}
+
+void Dispatcher::noteLinksApart()
+{
+    if (m_shared.request.only.empty())
+        return;
+    for (const auto &[folder, name] : m_links.takeApart()) {
+        const Path path = pathOf(folder, name, true);
+        const std::lock_guard lock(m_shared.mutex);
+        constexpr auto Kind = static_cast<std::size_t>(NoteKind::HardLinkCopied);
+        ++m_shared.status.notes[Kind];
+        if (auto &paths = m_shared.notePaths[Kind]; paths.size() < NotePathsKept)
+            paths.push_back(path);
     }
 }
 

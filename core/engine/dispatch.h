@@ -102,6 +102,9 @@ public:
     /// figures start again, so that nothing is counted twice.
     void restartScan();
 
+    /// Of a job that is about some entries alone: those that have other names in the source, which were not among them, are files of their
+    /// own now. When all have their verdicts.
+    void noteLinksApart();
     /// Those may be taken away again soon, and get no batch before they have done the one they have.
     void setOnTrial(std::set<int> slots) { m_onTrial = std::move(slots); }
     /// Gives work to every copy worker that has room.
@@ -229,7 +232,7 @@ private:
     [[nodiscard]] std::uint64_t bytesCopied(const Work &work, const wire::BatchDone &done) const;
     void failUnreachable(Work &work);
     void noteTorn(const Work &work);
-    void settleFirsts(Work &work, bool allFailed);
+    void settleFirsts(Work &work, bool allFailed, bool copied = false);
     void addLinks(const std::vector<HardLinks::Waiting> &waiting);
     void keepPartial(wire::Partial partial);
     void addLinked(const wire::Batch &batch, std::uint64_t credit);

@@ -834,6 +834,7 @@ void JobRun::advance()
             stop(JobResult::Stopped, {Stage::LeftDisk, 0, m_dispatcher->tornLeft()});
             return;
         }
+        m_dispatcher->noteLinksApart();
         setState(JobState::Finishing);
         beginStep(m_request.dryRun && !m_request.compareOnly ? Step::End : Step::Metadata);
         return;

@@ -217,6 +217,25 @@ private Q_SLOTS:
         QCOMPARE(a.st_ino, b.st_ino);
     }
 
+    void aHardLinkThatIsTriedAgainWithoutItsFellowsIsTold()
+    {
+        stdfs::create_hard_link(m_source + "/top", m_source + "/deep/twin");
+        Engine engine(QStringLiteral(POOLCOPY_WORKER));
+        Job *job = nullptr;
+        constexpr auto kind = static_cast<std::size_t>(NoteKind::HardLinkCopied);
+        QCOMPARE(run(engine, copyRequest(), &job).notes[kind], std::uint64_t(0));
+        stdfs::remove(m_copy + "/deep/twin");
+        Job *retry = nullptr;
+        const JobStatus alone = run(engine, job->retryRequest({m_source + "/deep/twin", m_source + "/many/3"}), &retry);
+        QCOMPARE(alone.result, JobResult::Complete);
+        QCOMPARE(alone.notes[kind], std::uint64_t(1));
+        QCOMPARE(retry->notePaths(NoteKind::HardLinkCopied), std::vector<Path>{m_source + "/deep/twin"});
+        QCOMPARE(run(engine, job->retryRequest({m_source + "/deep/twin"})).notes[kind], std::uint64_t(0));   // it is there: nothing was made
+        stdfs::remove(m_copy + "/deep/twin");
+        stdfs::remove(m_copy + "/top");
+        QCOMPARE(run(engine, job->retryRequest({m_source + "/deep/twin", m_source + "/top"})).notes[kind], std::uint64_t(0));
+    }
+
     void whatIsGoneMeanwhileIsAProblemAgain()
     {
         Engine engine(QStringLiteral(POOLCOPY_WORKER));
