@@ -302,7 +302,8 @@ QString suggestedName(const HistoryRecord &record)
     for (QChar &c : name)
         if (u"/\\:*?\"<>|"_s.contains(c))
             c = u'_';
-    return Report::tr("PoolCopy report %1").arg(name.left(80));
+    const std::int64_t day = record.status.ended != 0 ? record.status.ended : record.status.begun;
+    return Report::tr("PoolCopy report %1").arg(name.left(80)) + u' ' + QDateTime::fromSecsSinceEpoch(day).date().toString(Qt::ISODate);
 }
 
 } // namespace poolcopy::report

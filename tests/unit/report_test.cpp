@@ -178,7 +178,7 @@ TEST_F(ReportTest, aStoppedJobTellsWhyAndAnUnfinishedFolderWhere)
 TEST_F(ReportTest, theSuggestedNameFitsIntoEveryFolder)
 {
     HistoryRecord r = hostile();
-    EXPECT_EQ(report::suggestedName(r), u"PoolCopy report script_"_s);
+    EXPECT_EQ(report::suggestedName(r), u"PoolCopy report script_ 2023-11-14"_s);
     r.request.sources = {"/a/" + std::string(300, 'x'), "/b"};
     EXPECT_LE(report::suggestedName(r).size(), 120);
 }
