@@ -268,6 +268,8 @@ void HistoryPage::setDetails(const HistoryRecord &record)
 void HistoryPage::showDetails(bool known)
 {
     const JobStatus &s = m_chosen.status;
+    // A label goes by the direction of its text, and a name may be of another than the page.
+    m_name->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     m_name->say(words::isolated(words::jobName(m_chosen.request)));
     QString outcome = words::outcome(s, !m_chosen.request.only.empty());
     if (s.result == JobResult::Stopped || s.result == JobResult::Refused)

@@ -89,6 +89,38 @@ private Q_SLOTS:
         QCOMPARE(wanted.count(), 1);
     }
 
+    void onlyWhatWasCopiedThenCountsAndSeveralSourcesHaveTheFolderTheyWentInto()
+    {
+        Desk desk;
+        HistoryRecord several = record("b", JobResult::Complete), beside = record("c", JobResult::Complete);
+        several.request.sources.emplace_back("/home/ada/Music");
+        beside.request.sources.emplace_back("/home/ada/Music");
+        beside.request.placement = Placement::Beside;
+        beside.request.destination.clear();
+        desk.page.setRecords({record("a", JobResult::Complete), several, beside});
+        const auto line = [&desk](int row) { return desk.list()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString().remove(QChar(0x2068)).remove(QChar(0x2069)); };
+        QVERIFY2(line(0).contains(u"3 files, 12.0 MB · to /mnt/usb/Photos a"_s), qPrintable(line(0)));
+        QVERIFY2(line(1).endsWith(u"3 files, 12.0 MB · to /mnt/usb"_s), qPrintable(line(1)));
+        QVERIFY2(line(2).endsWith(u"3 files, 12.0 MB · beside the originals"_s), qPrintable(line(2)));
+    }
+
+    void aNameOfAnotherScriptStandsWhereThePageBegins()
+    {
+        Desk desk;
+        desk.page.setLayoutDirection(Qt::RightToLeft);
+        desk.page.setRecords({record("a", JobResult::Complete)});
+        const QImage image = desk.find<QLabel>("historyName")->grab().toImage();
+        int ink = 0, left = 0;   // of all pixels that are not the ground's colour, those in the left half
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixel(x, y) != image.pixel(0, 0)) {
+                    ++ink;
+                    left += x < image.width() / 2 ? 1 : 0;
+                }
+        QVERIFY(ink > 0);
+        QCOMPARE(left, 0);
+    }
+
     void theNewestIsShownWithItsProblems()
     {
         Desk desk;
