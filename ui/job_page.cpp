@@ -155,10 +155,21 @@ void JobPage::showProblems()
     m_problems->showList();
 }
 
-void JobPage::retryEnded(bool tried, const JobStatus &status, const std::vector<Problem> &left)
+void JobPage::retryEnded(bool tried, const JobStatus &status, const std::vector<Problem> &left, const std::vector<Path> &sources)
 {
     m_problems->retryEnded(tried, status, left);
-    if (!m_job || !m_ended || !tried)
+    if (!tried)
+        return;
+    showMended();
+    for (JobPage *page = m_origin; page; page = page->m_origin) {
+        page->m_problems->triedElsewhere(sources, status, left);
+        page->showMended();
+    }
+}
+
+void JobPage::showMended()
+{
+    if (!m_job || !m_ended)
         return;
     m_status = m_problems->mended().in(m_job->status());
     m_end->sayOutcome(m_status, m_problems->mended().copied);

@@ -42,7 +42,9 @@ public:
     /// What it waits for, in words; empty: it doesn't.
     void sayWaiting(const QString &text);
     /// A job that some of this one's problems were tried again by has ended; see ProblemPanel.
-    void retryEnded(bool tried, const JobStatus &status = {}, const std::vector<Problem> &left = {});
+    void retryEnded(bool tried, const JobStatus &status = {}, const std::vector<Problem> &left = {}, const std::vector<Path> &sources = {});
+    /// This job tries again what failed in that page's.
+    void setOrigin(JobPage *page) { m_origin = page; }
     /// A word about something that happened beside the job: a report that was saved.
     void say(const QString &text);
     /// What could not be copied, if there is anything.
@@ -63,8 +65,10 @@ private:
     void pull();
     void displayText(const JobStatus &status);
     [[nodiscard]] QString endTitle() const;
+    void showMended();
 
     QPointer<Job> m_job;
+    QPointer<JobPage> m_origin;
     ProgressPanel *m_progress;
     EndPanel *m_end;
     PlanPanel *m_plan;

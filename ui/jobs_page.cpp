@@ -102,7 +102,7 @@ void JobsPage::add(Job *job, Job *inPlaceOf)
     JobPage *page = makePage();
     page->follow(job);
     if (JobPage *of = std::exchange(m_retryOf, nullptr))
-        m_retries[job] = of;
+        page->setOrigin(m_retries[job] = of);
     if (JobPage *before = pageOf(inPlaceOf)) {
         m_model->replace(inPlaceOf, page->row());
         Q_EMIT moved(job, m_model->jobAt(m_model->index(m_model->rowOf(job) + 1)));
@@ -158,7 +158,7 @@ void JobsPage::takeEnd(JobPage *page)
     if (m_leaving.count(job) != 0)
         drop(page);
     if (const auto retry = m_retries.extract(job); !retry.empty() && retry.mapped())
-        retry.mapped()->retryEnded(status.result == JobResult::Complete || status.result == JobResult::WithProblems, status, job->problems(0));
+        retry.mapped()->retryEnded(status.result == JobResult::Complete || status.result == JobResult::WithProblems, status, job->problems(0), job->request().only);
     Q_EMIT changed();
     Q_EMIT ended(job);
 }

@@ -298,6 +298,15 @@ void ProblemPanel::retryEnded(bool tried, const JobStatus &status, const std::ve
     sendWaiting();
 }
 
+void ProblemPanel::triedElsewhere(const std::vector<Path> &sources, const JobStatus &status, const std::vector<Problem> &left)
+{
+    const std::set<Path> tried(sources.begin(), sources.end());
+    ProblemModel::Numbers numbers = m_model->shownNumbers();
+    std::erase_if(numbers, [&](std::size_t number) { return tried.count(m_model->problem(number).source) == 0; });
+    if (!numbers.empty())
+        mend(numbers, status, left);
+}
+
 /// Those that the retry has no problem with are none any more.
 void ProblemPanel::mend(const ProblemModel::Numbers &sent, const JobStatus &status, const std::vector<Problem> &left)
 {

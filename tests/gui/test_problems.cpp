@@ -310,6 +310,26 @@ private Q_SLOTS:
         QCOMPARE(desk.page.row().word, u"Done, 2 problems"_s);
     }
 
+    void whatARetryOfARetryMendsLeavesTheFirstCopyToo()
+    {
+        Desk desk;
+        desk.tell({unreadable("a"), unreadable("b"), unreadable("c")});
+        desk.end();
+        QTRY_VERIFY(desk.shows("problemList"));
+        JobPage second;
+        second.setOrigin(&desk.page);
+        Job *retry = desk.engine.start(desk.job->request());
+        second.follow(retry);
+        fakeJob(retry).problems = {unreadable("a"), unreadable("b")};
+        fakeJob(retry).status.problems = 2;
+        endFakeJob(retry, JobResult::WithProblems);
+        JobStatus third;
+        third.problems = 1;
+        second.retryEnded(true, third, {unreadable("b")}, {"/home/ada/Photos/a", "/home/ada/Photos/b"});
+        QCOMPARE(desk.page.row().word, u"Done, 2 problems"_s);
+        QCOMPARE(desk.model()->shownNumbers(), (std::vector<std::size_t>{1, 2}));
+    }
+
     void whatARetryEndsWithSpeaksOfWhatItTried()
     {
         Desk desk;
