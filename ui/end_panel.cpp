@@ -82,6 +82,7 @@ EndPanel::EndPanel(QWidget *parent)
     unfinished->addWidget(m_unfinishedPath);
     unfinished->addLayout(unfinishedButtons);
     auto *buttons = new FlowLayout;
+    buttons->setSpacing(6);   // as in all other rows
     buttons->setContentsMargins(0, 8, 0, 0);
     for (QPushButton *button : {m_continue, m_open, m_more, m_report})
         buttons->addWidget(button);

@@ -144,8 +144,10 @@ QVariant PlanModel::pathData(const Group &group, std::size_t row, int role) cons
         return role == Qt::DisplayRole ? tr("and %1 more").arg(words::number(group.rest())) : QVariant();
     const Child &child = group.first[row];
     const auto told = [&child](const QString &path) {
-        const QString text = child.why.isEmpty() ? path : words::detailed(path, child.why);
-        return child.entries > 1 ? tr("%1 (with %2 entries)").arg(text, words::number(child.entries)) : text;
+        if (child.why.isEmpty())
+            return path;
+        // The reason first: of what does not fit the middle is left out, and both ends matter.
+        return words::detailed(child.entries > 1 ? tr("%1 (with %2 entries)").arg(child.why, words::number(child.entries)) : child.why, path);
     };
     switch (role) {
     case Qt::DisplayRole: return told(words::isolatedPath(child.path));

@@ -457,6 +457,7 @@ void shootAll(Studio &studio)
             s.copied -= 3;
             fakeJob().problems = problems();
         });
+        QObject::disconnect(&w, &MainWindow::copyRequested, &e, nullptr);   // this one is started with what it comes to
         QObject::connect(&w, &MainWindow::copyRequested, &w, [&w, &e](const JobRequest &request) {
             Job *retry = e.start(request);
             JobStatus &s = fakeJob().status;

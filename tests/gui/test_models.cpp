@@ -394,8 +394,8 @@ void TestModels::aPlanNamesWhatStandsInTheWay()
     const QModelIndex blocked = model.index(0, 0);
     QCOMPARE(model.rowCount(blocked), 3);
     const auto text = [&](int row) { return model.index(row, 0, blocked).data(Qt::AccessibleTextRole).toString(); };
-    QCOMPARE(text(0), QStringLiteral("/b/sub: a file stands where a folder has to be (with 30 entries)"));
-    QCOMPARE(text(1), QStringLiteral("/b/file: a folder stands in its place"));
+    QCOMPARE(text(0), QStringLiteral("a file stands where a folder has to be (with 30 entries): /b/sub"));
+    QCOMPARE(text(1), QStringLiteral("a folder stands in its place: /b/file"));
     QCOMPARE(model.index(2, 0, blocked).data().toString(), QStringLiteral("and 2 more"));
 }
 
