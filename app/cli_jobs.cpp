@@ -46,10 +46,10 @@ std::vector<JournalledJob> unfinishedJobs(Engine &engine)
     return found;
 }
 
-QString sourcesOf(const JournalledJob &job)
+QString sourcesOf(const JobRequest &request)
 {
-    const QString first = words::path(job.request.sources.front());
-    const std::size_t more = job.request.sources.size() - 1;
+    const QString first = words::path(request.sources.front());
+    const std::size_t more = request.sources.size() - 1;
     return more == 0 ? first : Jobs::tr("%1 and %2 more").arg(first, words::number(more));
 }
 
@@ -58,11 +58,16 @@ Path destinationOf(const JournalledJob &job)
     return job.request.placement == Placement::Beside ? job.destination() : job.request.destination;
 }
 
+QString whereTo(const Path &destination)
+{
+    return destination.empty() ? Jobs::tr("beside the originals") : words::path(destination);
+}
+
 QString lineOf(const JournalledJob &job)
 {
     const QString begun = words::moment(job.begun);
     const QString progress = job.hasBegun() || job.live ? words::progressOf(job) : Jobs::tr("not begun");
-    return QStringLiteral("%1  %2  %3 → %4").arg(QString::fromStdString(job.id), begun, sourcesOf(job), words::path(destinationOf(job)))
+    return QStringLiteral("%1  %2  %3 → %4").arg(QString::fromStdString(job.id), begun, sourcesOf(job.request), words::path(destinationOf(job)))
         + (progress.isEmpty() ? QString() : QStringLiteral(": ") + progress)
         + (job.live ? QStringLiteral(" · ") + Jobs::tr("is being copied now") : QString());
 }
@@ -182,17 +187,18 @@ int printed(const Stream &out, Stream &err)
 // Nothing else goes on in this program: the files of the history are read right here.
 int listHistory(const ListHistory &command, Stream &out, Stream &err)
 {
+    // The newest last, as --jobs has it, too: what one looks for stands right above the prompt.
     std::vector<HistoryRecord> records = History::all();
     std::reverse(records.begin(), records.end());
     for (const HistoryRecord &record : records) {
         const JobStatus &s = record.status;
-        const Path &destination = s.places.empty() ? record.request.destination : s.places.front().destination;
+        const Path destination = words::destinationOf(record.request, s);
         if (!command.json) {
             const QString ended = words::moment(s.ended);
             const QString problems = s.problems == 0 ? QString() : QStringLiteral(" · ") + Jobs::tr("problems: %1").arg(words::number(s.problems));
             out.write(QStringLiteral("%1  %2  %3 → %4: %5, %6%7\n")
-                          .arg(QString::fromStdString(record.id), ended, words::jobName(record.request), words::path(destination), words::jobState(s),
-                               words::bytes(s.bytes), problems)
+                          .arg(QString::fromStdString(record.id), ended, sourcesOf(record.request), whereTo(destination), words::jobState(s),
+                               words::bytes(s.bytesCopied), problems)
                           .toUtf8());
             continue;
         }
@@ -202,9 +208,20 @@ int listHistory(const ListHistory &command, Stream &out, Stream &err)
                           {QStringLiteral("result"), report::resultKey(s.result)},
                           {QStringLiteral("files"), words::jsonNumber(s.files)},
                           {QStringLiteral("bytes"), words::jsonNumber(s.bytes)},
+                          {QStringLiteral("copied"), words::jsonNumber(s.copied)},
+                          {QStringLiteral("bytes_copied"), words::jsonNumber(s.bytesCopied)},
                           {QStringLiteral("problems"), words::jsonNumber(s.problems)}};
         words::putPath(event, QStringLiteral("source"), record.request.sources.front());
-        words::putPath(event, QStringLiteral("destination"), destination);
+        QJsonArray places;
+        for (const Place &place : s.places) {
+            QJsonObject one;
+            words::putPath(one, QStringLiteral("source"), place.source);
+            words::putPath(one, QStringLiteral("destination"), place.destination);
+            places.append(one);
+        }
+        event[QStringLiteral("places")] = places;
+        if (!destination.empty())
+            words::putPath(event, QStringLiteral("destination"), destination);
         out.write(QJsonDocument(event).toJson(QJsonDocument::Compact) + '\n');
     }
     if (records.empty() && !command.json)

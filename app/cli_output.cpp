@@ -372,6 +372,7 @@ void Output::finishedEvent(const JobStatus &status, int exit)
     QJsonObject object{{u"event"_s, u"finished"_s},
                        {u"exit"_s, exit},
                        {u"copied"_s, jsonNumber(status.copied)},
+                       {u"bytes_copied"_s, jsonNumber(status.bytesCopied)},
                        {u"already_there"_s, jsonNumber(status.alreadyThere)},
                        {u"skipped"_s, jsonNumber(status.skipped)},
                        {u"failed"_s, jsonNumber(status.failed + status.foldersFailed)},
@@ -483,9 +484,9 @@ void Output::finished(const JobStatus &status, const std::function<std::vector<P
     if (m_command.quiet || status.result == JobResult::Refused)
         return;
     JobStatus told = status;
-    if (told.alreadyThere > 0) {   // it has had its own line, and its bytes were not copied
+    if (told.alreadyThere > 0) {   // it has had its own line
         told.alreadyThere = 0;
-        told.bytes = told.bytesTotal = 0;
+        told.bytesTotal = 0;       // of a plan: that is not what would be copied
     }
     const QString text = m_command.request.compareOnly ? words::comparison(status)
                          : m_command.request.dryRun    ? words::plan(told, m_command.request.onConflict)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/first_window.h"
 
+#include "core/base/path.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -100,8 +102,11 @@ Opening absolute(Opening opening)
     if (::getcwd(here.data(), here.size()) == nullptr)
         return opening;
     const auto complete = [&here](Path &path) {
-        if (!path.empty() && path.front() != '/')
-            path = Path(here.data()) + '/' + path;
+        if (path.empty() || path.front() == '/')
+            return;
+        while (path.starts_with("./"))   // or a "./" would stand in the middle of what people read
+            path.erase(0, std::min(path.find_first_not_of('/', 1), path.size()));
+        path = path.empty() || path == "." ? Path(here.data()) : joined(here.data(), path);
     };
     std::for_each(opening.sources.paths.begin(), opening.sources.paths.end(), complete);
     if (opening.into)

@@ -34,7 +34,7 @@ QString bodyOf(const JobRequest &request, const JobStatus &status)
 {
     if (status.result == JobResult::Stopped || status.result == JobResult::Refused)
         return words::outcome(status) + u'\n' + words::reasonAndAdvice(status.reason);
-    return request.dryRun ? words::plan(status, request.onConflict) : words::outcome(status);
+    return request.dryRun ? words::plan(status, request.onConflict) : words::outcome(status, !request.only.empty());
 }
 
 } // namespace

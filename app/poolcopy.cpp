@@ -26,6 +26,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace {
 
@@ -187,14 +188,14 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.poolcopy.PoolCopy"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/io.github.poolcopy.PoolCopy.svg")));
 
-    const Arguments arguments = parse(argc, argv);
+    Arguments arguments = parse(argc, argv);
     if (!arguments.wrong.empty()) {
         std::fprintf(stderr, "poolcopy: can't use this argument: %.*s (see poolcopy --help)\n", static_cast<int>(arguments.wrong.size()),
                      arguments.wrong.data());
         return 2;
     }
 
-    Opening opening = absolute(arguments);
+    Opening opening = absolute(std::move(arguments));   // from now on no path depends on where this process works
     opening.token = ownToken();
     if (!arguments.service && (FirstWindow::handOver(opening) || BusName::handOver(QDBusConnection::sessionBus(), opening)))
         return 0;
@@ -228,7 +229,7 @@ int main(int argc, char **argv)
     QObject::connect(&name, &BusName::taken, &window, [&window] { window.setReachable(true); });
     name.take();
 
-    open(arguments, window);
+    open(opening, window);
     if (worker.isEmpty())
         window.refuseAll(MainWindow::tr("The program poolcopy-worker, which does the copying, was not found beside this one. Please install PoolCopy again."));
     if (arguments.service)   // it is shown with what it is wanted for, or soon

@@ -58,8 +58,8 @@ ConflictPanel::ConflictPanel(QWidget *parent)
         {"conflictReplace", tr("Repl&ace"), tr("The one that is there is lost"), OnConflict::Overwrite},
         {"conflictKeepBoth", tr("Keep &both"), tr("The new one gets a number behind its name"), OnConflict::Rename},
         {"conflictSkip", tr("Sk&ip"), tr("The one that is there stays as it is"), OnConflict::Skip},
-        {"conflictNewer", tr("&Newer wins"), tr("Replaced only if the one to be copied was changed later"), OnConflict::Newer},
-        {"conflictDifferent", tr("Di&fferent wins"), tr("Replaced unless both have the same contents"), OnConflict::Different},
+        {"conflictNewer", tr("Replace if &newer"), tr("Replaced only if the one to be copied was changed later"), OnConflict::Newer},
+        {"conflictDifferent", tr("Replace if di&fferent"), tr("Replaced if size or contents differ, whichever was changed later"), OnConflict::Different},
     }};
     for (const Choice &choice : choices) {
         auto *button = new QPushButton(choice.text, this);

@@ -2,6 +2,7 @@
 #include "ui/end_panel.h"
 
 #include "ui/dropped_paths.h"
+#include "ui/flow_layout.h"
 #include "ui/report_menu.h"
 #include "ui/tone_label.h"
 #include "ui/words.h"
@@ -80,21 +81,16 @@ EndPanel::EndPanel(QWidget *parent)
     unfinished->addWidget(m_question);
     unfinished->addWidget(m_unfinishedPath);
     unfinished->addLayout(unfinishedButtons);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
+    buttons->setSpacing(6);   // as in all other rows
     buttons->setContentsMargins(0, 8, 0, 0);
-    buttons->addWidget(m_continue);
-    buttons->addWidget(m_open);
-    buttons->addWidget(m_more);
-    buttons->addStretch();
+    for (QPushButton *button : {m_continue, m_open, m_more, m_report})
+        buttons->addWidget(button);
     auto *text = new QVBoxLayout;
     for (QWidget *part : {static_cast<QWidget *>(m_outcome), static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_unplug),
                           static_cast<QWidget *>(m_notes), static_cast<QWidget *>(m_abandoned), m_unfinished})
         text->addWidget(part);
-    auto *moreButtons = new QHBoxLayout;
-    moreButtons->addWidget(m_report);
-    moreButtons->addStretch();
     text->addLayout(buttons);
-    text->addLayout(moreButtons);
     text->addWidget(m_said);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 8);
@@ -151,18 +147,28 @@ void EndPanel::follow(Job *job)
     });
 }
 
-void EndPanel::display(const JobStatus &status)
+void EndPanel::sayOutcome(const JobStatus &status, std::uint64_t later)
 {
     const bool good = status.result == JobResult::Complete;
     const bool mixedEnd = status.result == JobResult::WithProblems || status.result == JobResult::Cancelled;
     m_sign->setTone(good ? Tone::Good : mixedEnd ? Tone::Warning : Tone::Failure);
     m_sign->say(good ? QStringLiteral("✓") : QStringLiteral("!"));
     m_sign->setAccessibleName(good ? tr("Done") : tr("Attention"));
-    m_outcome->say(words::outcome(status));
-    const bool unplug = status.flushed && (good || status.result == JobResult::WithProblems);
+    QString text = words::outcome(status, m_job && !m_job->request().only.empty());
+    if (later > 0)
+        text += u' ' + (later == 1 ? tr("One more was copied by trying again.")
+                                   : tr("%1 more were copied by trying again.", nullptr, static_cast<int>(later)).arg(words::number(later)));
+    m_outcome->say(text);
+    const bool removable = std::any_of(status.places.begin(), status.places.end(), [](const Place &place) { return place.removable; });
+    const bool unplug = removable && status.flushed && (good || status.result == JobResult::WithProblems);
     m_unplug->setTone(good ? Tone::Good : Tone::Quiet);
     m_unplug->say(!unplug ? QString() : good ? tr("Safe to unplug.") : tr("Not everything was copied. The disk is safe to unplug."));
     m_unplug->setVisible(unplug);
+}
+
+void EndPanel::display(const JobStatus &status)
+{
+    sayOutcome(status);
     sayReason(status);
     sayNotes(status);
     displayAbandoned(status);

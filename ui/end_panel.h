@@ -27,6 +27,8 @@ public:
     void follow(Job *job);
     /// Once, when the job is Done.
     void display(const JobStatus &status);
+    /// How it ended; again when some problems were mended. `later`: files that were copied by trying again.
+    void sayOutcome(const JobStatus &status, std::uint64_t later = 0);
     /// What of it still hangs; also later, when one has gone.
     void displayAbandoned(const JobStatus &status);
     /// A word about a report.

@@ -28,9 +28,10 @@ namespace {
 
 constexpr int SideBySide = 640;   // px: as wide as the page must be for list and details beside each other
 
-Path destinationOf(const HistoryRecord &record)
+QString whereTo(const HistoryRecord &record)
 {
-    return record.status.places.empty() ? record.request.destination : record.status.places.front().destination;
+    const Path destination = words::destinationOf(record.request, record.status);
+    return destination.empty() ? HistoryPage::tr("beside the originals") : HistoryPage::tr("to %1").arg(words::isolatedPath(destination));
 }
 
 Tone toneOf(JobResult result)
@@ -47,8 +48,8 @@ Tone toneOf(JobResult result)
 
 QString figuresOf(const JobStatus &status)
 {
-    const QString files = status.files == 1 ? HistoryPage::tr("one file") : HistoryPage::tr("%1 files", nullptr, static_cast<int>(status.files)).arg(words::number(status.files));
-    return HistoryPage::tr("%1, %2").arg(files, words::bytes(status.bytes));
+    const QString files = status.copied == 1 ? HistoryPage::tr("one file") : HistoryPage::tr("%1 files", nullptr, static_cast<int>(status.copied)).arg(words::number(status.copied));
+    return status.copied > 0 && status.bytesCopied == 0 ? files : HistoryPage::tr("%1, %2").arg(files, words::bytes(status.bytesCopied));
 }
 
 } // namespace
@@ -95,7 +96,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     const HistoryRecord &record = m_records[static_cast<std::size_t>(index.row())];
     const auto name = [&] { return words::isolated(words::jobName(record.request)); };
     const auto second = [&] {
-        return tr("%1 · %2 · to %3").arg(words::when(record.status.ended), figuresOf(record.status), words::isolatedPath(destinationOf(record)));
+        return QStringList{words::when(record.status.ended), figuresOf(record.status), whereTo(record)}.join(QStringLiteral(" · "));
     };
     switch (role) {
     case Qt::DisplayRole: return name();
@@ -271,8 +272,10 @@ void HistoryPage::setDetails(const HistoryRecord &record)
 void HistoryPage::showDetails(bool known)
 {
     const JobStatus &s = m_chosen.status;
+    // A label goes by the direction of its text, and a name may be of another than the page.
+    m_name->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     m_name->say(words::isolated(words::jobName(m_chosen.request)));
-    QString outcome = words::outcome(s);
+    QString outcome = words::outcome(s, !m_chosen.request.only.empty());
     if (s.result == JobResult::Stopped || s.result == JobResult::Refused)
         outcome += u'\n' + words::reason(s.reason);
     m_outcome->say(outcome);
@@ -280,7 +283,7 @@ void HistoryPage::showDetails(bool known)
     const QString source = m_chosen.request.sources.empty() ? QString() : words::isolatedPath(m_chosen.request.sources.front());
     const QString more = m_chosen.request.sources.size() > 1 ? tr(" and %1 more").arg(words::number(m_chosen.request.sources.size() - 1)) : QString();
     m_from->say(tr("from %1").arg(source) + more);
-    m_to->say(tr("to %1").arg(words::isolatedPath(destinationOf(m_chosen))));
+    m_to->say(whereTo(m_chosen));
     QStringList notes;
     for (std::size_t i = 0; i < NoteKinds; ++i)
         if (s.notes[i] > 0)

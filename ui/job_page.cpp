@@ -6,6 +6,7 @@
 #include "ui/plan_panel.h"
 #include "ui/problem_panel.h"
 #include "ui/progress_panel.h"
+#include "ui/scrolling.h"
 #include "ui/tab_order.h"
 #include "ui/tone_label.h"
 #include "ui/words.h"
@@ -133,7 +134,7 @@ JobRow JobPage::row() const
         row.word = hangs ? tr("A disk does not answer") : m_progress->timeText();
     } else if (row.kind == JobRow::Kind::Paused) {
         row.percent = m_progress->percentText();
-    } else if (row.hasEnded() && m_status.result == JobResult::WithProblems && m_status.problems > 0) {
+    } else if (row.hasEnded() && !m_status.dryRun && m_status.result == JobResult::WithProblems && m_status.problems > 0) {
         row.word = m_status.problems == 1 ? tr("Done, 1 problem") : tr("Done, %1 problems").arg(words::number(m_status.problems));
     }
     if (m_job && (row.hasEnded() || m_status.totalsFinal)) {
@@ -162,9 +163,31 @@ void JobPage::showProblems()
     m_problems->showList();
 }
 
-void JobPage::retryEnded(bool tried)
+void JobPage::retryEnded(bool tried, const JobStatus &status, const std::vector<Problem> &left, const std::vector<Path> &sources)
 {
-    m_problems->retryEnded(tried);
+    m_problems->retryEnded(tried, status, left);
+    if (!tried)
+        return;
+    showMended();
+    for (JobPage *page = m_origin; page; page = page->m_origin) {
+        page->m_problems->triedElsewhere(sources, status, left);
+        page->showMended();
+    }
+}
+
+void JobPage::showMended()
+{
+    if (!m_job || !m_ended)
+        return;
+    m_status = m_problems->mended().in(m_job->status());
+    m_end->sayOutcome(m_status, m_problems->mended().copied);
+    m_title = endTitle();
+    Q_EMIT displayed();
+}
+
+QString JobPage::endTitle() const
+{
+    return m_status.result == JobResult::Complete && !m_status.dryRun ? tr("done") : words::jobState(m_status);
 }
 
 void JobPage::sayWaiting(const QString &text)
@@ -211,6 +234,7 @@ void JobPage::pull()
         m_plan->display(status);
     else
         m_end->display(status);
+    showTop(this);
     Q_EMIT ended();
 }
 
@@ -224,7 +248,7 @@ void JobPage::displayText(const JobStatus &status)
         m_problems->display(status);
     const QString percent = m_progress->percentText();
     if (status.state == JobState::Done)
-        m_title = status.result == JobResult::Complete ? tr("done") : words::jobState(status);
+        m_title = endTitle();
     else if (status.paused || status.cancelling || percent.isEmpty() || status.state == JobState::Flushing)
         m_title = words::jobState(status);
     else

@@ -35,14 +35,16 @@ public:
     [[nodiscard]] bool isRunning() const;
     /// Of the window, while this job is all there is: "37 %", "paused", "done".
     [[nodiscard]] const QString &title() const { return m_title; }
-    /// The figures that were displayed last.
+    /// The figures that were displayed last; what was mended by trying again is no problem any more.
     [[nodiscard]] const JobStatus &status() const { return m_status; }
     /// The job as a line of a list, as it was displayed last.
     [[nodiscard]] JobRow row() const;
     /// What it waits for, in words; empty: it doesn't.
     void sayWaiting(const QString &text);
     /// A job that some of this one's problems were tried again by has ended; see ProblemPanel.
-    void retryEnded(bool tried);
+    void retryEnded(bool tried, const JobStatus &status = {}, const std::vector<Problem> &left = {}, const std::vector<Path> &sources = {});
+    /// This job tries again what failed in that page's.
+    void setOrigin(JobPage *page) { m_origin = page; }
     /// A word about something that happened beside the job: a report that was saved.
     /// Gives the focus to what a person most likely wants to press now.
     void takeFocus();
@@ -64,8 +66,11 @@ protected:
 private:
     void pull();
     void displayText(const JobStatus &status);
+    [[nodiscard]] QString endTitle() const;
+    void showMended();
 
     QPointer<Job> m_job;
+    QPointer<JobPage> m_origin;
     ProgressPanel *m_progress;
     EndPanel *m_end;
     PlanPanel *m_plan;

@@ -104,7 +104,7 @@ void JobsPage::add(Job *job, Job *inPlaceOf)
     JobPage *page = makePage();
     page->follow(job);
     if (JobPage *of = std::exchange(m_retryOf, nullptr))
-        m_retries[job] = of;
+        page->setOrigin(m_retries[job] = of);
     if (JobPage *before = pageOf(inPlaceOf)) {
         m_model->replace(inPlaceOf, page->row());
         Q_EMIT moved(job, m_model->jobAt(m_model->index(m_model->rowOf(job) + 1)));
@@ -165,11 +165,11 @@ void JobsPage::refresh(JobPage *page)
 void JobsPage::takeEnd(JobPage *page)
 {
     Job *job = page->job();
-    const JobResult result = page->status().result;
+    const JobStatus status = page->status();
     if (m_leaving.count(job) != 0)
         drop(page);
     if (const auto retry = m_retries.extract(job); !retry.empty() && retry.mapped())
-        retry.mapped()->retryEnded(result == JobResult::Complete || result == JobResult::WithProblems);
+        retry.mapped()->retryEnded(status.result == JobResult::Complete || status.result == JobResult::WithProblems, status, job->problems(0), job->request().only);
     Q_EMIT changed();
     Q_EMIT ended(job);
 }

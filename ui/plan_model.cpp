@@ -6,9 +6,14 @@
 
 #include <QGuiApplication>
 
+#include <algorithm>
+#include <utility>
+
 namespace poolcopy {
 
 namespace {
+
+constexpr std::size_t ChildrenMost = 100;
 
 QString capitalised(QString text)
 {
@@ -34,14 +39,46 @@ void PlanModel::setPlan(const JobStatus &status, const Job &job)
         const PlanFigure &figure = status.plan[i];
         const auto kind = static_cast<PlanKind>(i);
         if (figure.entries > 0)
-            m_groups.push_back({capitalised(words::planGroup(kind)), figure.entries, figure.bytes, true, kind >= PlanKind::NameRefused, job.planPaths(kind)});
+            m_groups.push_back({capitalised(words::planGroup(kind)), figure.entries, figure.bytes, true, kind >= PlanKind::NameRefused, childrenOf(kind, job)});
     }
     for (std::size_t i = 0; i < NoteKinds; ++i) {
         const auto kind = static_cast<NoteKind>(i);
-        if (status.notes[i] > 0)
-            m_groups.push_back({words::noteAhead(kind, status.notes[i], status.bareFileSystem), status.notes[i], 0, false, true, job.notePaths(kind)});
+        if (status.notes[i] == 0)
+            continue;
+        Group group{words::noteAhead(kind, status.notes[i], status.bareFileSystem), status.notes[i], 0, false, true, {}};
+        for (Path &path : job.notePaths(kind))
+            group.first.push_back({std::move(path), {}});
+        m_groups.push_back(std::move(group));
     }
     endResetModel();
+}
+
+/// What would fail is a problem each, which may stand for a whole folder: the path is that of what stands in the way.
+std::vector<PlanModel::Child> PlanModel::childrenOf(PlanKind kind, const Job &job)
+{
+    std::vector<Child> children;
+    const std::vector<Problem> problems = kind == PlanKind::Blocked ? job.problems(0) : std::vector<Problem>();
+    for (const Problem &problem : problems) {
+        const Error &error = problem.error;
+        if (error.stage == Stage::Exists || error.stage == Stage::Altered || planKindOf(error.stage, error.errnum) != kind)
+            continue;   // another version is told as one
+        children.push_back({error.path, words::why(error), problem.entries});
+        if (children.size() == ChildrenMost)
+            break;
+    }
+    if (!children.empty())
+        return children;
+    for (Path &path : job.planPaths(kind))
+        children.push_back({std::move(path), {}});
+    return children;
+}
+
+std::uint64_t PlanModel::Group::rest() const
+{
+    std::uint64_t told = 0;
+    for (const Child &child : first)
+        told += child.entries;
+    return entries - std::min(entries, told);
 }
 
 QModelIndex PlanModel::index(int row, int column, const QModelIndex &parent) const
@@ -103,15 +140,21 @@ QVariant PlanModel::groupData(const Group &group, int column, int role) const
 
 QVariant PlanModel::pathData(const Group &group, std::size_t row, int role) const
 {
-    const bool isPath = row < group.first.size();
-    if (role == Qt::DisplayRole)
-        return isPath ? words::isolatedPath(group.first[row])
-                      : tr("and %1 more").arg(words::number(group.entries - group.first.size()));
-    if (role == Qt::ToolTipRole && isPath)
-        return plainToolTip(words::isolatedPath(group.first[row]));
-    if (role == Qt::AccessibleTextRole && isPath)
-        return words::path(group.first[row]);
-    return {};
+    if (row >= group.first.size())
+        return role == Qt::DisplayRole ? tr("and %1 more").arg(words::number(group.rest())) : QVariant();
+    const Child &child = group.first[row];
+    const auto told = [&child](const QString &path) {
+        if (child.why.isEmpty())
+            return path;
+        // The reason first: of what does not fit the middle is left out, and both ends matter.
+        return words::detailed(child.entries > 1 ? tr("%1 (with %2 entries)").arg(child.why, words::number(child.entries)) : child.why, path);
+    };
+    switch (role) {
+    case Qt::DisplayRole: return told(words::isolatedPath(child.path));
+    case Qt::ToolTipRole: return plainToolTip(told(words::isolatedPath(child.path)));
+    case Qt::AccessibleTextRole: return told(words::path(child.path));
+    default: return {};
+    }
 }
 
 QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -10,7 +10,7 @@
 
 namespace poolcopy {
 
-/// What a dry run has found, in groups; below each the first paths.
+/// What a dry run has found, in groups; below each the first paths, or what stands in the way of how many.
 class PlanModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -32,14 +32,22 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    struct Child
+    {
+        Path path;
+        QString why;                 ///< what stands in its way; may be empty
+        std::uint64_t entries = 1;   ///< that it stands for
+    };
     struct Group
     {
         QString text;
         std::uint64_t entries = 0, bytes = 0;
         bool hasSize = false, attention = false;
-        std::vector<Path> first;
-        [[nodiscard]] bool hasMore() const { return entries > first.size() && !first.empty(); }
+        std::vector<Child> first;
+        [[nodiscard]] std::uint64_t rest() const;   ///< entries that none of those stands for
+        [[nodiscard]] bool hasMore() const { return rest() > 0 && !first.empty(); }
     };
+    [[nodiscard]] static std::vector<Child> childrenOf(PlanKind kind, const Job &job);
     [[nodiscard]] QVariant groupData(const Group &group, int column, int role) const;
     [[nodiscard]] QVariant pathData(const Group &group, std::size_t row, int role) const;
     std::vector<Group> m_groups;

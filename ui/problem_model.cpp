@@ -122,13 +122,42 @@ void ProblemModel::setSearch(const QString &text)
     rebuild();
 }
 
+void ProblemModel::refresh(const std::vector<Problem> &problems)
+{
+    for (std::size_t i = 0; i < std::min(problems.size(), m_items.size()); ++i) {
+        Item &item = m_items[i];
+        if (!item.skipped)
+            m_entries[reasonOf(i).why] += problems[i].entries - item.problem.entries;
+        item.problem.entries = problems[i].entries;
+    }
+    for (const std::size_t group : m_order) {
+        const QModelIndex parent = indexOf(group);
+        Q_EMIT dataChanged(parent, parent);
+        Q_EMIT dataChanged(index(0, 0, parent), index(rowCount(parent) - 1, 0, parent));
+    }
+}
+
+quint64 ProblemModel::entriesOf(std::size_t group) const
+{
+    quint64 entries = 0;
+    for (const std::size_t number : m_shown[group])
+        entries += m_items[number].problem.entries;
+    return entries;
+}
+
 void ProblemModel::skip(const Numbers &numbers)
 {
     std::vector<bool> touched(m_shown.size());
     for (const std::size_t number : numbers) {
         Item &item = m_items[number];
-        m_skipped += item.skipped ? 0 : 1;
+        if (item.skipped)
+            continue;
+        ++m_skipped;
         item.skipped = true;
+        quint64 &left = m_entries[reasonOf(number).why];
+        left -= item.problem.entries;
+        if (left == 0)
+            m_entries.remove(reasonOf(number).why);
         touched[item.group] = true;
     }
     const auto gone = [this](std::size_t number) { return m_items[number].skipped; };
@@ -273,7 +302,7 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
 QVariant ProblemModel::groupData(std::size_t group, int role) const
 {
     const Reasons::Reason &reason = m_reasons.at(group);
-    const std::size_t count = m_shown[group].size();
+    const quint64 count = entriesOf(group);
     const QString counted = count == 1 ? tr("One entry.") : tr("%1 entries.", nullptr, static_cast<int>(count)).arg(words::number(count));
     const QString second = reason.advice.isEmpty() ? counted : QString(counted + u' ' + reason.advice);
     switch (role) {

@@ -28,7 +28,9 @@ public:
     void append(std::vector<Problem> problems);
     /// Shows those whose path or reason holds all words of the text.
     void setSearch(const QString &text);
-    /// Takes them off the list.
+    /// Problems told before that stand for more entries now; in the order of append().
+    void refresh(const std::vector<Problem> &problems);
+    /// Takes them off the list: nobody wants them, or they are mended.
     void skip(const Numbers &numbers);
     enum class Retry { No, Waits, Begun };
     /// Whether they are tried again.
@@ -70,6 +72,7 @@ private:
     [[nodiscard]] QModelIndex indexOf(std::size_t group) const { return createIndex(rowOf(group), 0, quintptr(0)); }
     [[nodiscard]] QVariant groupData(std::size_t group, int role) const;
     [[nodiscard]] QVariant itemData(const Item &item, int role) const;
+    [[nodiscard]] quint64 entriesOf(std::size_t group) const;
     void rebuild();
     void sortGroups();
 

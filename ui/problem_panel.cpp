@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <utility>
 
 namespace poolcopy {
@@ -29,7 +30,35 @@ QPushButton *button(const char *name, const QString &text, const QString &tip, Q
     return made;
 }
 
+/// Whether the entry is one of those, lies in one, or has one in it.
+bool concerns(const std::set<Path> &entries, const Path &entry)
+{
+    if (entries.count(entry) != 0)
+        return true;
+    if (const auto in = entries.lower_bound(joined(entry, "/")); in != entries.end() && belowOf(entry, *in))
+        return true;
+    for (Path above = entry; above.find('/') != Path::npos;) {
+        above.resize(above.rfind('/'));
+        if (entries.count(above.empty() ? "/" : above) != 0)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
+
+JobStatus Mended::in(JobStatus status) const
+{
+    status.problems -= std::min(status.problems, problems);
+    status.failed -= std::min(status.failed, entries);
+    status.foldersFailed -= std::min(status.foldersFailed, folders);
+    status.flushed = status.flushed && flushed;
+    if (problems > 0 && status.problems == 0 && status.result == JobResult::WithProblems) {
+        status.result = JobResult::Complete;
+        status.failed = status.foldersFailed = 0;
+    }
+    return status;
+}
 
 ProblemPanel::ProblemPanel(QWidget *parent)
     : QFrame(parent), m_list(new ProblemList(this)), m_model(m_list->model()), m_count(new ToneLabel(Tone::Failure, this)),
@@ -80,7 +109,7 @@ ProblemPanel::ProblemPanel(QWidget *parent)
         if (!m_job)
             return;
         // All of it again also finds what was in folders that could not be read. What was skipped stays so.
-        if (m_ended && ((m_model->skipped() == 0 && m_job->request().only.empty()) || !m_whole))
+        if (m_ended && ((m_model->skipped() == m_mended.problems && m_job->request().only.empty()) || !m_whole))
             Q_EMIT retryRequested(m_job->retryRequest());
         else
             retry(m_model->shownNumbers(), m_job->request().onConflict);
@@ -95,6 +124,7 @@ void ProblemPanel::follow(Job *job)
     m_model->clear();
     m_waiting.clear();
     m_sent.clear();
+    m_mended = {};
     m_ended = m_canRetry = false;
     unfold(false);
     hide();
@@ -109,9 +139,11 @@ void ProblemPanel::display(const JobStatus &status)
     m_canRetry = status.result != JobResult::Refused || !m_ended;
     // Of a copy that was cut short all of it is continued: single entries of what has no name yet are nobody's to finish.
     m_whole = !m_ended || status.result == JobResult::WithProblems || status.result == JobResult::Complete;
-    setVisible(status.problems > m_model->skipped());
+    if (justEnded)
+        m_model->refresh(m_job->problems(0, m_model->size()));
+    setVisible(status.problems > m_model->skipped() || m_mended.problems > 0);
     if (justEnded && status.problems > 0 && !m_open && status.result == JobResult::WithProblems)
-        unfold(true);   // once, at the end: what is missing is said without being asked
+        unfold(true, false);   // once, at the end: what is missing is said without being asked, below how it ended
     sayCount(status);
     showButtons();
     if (!justEnded)
@@ -138,8 +170,13 @@ void ProblemPanel::sayCount(const JobStatus &status)
 {
     if (status.problems == 0)
         return;
-    const std::uint64_t left = status.problems - m_model->skipped();
-    m_count->say(left == 1 ? tr("1 problem") : tr("%1 problems", nullptr, static_cast<int>(left)).arg(words::number(left)));
+    const std::uint64_t left = status.problems - m_model->skipped(), mended = m_mended.problems;
+    const QString again = mended == 1 ? tr("1 mended by trying again") : tr("%1 mended by trying again", nullptr, static_cast<int>(mended)).arg(words::number(mended));
+    const QString count = left == 1 ? tr("1 problem") : tr("%1 problems", nullptr, static_cast<int>(left)).arg(words::number(left));
+    m_count->setTone(left == 0 ? Tone::Good : Tone::Failure);
+    m_count->say(left == 0 ? again : mended == 0 ? count : QString(count + QStringLiteral(" · ") + again));
+    m_show->setVisible(left > 0);
+    m_summary->setVisible(left > 0);
     QString more;
     if (!m_ended)
         more = tr("The copy goes on.");
@@ -252,12 +289,50 @@ std::optional<std::pair<JobRequest, ProblemModel::Numbers>> ProblemPanel::nextRe
     return std::pair(std::move(request), std::move(now));
 }
 
-void ProblemPanel::retryEnded(bool tried)
+void ProblemPanel::retryEnded(bool tried, const JobStatus &status, const std::vector<Problem> &left)
 {
     const ProblemModel::Numbers sent = std::exchange(m_sent, {});
-    if (!tried)
-        m_model->setRetry(sent, ProblemModel::Retry::No);
+    m_model->setRetry(sent, ProblemModel::Retry::No);
+    if (tried)
+        mend(sent, status, left);
     sendWaiting();
+}
+
+void ProblemPanel::triedElsewhere(const std::vector<Path> &sources, const JobStatus &status, const std::vector<Problem> &left)
+{
+    const std::set<Path> tried(sources.begin(), sources.end());
+    ProblemModel::Numbers numbers = m_model->shownNumbers();
+    std::erase_if(numbers, [&](std::size_t number) { return tried.count(m_model->problem(number).source) == 0; });
+    if (!numbers.empty())
+        mend(numbers, status, left);
+}
+
+/// Those that the retry has no problem with are none any more.
+void ProblemPanel::mend(const ProblemModel::Numbers &sent, const JobStatus &status, const std::vector<Problem> &left)
+{
+    if (status.problems > left.size() || !m_job)
+        return;   // not all of them are known
+    std::set<Path> still;
+    for (const Problem &problem : left)
+        if (!problem.source.empty())
+            still.insert(problem.source);
+    ProblemModel::Numbers mended;
+    for (const std::size_t number : sent) {
+        const Problem &problem = m_model->problem(number);
+        if (concerns(still, problem.source))
+            continue;
+        mended.push_back(number);
+        const bool folder = problem.error.stage == Stage::ListSource;
+        m_mended.folders += folder ? 1 : 0;
+        m_mended.entries += folder ? 0 : problem.entries;
+    }
+    m_mended.problems += mended.size();
+    m_mended.copied += status.copied;
+    m_mended.flushed = m_mended.flushed && status.flushed;
+    m_model->skip(mended);
+    if (m_model->size() == m_model->skipped() && m_open)
+        unfold(false);
+    display(m_job->status());
 }
 
 /// What was to be tried again is not, either.
@@ -273,7 +348,8 @@ void ProblemPanel::skip()
         display(m_job->status());
 }
 
-void ProblemPanel::unfold(bool open)
+/// `show`: scrolls there.
+void ProblemPanel::unfold(bool open, bool show)
 {
     m_open = open;
     m_show->setText(open ? tr("&Hide") : tr("&Show"));
@@ -281,7 +357,7 @@ void ProblemPanel::unfold(bool open)
     m_list->setVisible(open);
     showButtons();
     setSizePolicy(QSizePolicy::Preferred, open ? QSizePolicy::Expanding : QSizePolicy::Maximum);
-    if (open) {
+    if (open && show) {
         // The page may be longer than the window; the list has its place only after the next layout.
         QTimer::singleShot(0, this, [this] {
             for (QWidget *outer = parentWidget(); outer; outer = outer->parentWidget()) {

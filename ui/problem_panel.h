@@ -18,6 +18,16 @@ namespace poolcopy {
 class ProblemList;
 class ToneLabel;
 
+/// What trying some problems of a job again has come to, in all.
+struct Mended
+{
+    std::uint64_t problems = 0, entries = 0, folders = 0;   ///< that are none any more; what they stood for; folders that could not be read
+    std::uint64_t copied = 0;                               ///< files
+    bool flushed = true;                                    ///< all of those are on the disk
+    /// The job's figures as they would be if it had not failed at those.
+    [[nodiscard]] JobStatus in(JobStatus status) const;
+};
+
 /// One quiet line about what could not be copied, and the list behind it, from which some or all can be tried again. Hidden
 /// while there is nothing to tell.
 class ProblemPanel : public QFrame
@@ -27,8 +37,12 @@ public:
     explicit ProblemPanel(QWidget *parent = nullptr);
     void follow(Job *job);
     void display(const JobStatus &status);
-    /// What was asked for last by retryRequested() has ended. `tried`: it could look at the entries; else they can be tried again.
-    void retryEnded(bool tried);
+    /// What was asked for last by retryRequested() has ended. `tried`: it could look at the entries, had that status, and left these
+    /// problems; all others are mended. Else they can be tried again.
+    void retryEnded(bool tried, const JobStatus &status, const std::vector<Problem> &left);
+    /// The same of those with these sources, which somebody else has tried again: a retry of a retry.
+    void triedElsewhere(const std::vector<Path> &sources, const JobStatus &status, const std::vector<Problem> &left);
+    [[nodiscard]] const Mended &mended() const { return m_mended; }
     /// The list, if there is something in it.
     void showList();
 
@@ -37,13 +51,14 @@ Q_SIGNALS:
     void retryRequested(const poolcopy::JobRequest &request);
 
 private:
-    void unfold(bool open);
+    void unfold(bool open, bool show = true);
     void fetch();
     void showButtons();
     void sayCount(const JobStatus &status);
     void retry(const ProblemModel::Numbers &numbers, OnConflict rule);
     void skip();
     void sendWaiting();
+    void mend(const ProblemModel::Numbers &sent, const JobStatus &status, const std::vector<Problem> &left);
     std::optional<std::pair<JobRequest, ProblemModel::Numbers>> nextRetry();
 
     QPointer<Job> m_job;
@@ -61,6 +76,7 @@ private:
     QPushButton *m_retryAll;
     std::map<OnConflict, ProblemModel::Numbers> m_waiting;   // by rule: to be tried again at the end, one after the other
     ProblemModel::Numbers m_sent;                            // those that are tried again now
+    Mended m_mended;
     bool m_open = false, m_ended = false, m_canRetry = false, m_whole = true, m_fetching = false;
 };
 

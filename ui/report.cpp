@@ -56,7 +56,7 @@ QList<std::pair<QString, QString>> factsOf(const HistoryRecord &record)
     const JobStatus &s = record.status;
     QList<std::pair<QString, QString>> facts;
     facts.emplace_back(Report::tr("Result"), words::jobState(s));
-    facts.emplace_back(Report::tr("In words"), words::outcome(s));
+    facts.emplace_back(Report::tr("In words"), words::outcome(s, !record.request.only.empty()));
     if (s.result == JobResult::Stopped || s.result == JobResult::Refused) {
         const QString why = words::detailed(words::whatHappened(s.reason), words::why(s.reason));
         facts.emplace_back(Report::tr("Reason"), s.reason.path.empty() ? why : words::detailed(words::path(s.reason.path), why));
@@ -73,11 +73,12 @@ QList<std::pair<QString, QString>> factsOf(const HistoryRecord &record)
     facts.emplace_back(Report::tr("Begun"), timeOf(s.begun));
     facts.emplace_back(Report::tr("Ended"), timeOf(s.ended));
     facts.emplace_back(Report::tr("Took"), words::duration(static_cast<double>(s.elapsedMs) / 1000));
-    facts.emplace_back(Report::tr("Files"), Report::tr("%1 of %2").arg(words::number(s.files), words::number(s.filesTotal)));
+    facts.emplace_back(Report::tr("Files copied"), Report::tr("%1 of %2").arg(words::number(s.copied), words::number(s.filesTotal)));
+    if (s.copied == 0 || s.bytesCopied > 0)   // else its records tell nothing of it
+        facts.emplace_back(Report::tr("Contents copied"), Report::tr("%1 of %2").arg(words::bytes(s.bytesCopied), words::bytes(s.bytesTotal)));
     facts.emplace_back(Report::tr("Folders"), words::number(s.folders));
-    facts.emplace_back(Report::tr("Contents"), Report::tr("%1 of %2").arg(words::bytes(s.bytes), words::bytes(s.bytesTotal)));
     facts.emplace_back(Report::tr("Read back and compared"), record.request.verify ? words::number(s.filesVerified) : Report::tr("no"));
-    facts.emplace_back(Report::tr("Safely on the disk"), s.flushed ? Report::tr("yes") : Report::tr("not certain"));
+    facts.emplace_back(Report::tr("Safely on the disk"), words::isInMemory(s) ? Report::tr("no, in memory only") : s.flushed ? Report::tr("yes") : Report::tr("not certain"));
     if (!s.manifest.empty())
         facts.emplace_back(Report::tr("List of checksums"), words::path(s.manifest));
     for (const QString &note : notesOf(s))
@@ -130,18 +131,18 @@ QString asCsv(const HistoryRecord &record)
 {
     const JobStatus &s = record.status;
     QString out = row({Report::tr("Kind"), Report::tr("Path"), Report::tr("What happened"), Report::tr("Why"), Report::tr("What to do"), u"step"_s,
-                       u"errno"_s, Report::tr("Entries")});
+                       u"errno"_s, Report::tr("Entries"), Report::tr("Bytes copied")});
     for (const Path &source : record.request.sources)
-        out += row({Report::tr("Source"), words::path(source), {}, {}, {}, {}, {}, {}});
-    for (const Place &place : s.places)
-        out += row({Report::tr("Destination"), words::path(place.destination), words::jobState(s), words::outcome(s), {}, {}, {},
-                    QString::number(s.copied)});
+        out += row({Report::tr("Source"), words::path(source), {}, {}, {}, {}, {}, {}, {}});
+    for (std::size_t i = 0; i < s.places.size(); ++i)   // the figures are of all together: with the first, so that a sum of the column is true
+        out += row({Report::tr("Destination"), words::path(s.places[i].destination), words::jobState(s), words::outcome(s, !record.request.only.empty()), {}, {}, {},
+                    i == 0 ? QString::number(s.copied) : QString(), i == 0 ? QString::number(s.bytesCopied) : QString()});
     for (const QString &note : notesOf(s))
-        out += row({Report::tr("Note"), {}, note, {}, {}, {}, {}, {}});
+        out += row({Report::tr("Note"), {}, note, {}, {}, {}, {}, {}, {}});
     for (const Problem &problem : record.problems)
         out += row({Report::tr("Problem"), words::path(problem.error.path), words::whatHappened(problem.error), words::why(problem.error),
                     words::whatToDo(problem.error), words::stepKey(problem.error.stage), QString::number(problem.error.errnum),
-                    QString::number(problem.entries)});
+                    QString::number(problem.entries), {}});
     return out;
 }
 
@@ -195,6 +196,7 @@ QByteArray asJson(const HistoryRecord &record)
                        {u"folders"_s, words::jsonNumber(s.folders)},
                        {u"bytes"_s, words::jsonNumber(s.bytes)},
                        {u"bytes_total"_s, words::jsonNumber(s.bytesTotal)},
+                       {u"bytes_copied"_s, words::jsonNumber(s.bytesCopied)},
                        {u"copied"_s, words::jsonNumber(s.copied)},
                        {u"already_there"_s, words::jsonNumber(s.alreadyThere)},
                        {u"skipped"_s, words::jsonNumber(s.skipped)},
@@ -300,7 +302,8 @@ QString suggestedName(const HistoryRecord &record)
     for (QChar &c : name)
         if (u"/\\:*?\"<>|"_s.contains(c))
             c = u'_';
-    return Report::tr("PoolCopy report %1").arg(name.left(80));
+    const std::int64_t day = record.status.ended != 0 ? record.status.ended : record.status.begun;
+    return Report::tr("PoolCopy report %1").arg(name.left(80)) + u' ' + QDateTime::fromSecsSinceEpoch(day).date().toString(Qt::ISODate);
 }
 
 } // namespace poolcopy::report

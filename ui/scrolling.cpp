@@ -2,6 +2,7 @@
 #include "ui/scrolling.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace poolcopy {
 
@@ -14,6 +15,13 @@ QWidget *scrolling(QWidget *page)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     return area;
+}
+
+void showTop(QWidget *page)
+{
+    auto *viewport = page->parentWidget();
+    if (auto *area = viewport ? qobject_cast<QScrollArea *>(viewport->parentWidget()) : nullptr)
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->minimum());
 }
 
 } // namespace poolcopy

@@ -8,4 +8,7 @@ namespace poolcopy {
 /// The page, in a frame that lets it scroll up and down where it does not fit. Takes the page.
 QWidget *scrolling(QWidget *page);
 
+/// Scrolls that frame to its beginning.
+void showTop(QWidget *page);
+
 } // namespace poolcopy

@@ -356,7 +356,10 @@ QString why(const Error &error)
     case Stage::SourceEndedEarly: return Words::tr("it ends before its size says so");
     case Stage::Exists: return Words::tr("something of this name is already there");
     case Stage::Altered: return Words::tr("it has the size and time of the source, but other contents");
-    case Stage::KindMismatch: return Words::tr("one is a folder, the other is not");
+    case Stage::KindMismatch:
+        return error.errnum == EISDIR || error.errnum == ENOTEMPTY ? Words::tr("a folder stands in its place")
+            : error.errnum == ENOTDIR || error.errnum == ELOOP     ? Words::tr("a file stands where a folder has to be")
+                                                                   : Words::tr("one is a folder, the other is not");
     case Stage::Twin: return Words::tr("this disk takes its name for that of another entry in the same folder");
     case Stage::LandsOnSource: return Words::tr("its place is the source itself");
     case Stage::Differs: return differences(error.errnum);
@@ -867,6 +870,8 @@ QString jobState(const JobStatus &status)
     case JobState::Publishing: return Words::tr("Giving the final name");
     case JobState::Done: break;
     }
+    if (status.dryRun && (status.result == JobResult::Complete || status.result == JobResult::WithProblems))
+        return Words::tr("Checked");
     switch (status.result) {
     case JobResult::Complete: return Words::tr("Done");
     case JobResult::WithProblems: return Words::tr("Done, with problems");
@@ -929,7 +934,32 @@ QString kernelState(char letter)
     }
 }
 
-QString outcome(const JobStatus &status)
+namespace {
+
+/// Where problems stand for several entries each, such as all in a folder: how many there are, so that their list fits the sentence.
+QString problemsApart(const JobStatus &status)
+{
+    const std::uint64_t told = status.problems - std::min(status.problems, status.foldersFailed);
+    if (told == 0 || told >= status.failed)
+        return {};
+    return counted(told, Words::tr("one problem"), Words::tr("%1 problems", nullptr, plural(told)));
+}
+
+} // namespace
+
+Path destinationOf(const JobRequest &request, const JobStatus &status)
+{
+    if (request.sources.size() > 1)
+        return request.placement == Placement::Beside ? Path() : request.destination;
+    return status.places.empty() ? request.destination : status.places.front().destination;
+}
+
+bool isInMemory(const JobStatus &status)
+{
+    return !status.places.empty() && std::all_of(status.places.begin(), status.places.end(), [](const Place &place) { return place.inMemory; });
+}
+
+QString outcome(const JobStatus &status, bool again)
 {
     QStringList sentences;
     switch (status.result) {
@@ -947,16 +977,19 @@ QString outcome(const JobStatus &status)
                          .arg(bytes(status.bytesTotal - status.bytes));
     const bool wentThrough = status.result == JobResult::Complete || status.result == JobResult::WithProblems;
     const QString time = duration(static_cast<double>(status.elapsedMs) / 1000);
-    // The job's bytes are those of all entries with a verdict: a size for what was copied only where nothing else was.
-    const bool sizeKnown = status.bytes > 0 && status.alreadyThere + status.skipped + status.failed == 0;
-    if (status.copied > 0 && sizeKnown)
-        sentences += sentence(Words::tr("%1 copied (%2) in %3.").arg(filesCounted(status.copied), bytes(status.bytes), time));
+    const bool allOfAgain = again && status.result == JobResult::Complete && status.copied > 0 && status.copied == status.filesTotal;
+    if (again && wentThrough && !allOfAgain && status.filesTotal > 0)
+        sentences += Words::tr("Tried again: %1.").arg(filesCounted(status.filesTotal));
+    if (allOfAgain && status.bytesCopied > 0)
+        sentences += Words::tr("Tried again and copied: %1 (%2) in %3.").arg(filesCounted(status.copied), bytes(status.bytesCopied), time);
+    else if (allOfAgain)
+        sentences += Words::tr("Tried again and copied: %1 in %2.").arg(filesCounted(status.copied), time);
+    else if (status.copied > 0 && status.bytesCopied > 0)
+        sentences += sentence(Words::tr("%1 copied (%2) in %3.").arg(filesCounted(status.copied), bytes(status.bytesCopied), time));
     else if (status.copied > 0)
         sentences += sentence(Words::tr("%1 copied in %2.").arg(filesCounted(status.copied), time));
     else if (status.folders > 0 && status.filesTotal == 0 && wentThrough)
         sentences += sentence(Words::tr("%1 copied.").arg(foldersCounted(status.folders)));
-    else if (status.bytes > 0 && !wentThrough)
-        sentences += sentence(Words::tr("%1 of it are there.").arg(bytes(status.bytes)));
     else
         sentences += Words::tr("Nothing was copied.");
     if (status.alreadyThere > 0)
@@ -965,7 +998,9 @@ QString outcome(const JobStatus &status)
     if (status.skipped > 0)
         sentences += counted(status.skipped, Words::tr("One was skipped."),
                              Words::tr("%1 were skipped.", nullptr, plural(status.skipped)));
-    if (status.failed > 0)
+    if (const QString apart = problemsApart(status); !apart.isEmpty())
+        sentences += Words::tr("%1 could not be copied (%2).", nullptr, plural(status.failed)).arg(number(status.failed), apart);
+    else if (status.failed > 0)
         sentences += counted(status.failed, Words::tr("One could not be copied."),
                              Words::tr("%1 could not be copied.", nullptr, plural(status.failed)));
     if (status.foldersFailed > 0)
@@ -978,10 +1013,11 @@ QString outcome(const JobStatus &status)
     if (status.failed + status.foldersFailed == 0 && status.problems > 0 && wentThrough)
         sentences += counted(status.problems, Words::tr("There was one problem."), Words::tr("There were %1 problems.", nullptr, plural(status.problems)));
     if (wentThrough && (status.copied > 0 || status.filesTotal == 0)) {
-        const bool all = status.result == JobResult::Complete;
-        sentences += !status.flushed ? Words::tr("The disk may still be writing.")
-            : all                    ? Words::tr("The disk has it all.")
-                                     : Words::tr("The disk has what was copied.");
+        const bool all = status.result == JobResult::Complete && !again;
+        sentences += isInMemory(status) ? Words::tr("It is in memory only: it is lost when the computer is switched off.")
+            : !status.flushed           ? Words::tr("The disk may still be writing.")
+            : all                       ? Words::tr("Everything is on the disk.")
+                                        : Words::tr("What was copied is on the disk.");
     }
     return sentences.join(u' ');
 }
@@ -1036,9 +1072,10 @@ QString plan(const JobStatus &status, OnConflict rule)
     else if (status.skipped > 0)
         sentences += counted(status.skipped, Words::tr("One would be skipped."),
                              Words::tr("%1 would be skipped.", nullptr, plural(status.skipped)));
-    if (status.failed > 0)
-        sentences += counted(status.failed, Words::tr("One could not be copied."),
-                             Words::tr("%1 could not be copied.", nullptr, plural(status.failed)));
+    if (const QString apart = problemsApart(status); !apart.isEmpty())
+        sentences += Words::tr("%1 can't be copied (%2).", nullptr, plural(status.failed)).arg(number(status.failed), apart);
+    else if (status.failed > 0)
+        sentences += counted(status.failed, Words::tr("One can't be copied."), Words::tr("%1 can't be copied.", nullptr, plural(status.failed)));
     if (taken > 0) {
         QStringList parts;
         for (const PlanKind kind : {PlanKind::SourceNewer, PlanKind::SourceOlder, PlanKind::Differs})

@@ -81,7 +81,12 @@ QString kernelState(char letter);                  ///< "running", "sleeping", "
 /// "31 of 94 GB are there", of a job that was cut short; empty where nothing is known.
 QString progressOf(const JournalledJob &job);
 /// A plain sentence or two with counts for a job that is Done.
-QString outcome(const JobStatus &status);
+/// `again`: of a job that tried again some entries of another (JobRequest::only).
+QString outcome(const JobStatus &status, bool again = false);
+/// What its source became; of several sources the folder that they went into. Empty: each stands beside its original.
+Path destinationOf(const JobRequest &request, const JobStatus &status);
+/// All that it made lies in memory, and on no disk.
+bool isInMemory(const JobStatus &status);
 /// The same as outcome() for a job that only compares.
 QString comparison(const JobStatus &status);
 /// The same for a dry run: what would be done.

@@ -65,9 +65,13 @@ void Dispatcher::keepPartial(wire::Partial partial)
 
 bool Dispatcher::takePartial(int slot, const wire::Partial &partial)
 {
-    const Work *work = find(slot, partial.batch);
+    Work *work = find(slot, partial.batch);
     if (work == nullptr)
         return false;
+    if (!work->begunAt) {
+        const auto before = std::find_if(m_partials.begin(), m_partials.end(), [&partial](const wire::Partial &p) { return p.file.source == partial.file.source; });
+        work->begunAt = before == m_partials.end() ? 0 : before->file.offset;
+    }
     const std::uint32_t folder = work->folders.front();
     wire::Partial kept = partial;
     kept.file.folder = m_folders.pathBelow(folder, {});
@@ -138,12 +142,21 @@ void Dispatcher::addLinked(const wire::Batch &batch, std::uint64_t credit)
             break;
         }
     }
-    if (!firsts.entries.empty()) {
+    const bool each = !m_shared.request.only.empty();   // of a file by itself its verdict is known: noteLinksApart()
+    if (firsts.entries.empty()) {
+        returnCredit(credit);
+    } else if (!each) {
         Work work = workOf(firsts);
         work.credit = credit;
         enqueue(std::move(work), false);
-    } else {
-        returnCredit(credit);
+    }
+    for (std::size_t i = 0; each && i < firsts.entries.size(); ++i) {
+        wire::Batch one;
+        one.header = firsts.header;
+        one.entries = {firsts.entries[i]};
+        Work work = workOf(one);
+        work.credit = i == 0 ? credit : 0;
+        enqueue(std::move(work), false);
     }
     if (!links.entries.empty())
         enqueue(workOf(links), false);
@@ -361,6 +374,8 @@ bool Dispatcher::takeDone(int slot, const wire::BatchDone &done)
     if (done.cancelled)
         return m_pool.isRetired(slot);   // it comes back with the loss of the process
     const std::uint64_t settled = std::uint64_t{done.copied} + done.recognised + done.skipped + done.failed;
+    if ((done.copied == 0 && done.bytesCopied > 0) || (done.recognised == 0 && done.bytesRecognised > 0))
+        return false;
     // The answer to Name comes for a batch that is staged.
     if (const auto staged = m_staged.find(done.id); staged != m_staged.end()) {
         if (staged->second.slot != slot || staged->second.waits != Work::Waits::Name || done.staged
@@ -411,6 +426,30 @@ bool Dispatcher::takeDone(int slot, const wire::BatchDone &done)
     return true;
 }
 
+/// They have no problem of their own.
+void Dispatcher::countLost(std::uint32_t folder, std::uint64_t entries)
+{
+    if (const std::uint32_t failed = m_folders.failedAt(folder); failed != wire::NoFolder && m_owner.standsFor)
+        m_owner.standsFor(pathOf(failed, {}, true), m_lostIn[failed] += entries);
+}
+
+/// What a repeated batch recognises, this job has made itself; in a folder that was there, who knows.
+bool Dispatcher::hasMade(const Work &work) const
+{
+    return (work.flags & Header::Again) != 0 && !m_adopted;
+}
+
+/// Contents that this run has moved, whichever of its workers have.
+std::uint64_t Dispatcher::bytesCopied(const Work &work, const wire::BatchDone &done) const
+{
+    if (m_shared.request.dryRun)
+        return 0;
+    const std::uint64_t told = done.bytesCopied + (hasMade(work) ? done.bytesRecognised : 0);
+    // Who went on with a big file after a lost worker tells of the rest alone. Such a file is a batch of its own.
+    const bool goneOn = work.begunAt && work.count == 1 && done.copied == 1;
+    return goneOn ? std::max(told, work.bytes - std::min(work.bytes, *work.begunAt)) : told;
+}
+
 /// All entries of it have their verdicts (but for those in conflict, which come again).
 void Dispatcher::end(Work &work, const wire::BatchDone &done)
 {
@@ -423,26 +462,28 @@ void Dispatcher::end(Work &work, const wire::BatchDone &done)
     m_filesVerified += work.verified;
     tellListed(work);
     addForeseen(work);
+    if (work.lost)
+        countLost(work.folders.front(), done.failed);
     {
         const std::lock_guard lock(m_shared.mutex);
         JobStatus &s = m_shared.status;
         s.failed += done.failed;
         if ((work.flags & Header::Folders) == 0) {
-            // What a repeated batch recognises, this job has made itself; in a folder that was there, who knows.
-            const bool ours = (work.flags & Header::Again) != 0 && !m_adopted;
+            const bool ours = hasMade(work);
+            s.bytesCopied += bytesCopied(work, done);
             s.copied += done.copied + (ours ? done.recognised : 0);
             s.alreadyThere += ours ? 0 : done.recognised;
             s.skipped += done.skipped;
         }
     }
     std::erase_if(m_partials, [&work](const wire::Partial &p) { return p.batch == work.id; });
-    settleFirsts(work, done.failed == work.count);
+    settleFirsts(work, done.failed == work.count, work.count == 1 && done.copied == 1);
     returnCredit(work.credit);
     for (const std::uint32_t folder : work.folders)
         m_folders.release(folder);
 }
 
-void Dispatcher::settleFirsts(Work &work, bool allFailed)
+void Dispatcher::settleFirsts(Work &work, bool allFailed, bool copied)
 {
     for (const wire::Entry &first : work.firsts) {
         if (allFailed || work.failed.count(first.name) != 0) {
@@ -456,9 +497,23 @@ void Dispatcher::settleFirsts(Work &work, bool allFailed)
             }
         } else {
             const auto hashed = std::find_if(work.listed.begin(), work.listed.end(), [&first](const Listed &l) { return l.name == first.name; });
-            addLinks(m_links.firstIsThere(first.id, hashed == work.listed.end() ? std::nullopt : hashed->digest));
+            addLinks(m_links.firstIsThere(first.id, hashed == work.listed.end() ? std::nullopt : hashed->digest, copied));
             m_links.settle(first.id);
         }
+    }
+}
+
+void Dispatcher::noteLinksApart()
+{
+    if (m_shared.request.only.empty())
+        return;
+    for (const auto &[folder, name] : m_links.takeApart()) {
+        const Path path = pathOf(folder, name, true);
+        const std::lock_guard lock(m_shared.mutex);
+        constexpr auto Kind = static_cast<std::size_t>(NoteKind::HardLinkCopied);
+        ++m_shared.status.notes[Kind];
+        if (auto &paths = m_shared.notePaths[Kind]; paths.size() < NotePathsKept)
+            paths.push_back(path);
     }
 }
 
@@ -476,6 +531,7 @@ void Dispatcher::noteTorn(const Work &work)
 void Dispatcher::failUnreachable(Work &work)
 {
     noteTorn(work);
+    countLost(work.folders.front(), work.count);
     m_doneBytes += work.bytes;
     {
         const std::lock_guard lock(m_shared.mutex);
@@ -507,7 +563,8 @@ bool Dispatcher::takeTrouble(const wire::Trouble &trouble)
             if (Work *work = find(slot, trouble.task); work != nullptr) {
                 if (!work->firsts.empty())
                     work->failed.insert(e.path);
-                if ((trouble.flags & wire::Trouble::WholeFolder) != 0)
+                work->lost = (trouble.flags & wire::Trouble::WholeFolder) != 0;
+                if (work->lost)
                     noteTorn(*work);
             }
         if (const auto it = m_staged.find(trouble.task); it != m_staged.end() && !it->second.firsts.empty())
@@ -821,10 +878,11 @@ void Dispatcher::restartScan()
     m_toCompare.clear();
     m_links.clear();
     m_doneBytes = m_filesVerified = 0;
+    m_lostIn.clear();
     m_creditOwed = 0;
     const std::lock_guard lock(m_shared.mutex);
     JobStatus &s = m_shared.status;
-    s.copied = s.alreadyThere = s.skipped = s.failed = s.conflictsOpen = 0;
+    s.copied = s.alreadyThere = s.skipped = s.failed = s.bytesCopied = s.conflictsOpen = 0;
     s.plan = {};
     ++s.conflictsChanged;
     m_shared.planPaths = {};

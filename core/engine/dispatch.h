@@ -41,6 +41,7 @@ public:
     struct Owner
     {
         std::function<void(Problem)> problem;
+        std::function<void(const Path &, std::uint64_t)> standsFor;   ///< the problem with that `source` is about so many entries in all, until now
         std::function<void(Error)> fatal;              ///< the job cannot go on
         std::function<void(std::uint64_t)> credit;     ///< the scanner may send so many bytes more
         std::function<void()> conflictsChanged;
@@ -101,6 +102,9 @@ public:
     /// figures start again, so that nothing is counted twice.
     void restartScan();
 
+    /// Of a job that is about some entries alone: those that have other names in the source, which were not among them, are files of their
+    /// own now. When all have their verdicts.
+    void noteLinksApart();
     /// Those may be taken away again soon, and get no batch before they have done the one they have.
     void setOnTrial(std::set<int> slots) { m_onTrial = std::move(slots); }
     /// Gives work to every copy worker that has room.
@@ -195,6 +199,8 @@ private:
         std::set<std::uint16_t> skipped;        // of those: not copied again
         std::size_t verifyLeft = 0;             // entries whose contents are not read back yet
         std::uint64_t verified = 0;             // entries that were equal
+        std::optional<std::uint64_t> begunAt;   // of one that said how much is on the device: what an earlier run had copied of it
+        bool lost = false;                      // its folder can't be had: that is one problem for all of it
         bool afresh = false;                    // copied for the second time: what the disk gave back was wrong
         // As last told by Progress.
         std::uint64_t doneBytes = 0;
@@ -221,9 +227,12 @@ private:
     void enqueue(Work work, bool first);
     void give(int slot, Work work);
     void end(Work &work, const wire::BatchDone &done);
+    void countLost(std::uint32_t folder, std::uint64_t entries);
+    [[nodiscard]] bool hasMade(const Work &work) const;
+    [[nodiscard]] std::uint64_t bytesCopied(const Work &work, const wire::BatchDone &done) const;
     void failUnreachable(Work &work);
     void noteTorn(const Work &work);
-    void settleFirsts(Work &work, bool allFailed);
+    void settleFirsts(Work &work, bool allFailed, bool copied = false);
     void addLinks(const std::vector<HardLinks::Waiting> &waiting);
     void keepPartial(wire::Partial partial);
     void addLinked(const wire::Batch &batch, std::uint64_t credit);
@@ -289,6 +298,7 @@ private:
     std::map<std::uint64_t, Comparison> m_comparisons;   // by the number of the Compare
     std::deque<std::uint64_t> m_toCompare;               // conflicts
     std::map<std::uint32_t, PlanKind> m_failedFolders;   // in a dry run: why
+    std::map<std::uint32_t, std::uint64_t> m_lostIn;     // by folder that can't be had: entries that failed with it
     std::uint64_t m_nextId = 1, m_nextConflict = 1;
     std::uint64_t m_flushes = 0;
     std::uint64_t m_batches = 0, m_slowBatches = 0;

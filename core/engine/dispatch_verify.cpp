@@ -292,6 +292,7 @@ std::vector<std::uint16_t> Dispatcher::takeOutWrong(Work &work)
         work.bytes -= p.entry.size;
         --work.count;
         --work.done.copied;
+        work.done.bytesCopied -= std::min(work.done.bytesCopied, p.entry.size);
         const auto first = std::find_if(work.firsts.begin(), work.firsts.end(), [&p](const wire::Entry &e) { return e.name == p.entry.name; });
         std::erase_if(work.listed, [&w](const Listed &l) { return l.index == w.index; });
         const bool isFirst = first != work.firsts.end();

@@ -79,14 +79,13 @@ bool FolderTable::setFailed(std::uint32_t id)
     return true;
 }
 
-bool FolderTable::hasFailed(std::uint32_t id) const
+std::uint32_t FolderTable::failedAt(std::uint32_t id) const
 {
     if (!m_someFailed)
-        return false;
-    for (; id != wire::NoFolder; id = m_folders.at(id).parent)
-        if (m_folders.at(id).failed)
-            return true;
-    return false;
+        return wire::NoFolder;
+    while (id != wire::NoFolder && !m_folders.at(id).failed)
+        id = m_folders.at(id).parent;
+    return id;
 }
 
 std::vector<wire::Folder> FolderTable::newsFor(int slot, std::uint32_t id)

@@ -29,7 +29,9 @@ public:
     /// Nothing in it, or below it, can be copied. False: that is known already.
     bool setFailed(std::uint32_t id);
     /// It or a folder above it has failed.
-    [[nodiscard]] bool hasFailed(std::uint32_t id) const;
+    [[nodiscard]] bool hasFailed(std::uint32_t id) const { return failedAt(id) != wire::NoFolder; }
+    /// Which of them; NoFolder: none.
+    [[nodiscard]] std::uint32_t failedAt(std::uint32_t id) const;
 
     /// The folders that slot must be told of before it hears of `id`, topmost first. They count as told.
     std::vector<wire::Folder> newsFor(int slot, std::uint32_t id);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/hard_links.h"
 
+#include <utility>
+
 namespace poolcopy {
 
 HardLinks::Step HardLinks::add(const wire::Entry &entry, std::uint32_t folder)
@@ -29,12 +31,13 @@ wire::LinkEntry HardLinks::linkTo(const wire::Entry &entry, std::uint32_t folder
     return {entry.kind, entry.size, folder, entry.name, first.folder, first.name, first.digest};
 }
 
-std::vector<HardLinks::Waiting> HardLinks::firstIsThere(const wire::FileId &id, const std::optional<Digest> &digest)
+std::vector<HardLinks::Waiting> HardLinks::firstIsThere(const wire::FileId &id, const std::optional<Digest> &digest, bool copied)
 {
     const auto it = m_files.find(id);
     if (it == m_files.end())
         return {};
     it->second.there = true;
+    it->second.copied = copied;
     it->second.digest = digest;
     auto waiting = std::exchange(it->second.waiting, {});
     m_waiting -= waiting.size();
@@ -59,6 +62,15 @@ std::optional<HardLinks::Waiting> HardLinks::firstFailed(const wire::FileId &id)
     file.name = next.entry.name;
     m_folders.hold(next.folder);
     return next;
+}
+
+std::vector<std::pair<std::uint32_t, Path>> HardLinks::takeApart()
+{
+    std::vector<std::pair<std::uint32_t, Path>> apart;
+    for (auto &[id, file] : m_files)
+        if (std::exchange(file.copied, false) && file.seen < file.links)
+            apart.emplace_back(file.folder, file.name);
+    return apart;
 }
 
 void HardLinks::clear()

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace poolcopy {
@@ -35,9 +36,12 @@ public:
         std::uint32_t folder;   ///< held; the taker releases it
     };
     /// The first was copied, or is there: all that waited can be linked now. `digest`: of its contents, if it was hashed.
-    std::vector<Waiting> firstIsThere(const wire::FileId &id, const std::optional<Digest> &digest = std::nullopt);
+    /// `copied`: and not found there.
+    std::vector<Waiting> firstIsThere(const wire::FileId &id, const std::optional<Digest> &digest = std::nullopt, bool copied = false);
     /// The first failed: the next, if there is one, is the first now and must be copied.
     std::optional<Waiting> firstFailed(const wire::FileId &id);
+    /// First names that were copied and have other names that were never seen, each once.
+    std::vector<std::pair<std::uint32_t, Path>> takeApart();
     /// After the link messages of a file have been made: drops it if all its names have been seen.
     void settle(const wire::FileId &id);
     /// Forgets everything: the names come again.
@@ -54,7 +58,7 @@ private:
     {
         std::uint32_t folder = 0;
         Path name;
-        bool there = false;
+        bool there = false, copied = false;
         std::optional<Digest> digest;
         std::uint32_t seen = 0, links = 0;
         std::vector<Waiting> waiting;

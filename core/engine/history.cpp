@@ -8,8 +8,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <cstdio>
 #include <ctime>
+#include <tuple>
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -22,7 +24,8 @@ namespace poolcopy {
 namespace {
 
 constexpr std::string_view Magic = "PoolCopy history 1\n";
-constexpr const char *Unnamed = "new";          // what is being written; whoever writes holds the folder's lock
+constexpr const char *Unnamed = "new";          // what is being written; whoever writes holds the folder's lock, or puts its pid behind
+constexpr int LockTries = 200, LockPauseMs = 10;
 constexpr std::size_t FileMax = 64 << 20;
 constexpr std::size_t SummaryMax = 33 << 20;     // as much as the first two records may be
 constexpr std::size_t ProblemsKept = 10000;
@@ -64,7 +67,7 @@ void eachFigure(Status &s, Visit visit)
         visit(*figure);
 }
 
-std::string encodeSummary(const JobStatus &s)
+std::string encodeSummary(const JobStatus &s, std::uint64_t added)
 {
     wire::Writer w;
     w.u8(static_cast<std::uint8_t>(Record::Summary));
@@ -90,10 +93,16 @@ std::string encodeSummary(const JobStatus &s)
         w.flag(place.merged);
         w.flag(place.published);
     }
+    w.u64(s.bytesCopied);
+    for (const Place &place : s.places) {
+        w.flag(place.removable);
+        w.flag(place.inMemory);
+    }
+    w.u64(added);
     return w.take();
 }
 
-bool decodeSummary(wire::Reader &r, JobStatus &s)
+bool decodeSummary(wire::Reader &r, JobStatus &s, std::uint64_t &added)
 {
     s.state = JobState::Done;
     s.begun = static_cast<std::int64_t>(r.u64());
@@ -120,6 +129,16 @@ bool decodeSummary(wire::Reader &r, JobStatus &s)
         place.published = r.flag();
         s.places.push_back(std::move(place));
     }
+    if (r.complete()) {   // from before it was counted: known only where nothing but copied entries had bytes
+        s.bytesCopied = s.alreadyThere + s.skipped + s.failed == 0 && s.result == JobResult::Complete ? s.bytes : 0;
+        return true;
+    }
+    s.bytesCopied = r.u64();
+    for (Place &place : s.places) {
+        place.removable = r.flag();
+        place.inMemory = r.flag();
+    }
+    added = r.u64();
     return r.complete();
 }
 
@@ -148,7 +167,7 @@ void appendPieces(std::string &out, Record type, const Items &items, One one)
 std::string encode(const HistoryRecord &record)
 {
     std::string out(Magic);
-    out += records::framed(encodeSummary(record.status));
+    out += records::framed(encodeSummary(record.status, record.added));
     wire::Writer request;
     request.u8(static_cast<std::uint8_t>(Record::Request));
     records::put(request, record.request);
@@ -170,7 +189,7 @@ bool apply(std::string_view payload, HistoryRecord &record, bool first)
     if (first != (type == Record::Summary))
         return false;
     switch (type) {
-    case Record::Summary: return decodeSummary(r, record.status);
+    case Record::Summary: return decodeSummary(r, record.status, record.added);
     case Record::Request: return records::take(r, record.request);
     case Record::Problems:
         for (std::uint32_t n = r.u32(); n > 0 && r.ok(); --n) {
@@ -260,7 +279,7 @@ std::vector<HistoryRecord> allIn(int folder)
         if (auto record = readRecord(folder, name.c_str(), false))
             found.push_back(std::move(*record));
     std::sort(found.begin(), found.end(), [](const HistoryRecord &a, const HistoryRecord &b) {
-        return a.status.ended != b.status.ended ? a.status.ended > b.status.ended : a.id > b.id;
+        return std::tie(a.status.ended, a.added, a.id) > std::tie(b.status.ended, b.added, b.id);
     });
     return found;
 }
@@ -272,6 +291,27 @@ std::string newId(std::int64_t now)
     std::array<char, 17> id{};
     std::snprintf(id.data(), id.size(), "%016llx", static_cast<unsigned long long>(XXH3_64bits(seed.data(), seed.size())));
     return id.data();
+}
+
+/// False: somebody else keeps it.
+bool lockFolder(int folder)
+{
+    for (int n = 0; n < LockTries; ++n) {
+        if (::flock(folder, LOCK_EX | LOCK_NB) == 0)
+            return true;
+        if (errno != EWOULDBLOCK && errno != EINTR)
+            return false;
+        const timespec pause{0, LockPauseMs * 1'000'000L};
+        ::nanosleep(&pause, nullptr);
+    }
+    return false;
+}
+
+std::uint64_t nowNs()
+{
+    timespec now{};
+    ::clock_gettime(CLOCK_REALTIME, &now);
+    return static_cast<std::uint64_t>(now.tv_sec) * 1'000'000'000U + static_cast<std::uint64_t>(now.tv_nsec);
 }
 
 bool writeAll(int fd, std::string_view text)
@@ -310,8 +350,12 @@ std::optional<HistoryRecord> History::read(const std::string &id)
 bool History::add(HistoryRecord record)
 {
     const Fd folder = records::openFolder(History::folder(), true);
-    if (!folder || ::flock(folder.get(), LOCK_EX) != 0)
+    if (!folder)
         return false;
+    // Who stands still with the lock keeps nobody from writing a record of his own; only the oldest are not looked for then.
+    const bool locked = lockFolder(folder.get());
+    const std::string unnamed = locked ? Unnamed : Unnamed + std::to_string(::getpid());
+    record.added = nowNs();
     record.request = records::madeAbsolute(std::move(record.request));
     for (Place &place : record.status.places)
         for (Path *path : {&place.source, &place.destination, &place.unfinished})
@@ -319,15 +363,15 @@ bool History::add(HistoryRecord record)
     for (Problem &problem : record.problems)
         for (Path *path : {&problem.error.path, &problem.source})
             *path = records::absolute(*path);
-    ::unlinkat(folder.get(), Unnamed, 0);   // of one that was killed
-    const Fd file(::openat(folder.get(), Unnamed, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+    ::unlinkat(folder.get(), unnamed.c_str(), 0);   // of one that was killed
+    const Fd file(::openat(folder.get(), unnamed.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
     // Not flushed: a power cut may cost the last records, which their sums tell, and nobody waits for the disk.
     const bool written = file && writeAll(file.get(), encode(record));
-    if (!written || ::renameat(folder.get(), Unnamed, folder.get(), newId(record.status.ended).c_str()) != 0) {
-        ::unlinkat(folder.get(), Unnamed, 0);
+    if (!written || ::renameat(folder.get(), unnamed.c_str(), folder.get(), newId(record.status.ended).c_str()) != 0) {
+        ::unlinkat(folder.get(), unnamed.c_str(), 0);
         return false;
     }
-    if (namesIn(folder.get()).size() <= Kept + Slack)
+    if (!locked || namesIn(folder.get()).size() <= Kept + Slack)
         return true;
     const std::vector<HistoryRecord> now = allIn(folder.get());
     for (std::size_t i = Kept; i < now.size(); ++i)
@@ -346,8 +390,8 @@ void History::clear()
     const Fd folder = records::openFolder(History::folder(), false);
     if (!folder)
         return;
-    for (const HistoryRecord &record : allIn(folder.get()))
-        ::unlinkat(folder.get(), record.id.c_str(), 0);
+    for (const std::string &name : namesIn(folder.get()))   // also one that a power cut has torn, or a later version wrote
+        ::unlinkat(folder.get(), name.c_str(), 0);
 }
 
 } // namespace poolcopy

@@ -53,7 +53,7 @@ struct AbandonedWorker
 struct Problem
 {
     Error error;                 ///< error.path: as people know it, source or destination by the stage
-    std::uint64_t entries = 1;   ///< how many entries it stands for (a folder that can't be opened)
+    std::uint64_t entries = 1;   ///< how many entries it stands for (all in a folder that can't be had); grows until the end
     Path source = {};            ///< the entry in its source, to be tried again; empty: it is about none, or about the whole job
 };
 
@@ -87,6 +87,8 @@ struct Place
     Path unfinished;             ///< path of the unfinished folder; empty once published or removed, or when merging
     bool merged = false;         ///< into a folder that was there
     bool published = false;      ///< the final name shows it
+    bool removable = false;      ///< its disk can be unplugged
+    bool inMemory = false;       ///< it lies on no disk at all
 };
 
 /// How a job ended.
@@ -115,13 +117,14 @@ struct JobStatus
 
     std::uint64_t files = 0, filesTotal = 0;  ///< entries other than folders, with a verdict / found so far
     std::uint64_t folders = 0;                ///< folders found so far
-    std::uint64_t bytes = 0, bytesTotal = 0;  ///< contents copied (the kernel has it) / found so far
+    std::uint64_t bytes = 0, bytesTotal = 0;  ///< contents of entries with a verdict, whichever, and of those under way / found so far
     std::uint64_t bytesWritten = 0;           ///< of bytes, behind a finished flush (the device has it)
     std::uint64_t bytesVerified = 0;          ///< of bytes, with nothing left to check; only where that was asked
     std::uint64_t filesVerified = 0;          ///< files that the disk gave back as they were read
     bool totalsFinal = false;
 
     std::uint64_t copied = 0, alreadyThere = 0, skipped = 0, failed = 0;   ///< entries, by verdict
+    std::uint64_t bytesCopied = 0;            ///< contents that this run has moved for the entries in `copied`
     std::uint64_t foldersFailed = 0;          ///< folders that could not be looked into: what they hold is not known
     std::int64_t begun = 0, ended = 0;        ///< seconds since 1970; ended: valid in Done
     std::array<std::uint64_t, NoteKinds> notes{};

@@ -68,6 +68,7 @@ JobRun::JobRun(std::shared_ptr<JobShared> shared, QString worker, Journal *journ
 
     Dispatcher::Owner owner;
     owner.problem = [this](Problem p) { takeProblem(std::move(p)); };
+    owner.standsFor = [this](const Path &source, std::uint64_t entries) { setStandsFor(source, entries); };
     owner.fatal = [this](Error e) { stop(JobResult::Stopped, std::move(e)); };
     owner.credit = [this](std::uint64_t bytes) {
         m_credit += bytes;
@@ -173,6 +174,8 @@ void JobRun::takePrepared(const wire::Prepared &prepared)
             place.source = root.source;
             place.merged = root.mode == wire::RootMode::Merge;
             place.destination = joined(root.parent, root.name);
+            place.removable = root.removable;
+            place.inMemory = root.destinationDevice == DeviceKind::Memory;
             if (root.mode == wire::RootMode::NewFolder && !m_request.dryRun)
                 place.unfinished = joined(root.parent, root.workName);
             m_shared->status.places.push_back(std::move(place));
@@ -649,6 +652,21 @@ void JobRun::takeProblem(Problem problem)
         m_shared->problems.push_back(std::move(problem));
 }
 
+/// A folder that can't be had is told at once; what lies in it is found later.
+void JobRun::setStandsFor(const Path &source, std::uint64_t entries)
+{
+    const std::lock_guard lock(m_shared->mutex);
+    std::vector<Problem> &all = m_shared->problems;
+    auto known = m_folderProblems.find(source);
+    if (known == m_folderProblems.end()) {
+        const auto it = std::find_if(all.rbegin(), all.rend(), [&source](const Problem &p) { return p.source == source; });
+        if (it == all.rend())
+            return;   // one too many to be kept
+        known = m_folderProblems.emplace(source, static_cast<std::size_t>(all.rend() - it) - 1).first;
+    }
+    all[known->second].entries = std::max<std::uint64_t>(1, entries);
+}
+
 /// The entry that a path is about, on whichever side: its path in the source; empty if it lies on none.
 Path JobRun::sourceOf(const Error &error) const
 {
@@ -816,6 +834,7 @@ void JobRun::advance()
             stop(JobResult::Stopped, {Stage::LeftDisk, 0, m_dispatcher->tornLeft()});
             return;
         }
+        m_dispatcher->noteLinksApart();
         setState(JobState::Finishing);
         beginStep(m_request.dryRun && !m_request.compareOnly ? Step::End : Step::Metadata);
         return;

@@ -87,6 +87,7 @@ private:
     void leaveOut(const wire::LeaveOut &what);
     void kill(int slot, bool asked);
     void takeProblem(Problem problem);
+    void setStandsFor(const Path &source, std::uint64_t entries);
     [[nodiscard]] Path sourceOf(const Error &error) const;
     std::vector<wire::Only> wanted();
     void takeTotals(const wire::Totals &totals);
@@ -157,6 +158,7 @@ private:
     std::vector<wire::Root> m_roots;
     std::vector<bool> m_whole;        // by root: all of it is wanted
     std::vector<wire::Only> m_only;   // none: all of every root
+    std::map<Path, std::size_t> m_folderProblems;   // by source: numbers of problems that stand for several entries
     std::unordered_set<std::size_t> m_told;   // hashes of problems, so that a second scan doesn't repeat them
 
     static constexpr std::uint64_t FirstTask = Dispatcher::FirstTask;

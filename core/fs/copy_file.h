@@ -70,6 +70,9 @@ public:
     /// partials know, of an unchanged source, is gone on with from where it was on the device, by its temporary or its own name.
     Result<Notes> create(EntryKind kind, const Spot &source, const Spot &destination, const CopyManner &manner);
 
+    /// Bytes of contents that the last create() has put there: of a file that was gone on with the rest.
+    [[nodiscard]] std::uint64_t moved() const { return m_moved; }
+
     /// create() will soon be asked for that file, of so many bytes: opens it and lets the device read its beginning. What is asked for
     /// in another order than this was is opened twice, no more.
     void lookAhead(const Spot &source, std::uint64_t size);
@@ -144,6 +147,7 @@ private:
     int m_slowLeft = 0;                                   // files for which the source is taken for slow
     std::deque<Ahead> m_ahead;                            // in the order in which they will be asked for
     Writeback m_writeback;
+    std::uint64_t m_moved = 0;
     std::uint64_t m_onDevice = 0;                         // bytes of the file at hand, as told; 0: not told
     std::vector<char> m_buffer;
     std::vector<char> m_other;                            // the second side of a comparison

@@ -297,6 +297,7 @@ Result<Notes> EntryCopier::tryFile(const Spot &source, const Spot &destination, 
     }
     m_digest.reset();
     m_hasher.start(manner.digest);
+    m_moved = static_cast<std::uint64_t>(before.st_size) - m_onDevice;
     m_window.begin(0);   // a clone writes nothing
     auto copied = copyData(Origin{in.get(), before, manner.device}, out.get(), manner, m_onDevice);
     if (auto written = m_writeback.end(manner.syncFile && copied); !written)

@@ -16,6 +16,7 @@ struct Device
     /// The whole disks, as their numbers (st_rdev), sorted. Memory is none. What is no disk of this machine (FUSE, network) or tells none is
     /// the number of its file system (st_dev), which no disk has: its major is 0.
     std::vector<std::uint64_t> disks;
+    bool removable = false;   ///< it, or one of those below it, is made to be unplugged while the machine runs
 };
 
 /// Of an open file or folder (O_PATH will do). Reads /sys and /proc, so call it before the process is confined.

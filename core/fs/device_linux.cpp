@@ -73,6 +73,20 @@ std::vector<std::uint64_t> numberOf(const std::string &disk)
     return {static_cast<std::uint64_t>(makedev(major, minor))};
 }
 
+/// A stick, a card, a disk in a case of its own. A disk behind USB says of itself that it is fixed: its port knows better, where the
+/// firmware tells it; else whatever is behind USB can be unplugged.
+bool canBeUnplugged(const std::string &disk)
+{
+    if (lineOf(disk + "/removable") == "1" || lineOf(disk + "/device/type") == "SD")
+        return true;
+    for (std::string above = disk.substr(0, disk.rfind('/')); above.size() > 1 && above.find('/') != std::string::npos; above.resize(above.rfind('/'))) {
+        const std::string word = lineOf(above + "/removable");
+        if (word == "removable" || word == "fixed")
+            return word == "removable";
+    }
+    return disk.find("/usb") != std::string::npos;
+}
+
 Device lookAtDisk(const std::string &link, int depth)
 {
     std::string disk = leadsTo(link);
@@ -82,21 +96,22 @@ Device lookAtDisk(const std::string &link, int depth)
         disk.erase(disk.rfind('/'));
     const std::string name = nameOf(disk);
     if (startsWith(name, "zram") || startsWith(name, "ram"))
-        return {DeviceKind::Memory, {}};
+        return {DeviceKind::Memory, {}, false};
     if (startsWith(name, "nbd") || startsWith(name, "rbd"))
-        return {DeviceKind::Network, numberOf(disk)};
+        return {DeviceKind::Network, numberOf(disk), false};
     if (const std::string file = lineOf(disk + "/loop/backing_file"); !file.empty()) {
         const Fd below(::open(file.c_str(), O_PATH | O_CLOEXEC));
-        return below ? lookAt(below.get(), depth + 1) : Device{DeviceKind::Unknown, numberOf(disk)};
+        return below ? lookAt(below.get(), depth + 1) : Device{DeviceKind::Unknown, numberOf(disk), canBeUnplugged(disk)};
     }
     if (DIR *slaves = ::opendir((disk + "/slaves").c_str()); slaves != nullptr) {
-        Device all{DeviceKind::Memory, {}};
+        Device all{DeviceKind::Memory, {}, false};
         bool any = false;
         while (const dirent *entry = ::readdir(slaves)) {
             if (entry->d_name[0] == '.')
                 continue;
             const Device one = lookAtDisk(disk + "/slaves/" + entry->d_name, depth + 1);
             all.kind = moreDelicate(all.kind, one.kind);
+            all.removable = all.removable || one.removable;
             all.disks.insert(all.disks.end(), one.disks.begin(), one.disks.end());
             any = true;
         }
@@ -106,7 +121,7 @@ Device lookAtDisk(const std::string &link, int depth)
     }
     const std::string rotational = lineOf(disk + "/queue/rotational");
     const bool flash = rotational == "0", turns = rotational == "1" && !isVirtual(disk);
-    return {flash ? DeviceKind::Flash : turns ? DeviceKind::Rotational : DeviceKind::Unknown, numberOf(disk)};
+    return {flash ? DeviceKind::Flash : turns ? DeviceKind::Rotational : DeviceKind::Unknown, numberOf(disk), canBeUnplugged(disk)};
 }
 
 Device lookAtNumber(unsigned major, unsigned minor, const std::string &sys, int depth)
@@ -151,7 +166,7 @@ Device lookAt(int fd, int depth)
     switch (static_cast<unsigned long>(s.f_type) & 0xffffffffUL) {
     case TMPFS_MAGIC:
     case RAMFS_MAGIC:
-        return {DeviceKind::Memory, {}};
+        return {DeviceKind::Memory, {}, false};
     case NFS_SUPER_MAGIC:
     case SmbMagic:
     case CifsMagic:
@@ -162,13 +177,13 @@ Device lookAt(int fd, int depth)
     case AFS_SUPER_MAGIC:
     case AFS_FS_MAGIC:
     case CODA_SUPER_MAGIC:
-        return {DeviceKind::Network, itself};
+        return {DeviceKind::Network, itself, false};
     case FUSE_SUPER_MAGIC:
         if (!numbered)
-            return {DeviceKind::Fuse, itself};
+            return {DeviceKind::Fuse, itself, false};
         break;   // fuseblk: it tells its disk
     case OVERLAYFS_SUPER_MAGIC:
-        return {DeviceKind::Unknown, itself};
+        return {DeviceKind::Unknown, itself, false};
     default:
         break;
     }
@@ -177,7 +192,7 @@ Device lookAt(int fd, int depth)
     struct stat device{};
     const std::string source = mountSource(fd);
     if (!startsWith(source, "/dev/") || ::stat(source.c_str(), &device) != 0 || !S_ISBLK(device.st_mode))
-        return {DeviceKind::Unknown, itself};
+        return {DeviceKind::Unknown, itself, false};
     return lookAtNumber(major(device.st_rdev), minor(device.st_rdev), "/sys", depth + 1);
 }
 

@@ -288,6 +288,7 @@ std::string Root::encode() const
     w.u8(static_cast<std::uint8_t>(std::min<std::size_t>(disks.size(), 255)));
     for (std::size_t i = 0; i < std::min<std::size_t>(disks.size(), 255); ++i)
         w.u64(disks[i]);
+    w.flag(removable);
     return w.take();
 }
 
@@ -328,6 +329,7 @@ std::optional<Root> Root::decode(std::string_view payload)
     m.longestName = r.u32();
     for (int n = r.u8(); n > 0 && r.ok(); --n)
         m.disks.push_back(r.u64());
+    m.removable = r.flag();
     const bool named = m.mode == RootMode::Merge ? m.name.empty() && m.workName.empty() : isName(m.name) && isName(m.workName);
     return whole(r, std::move(m), named);
 }
@@ -982,6 +984,8 @@ std::string BatchDone::encode() const
     w.flag(cancelled);
     put(w, notes);
     w.flag(slowSource);
+    w.u64(bytesCopied);
+    w.u64(bytesRecognised);
     return w.take();
 }
 
@@ -999,6 +1003,8 @@ std::optional<BatchDone> BatchDone::decode(std::string_view payload)
     m.cancelled = r.flag();
     m.notes = noteCounts(r);
     m.slowSource = r.flag();
+    m.bytesCopied = r.u64();
+    m.bytesRecognised = r.u64();
     return whole(r, m);
 }
 

@@ -22,7 +22,7 @@
 /// component, enums are known, counts agree.
 namespace poolcopy::wire {
 
-inline constexpr std::uint32_t Version = 2;
+inline constexpr std::uint32_t Version = 3;
 inline constexpr std::uint32_t NoFolder = 0xffffffff;
 inline constexpr std::size_t MaxBatchEntries = 256;
 
@@ -116,6 +116,7 @@ struct Root
     bool folds = false;          ///< it surely folds names; `folding`: it may
     std::uint32_t longestName = 0;   ///< bytes; 0: not known
     std::vector<std::uint64_t> disks;   ///< numbers of the whole disks that both lie on; see fs/device.h. At most 255
+    bool removable = false;      ///< the destination's disk can be unplugged
     [[nodiscard]] std::string encode() const;
     static std::optional<Root> decode(std::string_view payload);
 };
@@ -474,6 +475,8 @@ struct BatchDone
     bool cancelled = false;   ///< cut short; the counts need not add up
     NoteCounts notes{};
     bool slowSource = false;  ///< its last files had to be waited for: they came from the device, not from memory
+    std::uint64_t bytesCopied = 0;       ///< contents that were moved for those copied: none for links, the rest of what was gone on with
+    std::uint64_t bytesRecognised = 0;   ///< contents of those recognised
     [[nodiscard]] std::string encode() const;
     static std::optional<BatchDone> decode(std::string_view payload);
 };

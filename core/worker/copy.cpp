@@ -57,11 +57,17 @@ void BatchCopier::tell(std::uint64_t task, std::uint32_t entries, std::uint64_t 
     m_channel.flush();
 }
 
-void BatchCopier::count(wire::BatchDone &done, Verdict verdict)
+void BatchCopier::count(wire::BatchDone &done, Verdict verdict, std::uint64_t bytes)
 {
     switch (verdict) {
-    case Verdict::Copied: ++done.copied; break;
-    case Verdict::Recognised: ++done.recognised; break;
+    case Verdict::Copied:
+        ++done.copied;
+        done.bytesCopied += bytes;
+        break;
+    case Verdict::Recognised:
+        ++done.recognised;
+        done.bytesRecognised += bytes;
+        break;
     case Verdict::Skipped: ++done.skipped; break;
     case Verdict::Failed: ++done.failed; break;
     case Verdict::Conflict: ++done.conflicts; break;
@@ -151,7 +157,7 @@ void BatchCopier::run(const wire::Batch &batch)
             done.cancelled = true;
             break;
         }
-        count(done, verdict);
+        count(done, verdict, work.bytes);
         keepDigest(work, verdict);
         ++m_doneEntries;
         m_doneBytes += entry.size;
@@ -235,6 +241,7 @@ void BatchCopier::run(const wire::Link &links)
             tell(links.id, m_doneEntries, m_doneBytes, entry.folder, entry.name);
         m_channel.begin({links.id, m_doneEntries, m_doneBytes, entry.folder, entry.name});
         Verdict verdict = Verdict::Failed;
+        std::uint64_t bytes = 0;
         const auto first = m_folders.open(entry.firstFolder);
         // Opening the other folder may close this one: keep it.
         const Fd firstFolder(first ? ::fcntl(first->destination, F_DUPFD_CLOEXEC, 3) : -1);
@@ -255,12 +262,13 @@ void BatchCopier::run(const wire::Link &links)
                       first && (!first->merge || ((links.flags & Header::HasRule) == 0 && m_setup.onConflict == OnConflict::Overwrite))};
             verdict = copyEntry(work);
             keepDigest(work, verdict);
+            bytes = work.bytes;
         }
         if (m_channel.cancelled()) {
             done.cancelled = true;
             break;
         }
-        count(done, verdict);
+        count(done, verdict, bytes);
         ++m_doneEntries;
         m_doneBytes += entry.size;
     }
@@ -371,6 +379,7 @@ fs::EntryCopier::Belief BatchCopier::beliefOf(const Work &work) const
 Result<fs::Notes> BatchCopier::make(Work &work, const char *destinationName)
 {
     fs::Notes notes;
+    work.bytes = 0;
     if (work.linkTo >= 0) {
         // Under some rules the first name still holds what was there: never link to what isn't the source's.
         if (!work.firstIsSure) {
@@ -393,12 +402,15 @@ Result<fs::Notes> BatchCopier::make(Work &work, const char *destinationName)
     auto made = m_copier.create(work.kind, {work.pair.source, work.name.c_str()}, {work.pair.destination, destinationName}, manner);
     if (made)
         *made |= notes;
+    if (work.kind == EntryKind::File)
+        work.bytes = m_copier.moved();
     return made;
 }
 
 /// What is there is it. Whoever made it may not have seen to it that the disk has it.
-BatchCopier::Verdict BatchCopier::recognised(const Work &work)
+BatchCopier::Verdict BatchCopier::recognised(Work &work, bool isLink)
 {
+    work.bytes = isLink || m_setup.dryRun ? 0 : work.size;
     if (m_setup.dryRun)
         m_foresight.count(PlanKind::Same, work.folder, work.name, bytesToCopy(work));
     if (!work.pair.merge && !m_setup.dryRun)
@@ -448,13 +460,13 @@ BatchCopier::Verdict BatchCopier::copyDirectly(Work &work)
             if (::fstatat(work.linkTo, work.linkName.c_str(), &first, AT_SYMLINK_NOFOLLOW) == 0
                 && ::fstatat(work.pair.destination, name, &here, AT_SYMLINK_NOFOLLOW) == 0
                 && first.st_dev == here.st_dev && first.st_ino == here.st_ino)
-                return recognised(work);
+                return recognised(work, true);
         } else {
             const auto like = compare(work, name);
             if (!like)
                 return failed(work, like.error());
             if (*like == fs::EntryCopier::Likeness::Same)
-                return recognised(work);
+                return recognised(work, false);
         }
         if (::unlinkat(work.pair.destination, name, 0) != 0 && errno != ENOENT) {
             if (errno != EISDIR && errno != EPERM)
@@ -559,7 +571,7 @@ BatchCopier::Verdict BatchCopier::copyMerging(Work &work)
             struct stat first{};
             if (::fstatat(work.linkTo, work.linkName.c_str(), &first, AT_SYMLINK_NOFOLLOW) == 0
                 && first.st_dev == there.st_dev && first.st_ino == there.st_ino)
-                return recognised(work);
+                return recognised(work, true);
         }
         const auto like = compare(work, final.name);
         if (!like)
@@ -569,7 +581,7 @@ BatchCopier::Verdict BatchCopier::copyMerging(Work &work)
         if (*like == fs::EntryCopier::Likeness::Same) {
             if (work.linkTo >= 0)   // equal, but no link of the first name: it is not ours to replace
                 m_reporter.note(NoteKind::HardLinkCopied, work.folder, work.name);
-            return recognised(work);
+            return recognised(work, false);
         }
         // Nobody changes a file like that on purpose: who has everything verified wants to hear of it.
         const bool left = work.rule == OnConflict::Leave || (m_setup.verify && (work.rule == OnConflict::Skip || work.rule == OnConflict::Newer));
@@ -585,7 +597,7 @@ BatchCopier::Verdict BatchCopier::copyMerging(Work &work)
             if (*numbered == fs::EntryCopier::Likeness::Same) {
                 work.finalName = name;
                 tellName(work.task, work.index, name);
-                return recognised(work);
+                return recognised(work, false);
             }
         }
         Verdict verdict = Verdict::Failed;
@@ -599,7 +611,7 @@ BatchCopier::Verdict BatchCopier::copyMerging(Work &work)
     if (m_setup.dryRun)
         return Verdict::Copied;
     const std::string temporary = fs::temporaryName(m_folders.root(work.pair.root).jobId, work.task * wire::MaxBatchEntries + work.index);
-    const Staged staged{work.index, work.folder, temporary, work.finalName, way};
+    Staged staged{work.index, work.folder, temporary, work.finalName, way};
     const bool replaces = way == OnConflict::Overwrite;
     if (replaces && m_stageReplacing == nullptr)
         work.syncs = true;
@@ -611,6 +623,7 @@ BatchCopier::Verdict BatchCopier::copyMerging(Work &work)
     if (!made)
         return failed(work, made.error());
     m_reporter.notes(*made, work.folder, work.name);
+    staged.bytes = work.bytes;
     if (std::vector<Staged> *stage = replaces ? m_stageReplacing : m_stage; stage != nullptr) {
         stage->push_back(staged);
         return Verdict::Copied;
@@ -669,6 +682,7 @@ bool BatchCopier::name(const wire::Name &name)
             if (pair)
                 ::unlinkat(pair->destination, s.temporary.c_str(), 0);
             --done.copied;
+            done.bytesCopied -= s.bytes;
             continue;
         }
         if (!pair)
@@ -676,6 +690,7 @@ bool BatchCopier::name(const wire::Name &name)
         if (!pair || giveName(s, *pair, nullptr, name.batch) == Verdict::Failed) {
             tellName(name.batch, s.index, {});
             --done.copied;
+            done.bytesCopied -= s.bytes;
             ++done.failed;
         }
     }

@@ -47,6 +47,7 @@ private:
         std::string temporary;
         Path name;
         OnConflict way = OnConflict::Leave;   ///< Overwrite, Rename, or Leave for a free name
+        std::uint64_t bytes = 0;              ///< moved for it
     };
     /// What stands for one entry while it is worked on.
     struct Work
@@ -68,6 +69,7 @@ private:
         bool firstIsAnother;        ///< linkName holds another file: becomes a file of its own
         bool firstIsSure;           ///< linkName was made by this job of this very file
         bool syncs = false;         ///< no flush comes before its name
+        std::uint64_t bytes = 0;    ///< of contents: moved if it is copied, there if it is recognised
     };
 
     Verdict copyEntry(Work &work);
@@ -82,7 +84,7 @@ private:
     Result<OnConflict> settle(Work &work, Verdict &verdict);
     Verdict giveName(const Staged &staged, const FolderPair &pair, const Work *work, std::uint64_t task);
     [[nodiscard]] fs::EntryCopier::Belief beliefOf(const Work &work) const;
-    Verdict recognised(const Work &work);
+    Verdict recognised(Work &work, bool isLink);
     static Result<bool> flushFile(const FolderPair &pair, const Path &name);
     [[nodiscard]] bool heldByTwin(const Work &work);
     Result<void> dropTorn(const Work &work);
@@ -91,7 +93,7 @@ private:
     void keepDigest(const Work &work, Verdict verdict);
     void tellName(std::uint64_t batch, std::size_t index, const Path &name);
     void end(const wire::BatchDone &done, std::vector<Staged> staged);
-    void count(wire::BatchDone &done, Verdict verdict);
+    static void count(wire::BatchDone &done, Verdict verdict, std::uint64_t bytes);
     void tell(std::uint64_t task, std::uint32_t entries, std::uint64_t bytes, std::uint32_t folder, const Path &name);
 
     Channel &m_channel;

@@ -200,6 +200,7 @@ void describe(wire::Root &root, int folder)
     root.bare = root.names == NameRules::ExFat ? "exFAT" : facts.bare;
     const fs::Device device = fs::deviceOf(folder);
     root.destinationDevice = device.kind;
+    root.removable = device.removable;
     addDisks(root, device.disks);
 }
 

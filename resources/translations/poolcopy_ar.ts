@@ -63,6 +63,10 @@
         <source>%1: forgotten; it had not begun</source>
         <translation>%1: نُسيت؛ ولم تكن قد بدأت</translation>
     </message>
+    <message>
+        <source>beside the originals</source>
+        <translation>بجانب الأصول</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -308,20 +312,12 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         <translation>المدة</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>الملفات</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Folders</source>
         <translation>المجلدات</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>حجم المحتوى</translation>
     </message>
     <message>
         <source>Read back and compared</source>
@@ -402,6 +398,22 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
     <message>
         <source>PoolCopy report %1</source>
         <translation>تقرير PoolCopy %1</translation>
+    </message>
+    <message>
+        <source>Files copied</source>
+        <translation>الملفات المنسوخة</translation>
+    </message>
+    <message>
+        <source>Contents copied</source>
+        <translation>حجم ما نُسخ</translation>
+    </message>
+    <message>
+        <source>no, in memory only</source>
+        <translation>لا، في الذاكرة فقط</translation>
+    </message>
+    <message>
+        <source>Bytes copied</source>
+        <translation>البايتات المنسوخة</translation>
     </message>
 </context>
 <context>
@@ -1815,10 +1827,6 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         <translation>المنسوخ: %1.</translation>
     </message>
     <message>
-        <source>%1 of it are there.</source>
-        <translation>وصل منه %1.</translation>
-    </message>
-    <message>
         <source>Nothing was copied.</source>
         <translation>لم يُنسخ شيء.</translation>
     </message>
@@ -1908,14 +1916,6 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
     <message>
         <source>The disk may still be writing.</source>
         <translation>قد يكون القرص ما زال يكتب.</translation>
-    </message>
-    <message>
-        <source>The disk has it all.</source>
-        <translation>كُتب كل شيء على القرص.</translation>
-    </message>
-    <message>
-        <source>The disk has what was copied.</source>
-        <translation>كُتب كل ما نُسخ على القرص.</translation>
     </message>
     <message>
         <source>Both are the same: %1.</source>
@@ -2091,6 +2091,94 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
     <message>
         <source>It ends when the disk answers. Start this copy again then.</source>
         <translation>تنتهي حين يستجيب القرص. ابدأ هذا النسخ مرة أخرى عندئذ.</translation>
+    </message>
+    <message>
+        <source>a folder stands in its place</source>
+        <translation>في مكانه مجلد</translation>
+    </message>
+    <message>
+        <source>a file stands where a folder has to be</source>
+        <translation>في مكان المجلد ملف</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>انتهى الفحص</translation>
+    </message>
+    <message>
+        <source>one problem</source>
+        <translation>مشكلة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 problems</source>
+        <translation>
+            <numerusform>%1 مشكلة</numerusform>
+            <numerusform>مشكلة واحدة (%1)</numerusform>
+            <numerusform>مشكلتان (%1)</numerusform>
+            <numerusform>%1 مشكلات</numerusform>
+            <numerusform>%1 مشكلة</numerusform>
+            <numerusform>%1 مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried again: %1.</source>
+        <translation>ما أُعيدت محاولته: %1.</translation>
+    </message>
+    <message>
+        <source>Tried again and copied: %1 (%2) in %3.</source>
+        <translation>أُعيدت المحاولة ونُسخ: %1 (%2) خلال %3.</translation>
+    </message>
+    <message>
+        <source>Tried again and copied: %1 in %2.</source>
+        <translation>أُعيدت المحاولة ونُسخ: %1 خلال %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be copied (%2).</source>
+        <translation>
+            <numerusform>ما تعذّر نسخه: %1 (%2).</numerusform>
+            <numerusform>ما تعذّر نسخه: %1 (%2).</numerusform>
+            <numerusform>ما تعذّر نسخه: %1 (%2).</numerusform>
+            <numerusform>ما تعذّر نسخه: %1 (%2).</numerusform>
+            <numerusform>ما تعذّر نسخه: %1 (%2).</numerusform>
+            <numerusform>ما تعذّر نسخه: %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in memory only: it is lost when the computer is switched off.</source>
+        <translation>ما نُسخ في الذاكرة فقط: يضيع عند إطفاء الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Everything is on the disk.</source>
+        <translation>كُتب كل شيء على القرص.</translation>
+    </message>
+    <message>
+        <source>What was copied is on the disk.</source>
+        <translation>كُتب كل ما نُسخ على القرص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can&apos;t be copied (%2).</source>
+        <translation>
+            <numerusform>ما يتعذّر نسخه: %1 (%2).</numerusform>
+            <numerusform>ما يتعذّر نسخه: %1 (%2).</numerusform>
+            <numerusform>ما يتعذّر نسخه: %1 (%2).</numerusform>
+            <numerusform>ما يتعذّر نسخه: %1 (%2).</numerusform>
+            <numerusform>ما يتعذّر نسخه: %1 (%2).</numerusform>
+            <numerusform>ما يتعذّر نسخه: %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One can&apos;t be copied.</source>
+        <translation>واحد يتعذّر نسخه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can&apos;t be copied.</source>
+        <translation>
+            <numerusform>ما يتعذّر نسخه: %1.</numerusform>
+            <numerusform>ما يتعذّر نسخه: %1.</numerusform>
+            <numerusform>ما يتعذّر نسخه: %1.</numerusform>
+            <numerusform>ما يتعذّر نسخه: %1.</numerusform>
+            <numerusform>ما يتعذّر نسخه: %1.</numerusform>
+            <numerusform>ما يتعذّر نسخه: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2353,20 +2441,8 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         <translation>يبقى الموجود كما هو</translation>
     </message>
     <message>
-        <source>&amp;Newer wins</source>
-        <translation>الأحدث يغلب (&amp;N)</translation>
-    </message>
-    <message>
         <source>Replaced only if the one to be copied was changed later</source>
         <translation>يُستبدل فقط إذا كان المراد نسخه قد عُدّل بعده</translation>
-    </message>
-    <message>
-        <source>Di&amp;fferent wins</source>
-        <translation>المختلف يغلب (&amp;F)</translation>
-    </message>
-    <message>
-        <source>Replaced unless both have the same contents</source>
-        <translation>يُستبدل ما لم يكن محتواهما نفسه</translation>
     </message>
     <message>
         <source>The answer &amp;goes for</source>
@@ -2411,6 +2487,18 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
     <message>
         <source>also those still to come</source>
         <translation>وما سيأتي أيضًا</translation>
+    </message>
+    <message>
+        <source>Replace if &amp;newer</source>
+        <translation>استبدال إن كان أحدث (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Replace if di&amp;fferent</source>
+        <translation>استبدال إن اختلف (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Replaced if size or contents differ, whichever was changed later</source>
+        <translation>يُستبدل إن اختلف الحجم أو المحتوى، أيًّا كان الأحدث</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2614,21 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         <source>What is copied so far is in an unfinished folder. It can be continued or removed.</source>
         <translation>ما نُسخ حتى الآن في مجلد غير مكتمل. ويمكن متابعته أو حذفه.</translation>
     </message>
+    <message>
+        <source>One more was copied by trying again.</source>
+        <translation>نُسخ واحد آخر بإعادة المحاولة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more were copied by trying again.</source>
+        <translation>
+            <numerusform>نُسخ %1 آخر بإعادة المحاولة.</numerusform>
+            <numerusform>نُسخ واحد آخر (%1) بإعادة المحاولة.</numerusform>
+            <numerusform>نُسخ اثنان آخران (%1) بإعادة المحاولة.</numerusform>
+            <numerusform>نُسخت %1 أخرى بإعادة المحاولة.</numerusform>
+            <numerusform>نُسخ %1 آخر بإعادة المحاولة.</numerusform>
+            <numerusform>نُسخ %1 آخر بإعادة المحاولة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::FoldButton</name>
@@ -2536,13 +2639,6 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
     <message>
         <source>folded</source>
         <translation>مطوي</translation>
-    </message>
-</context>
-<context>
-    <name>poolcopy::HistoryModel</name>
-    <message>
-        <source>%1 · %2 · to %3</source>
-        <translation>%1 · %2 · إلى %3</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2753,10 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
     <message>
         <source>&amp;Keep them</source>
         <translation>إبقاؤها (&amp;K)</translation>
+    </message>
+    <message>
+        <source>beside the originals</source>
+        <translation>بجانب الأصول</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +3218,10 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         <source>Size</source>
         <translation>الحجم</translation>
     </message>
+    <message>
+        <source>%1 (with %2 entries)</source>
+        <translation>%1 (عدد العناصر: %2)</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::PlanPanel</name>
@@ -3370,6 +3474,21 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
     <message>
         <source>Show the problems</source>
         <translation>إظهار المشكلات</translation>
+    </message>
+    <message>
+        <source>1 mended by trying again</source>
+        <translation>حُلّت واحدة بإعادة المحاولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mended by trying again</source>
+        <translation>
+            <numerusform>ما حُلّ بإعادة المحاولة: %1</numerusform>
+            <numerusform>ما حُلّ بإعادة المحاولة: %1</numerusform>
+            <numerusform>ما حُلّ بإعادة المحاولة: %1</numerusform>
+            <numerusform>ما حُلّ بإعادة المحاولة: %1</numerusform>
+            <numerusform>ما حُلّ بإعادة المحاولة: %1</numerusform>
+            <numerusform>ما حُلّ بإعادة المحاولة: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

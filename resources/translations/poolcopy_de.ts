@@ -63,6 +63,10 @@
         <source>%1: forgotten; it had not begun</source>
         <translation>%1: vergessen; sie hatte nicht begonnen</translation>
     </message>
+    <message>
+        <source>beside the originals</source>
+        <translation>neben die Originale</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -309,20 +313,12 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <translation>Dauer</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Folders</source>
         <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Read back and compared</source>
@@ -403,6 +399,22 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
     <message>
         <source>PoolCopy report %1</source>
         <translation>PoolCopy-Bericht %1</translation>
+    </message>
+    <message>
+        <source>Files copied</source>
+        <translation>Dateien kopiert</translation>
+    </message>
+    <message>
+        <source>Contents copied</source>
+        <translation>Inhalt kopiert</translation>
+    </message>
+    <message>
+        <source>no, in memory only</source>
+        <translation>nein, nur im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Bytes copied</source>
+        <translation>Bytes kopiert</translation>
     </message>
 </context>
 <context>
@@ -1708,10 +1720,6 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <translation>%1 kopiert.</translation>
     </message>
     <message>
-        <source>%1 of it are there.</source>
-        <translation>%1 davon sind da.</translation>
-    </message>
-    <message>
         <source>Nothing was copied.</source>
         <translation>Es wurde nichts kopiert.</translation>
     </message>
@@ -1781,14 +1789,6 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
     <message>
         <source>The disk may still be writing.</source>
         <translation>Der Datenträger schreibt vielleicht noch.</translation>
-    </message>
-    <message>
-        <source>The disk has it all.</source>
-        <translation>Alles ist auf dem Datenträger.</translation>
-    </message>
-    <message>
-        <source>The disk has what was copied.</source>
-        <translation>Was kopiert wurde, ist auf dem Datenträger.</translation>
     </message>
     <message>
         <source>Both are the same: %1.</source>
@@ -1944,6 +1944,78 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
     <message>
         <source>It ends when the disk answers. Start this copy again then.</source>
         <translation>Er endet, wenn der Datenträger antwortet. Starten Sie diese Kopie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>a folder stands in its place</source>
+        <translation>an ihrer Stelle steht ein Ordner</translation>
+    </message>
+    <message>
+        <source>a file stands where a folder has to be</source>
+        <translation>wo ein Ordner hinmuss, steht eine Datei</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>one problem</source>
+        <translation>ein Problem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 problems</source>
+        <translation>
+            <numerusform>%1 Problem</numerusform>
+            <numerusform>%1 Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried again: %1.</source>
+        <translation>Noch einmal versucht: %1.</translation>
+    </message>
+    <message>
+        <source>Tried again and copied: %1 (%2) in %3.</source>
+        <translation>Noch einmal versucht und kopiert: %1 (%2) in %3.</translation>
+    </message>
+    <message>
+        <source>Tried again and copied: %1 in %2.</source>
+        <translation>Noch einmal versucht und kopiert: %1 in %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be copied (%2).</source>
+        <translation>
+            <numerusform>%1 konnte nicht kopiert werden (%2).</numerusform>
+            <numerusform>%1 konnten nicht kopiert werden (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in memory only: it is lost when the computer is switched off.</source>
+        <translation>Es ist nur im Arbeitsspeicher: Beim Ausschalten des Rechners geht es verloren.</translation>
+    </message>
+    <message>
+        <source>Everything is on the disk.</source>
+        <translation>Alles ist auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>What was copied is on the disk.</source>
+        <translation>Was kopiert wurde, ist auf dem Datenträger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can&apos;t be copied (%2).</source>
+        <translation>
+            <numerusform>%1 kann nicht kopiert werden (%2).</numerusform>
+            <numerusform>%1 können nicht kopiert werden (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One can&apos;t be copied.</source>
+        <translation>Eine kann nicht kopiert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can&apos;t be copied.</source>
+        <translation>
+            <numerusform>%1 kann nicht kopiert werden.</numerusform>
+            <numerusform>%1 können nicht kopiert werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2206,20 +2278,8 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <translation>Was dort ist, bleibt, wie es ist</translation>
     </message>
     <message>
-        <source>&amp;Newer wins</source>
-        <translation>Falls &amp;neuer</translation>
-    </message>
-    <message>
         <source>Replaced only if the one to be copied was changed later</source>
         <translation>Ersetzt nur, wenn die zu kopierende Datei später geändert wurde</translation>
-    </message>
-    <message>
-        <source>Di&amp;fferent wins</source>
-        <translation>Falls an&amp;ders</translation>
-    </message>
-    <message>
-        <source>Replaced unless both have the same contents</source>
-        <translation>Ersetzt, außer beide haben denselben Inhalt</translation>
     </message>
     <message>
         <source>The answer &amp;goes for</source>
@@ -2264,6 +2324,18 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
     <message>
         <source>also those still to come</source>
         <translation>auch noch kommende</translation>
+    </message>
+    <message>
+        <source>Replace if &amp;newer</source>
+        <translation>Ersetzen, falls &amp;neuer</translation>
+    </message>
+    <message>
+        <source>Replace if di&amp;fferent</source>
+        <translation>Ersetzen, falls an&amp;ders</translation>
+    </message>
+    <message>
+        <source>Replaced if size or contents differ, whichever was changed later</source>
+        <translation>Ersetzt, falls Größe oder Inhalt anders sind, egal welche später geändert wurde</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2451,17 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <source>What is copied so far is in an unfinished folder. It can be continued or removed.</source>
         <translation>Was bisher kopiert wurde, ist in einem unfertigen Ordner. Er kann fortgesetzt oder entfernt werden.</translation>
     </message>
+    <message>
+        <source>One more was copied by trying again.</source>
+        <translation>Eine weitere wurde beim erneuten Versuch kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more were copied by trying again.</source>
+        <translation>
+            <numerusform>%1 weitere wurde beim erneuten Versuch kopiert.</numerusform>
+            <numerusform>%1 weitere wurden beim erneuten Versuch kopiert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::FoldButton</name>
@@ -2389,13 +2472,6 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
     <message>
         <source>folded</source>
         <translation>zugeklappt</translation>
-    </message>
-</context>
-<context>
-    <name>poolcopy::HistoryModel</name>
-    <message>
-        <source>%1 · %2 · to %3</source>
-        <translation>%1 · %2 · nach %3</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +2582,10 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
     <message>
         <source>&amp;Keep them</source>
         <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>beside the originals</source>
+        <translation>neben die Originale</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3047,10 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <source>Size</source>
         <translation>Größe</translation>
     </message>
+    <message>
+        <source>%1 (with %2 entries)</source>
+        <translation>%1 (mit %2 Einträgen)</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::PlanPanel</name>
@@ -3207,6 +3291,17 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
     <message>
         <source>Show the problems</source>
         <translation>Probleme anzeigen</translation>
+    </message>
+    <message>
+        <source>1 mended by trying again</source>
+        <translation>1 beim erneuten Versuch behoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mended by trying again</source>
+        <translation>
+            <numerusform>%1 beim erneuten Versuch behoben</numerusform>
+            <numerusform>%1 beim erneuten Versuch behoben</numerusform>
+        </translation>
     </message>
 </context>
 <context>

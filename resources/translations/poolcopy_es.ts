@@ -63,6 +63,10 @@
         <source>%1: forgotten; it had not begun</source>
         <translation>%1: olvidada; no había empezado</translation>
     </message>
+    <message>
+        <source>beside the originals</source>
+        <translation>junto a los originales</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -308,20 +312,12 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <translation>Duración</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>Archivos</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Folders</source>
         <translation>Carpetas</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Contenido</translation>
     </message>
     <message>
         <source>Read back and compared</source>
@@ -402,6 +398,22 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
     <message>
         <source>PoolCopy report %1</source>
         <translation>Informe de PoolCopy %1</translation>
+    </message>
+    <message>
+        <source>Files copied</source>
+        <translation>Archivos copiados</translation>
+    </message>
+    <message>
+        <source>Contents copied</source>
+        <translation>Contenido copiado</translation>
+    </message>
+    <message>
+        <source>no, in memory only</source>
+        <translation>no, solo en la memoria</translation>
+    </message>
+    <message>
+        <source>Bytes copied</source>
+        <translation>Bytes copiados</translation>
     </message>
 </context>
 <context>
@@ -1707,10 +1719,6 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <translation>Copiado: %1.</translation>
     </message>
     <message>
-        <source>%1 of it are there.</source>
-        <translation>Hay %1 en el destino.</translation>
-    </message>
-    <message>
         <source>Nothing was copied.</source>
         <translation>No se copió nada.</translation>
     </message>
@@ -1780,14 +1788,6 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
     <message>
         <source>The disk may still be writing.</source>
         <translation>Es posible que el disco aún esté escribiendo.</translation>
-    </message>
-    <message>
-        <source>The disk has it all.</source>
-        <translation>Todo está en el disco.</translation>
-    </message>
-    <message>
-        <source>The disk has what was copied.</source>
-        <translation>Lo copiado está en el disco.</translation>
     </message>
     <message>
         <source>Both are the same: %1.</source>
@@ -1943,6 +1943,78 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
     <message>
         <source>It ends when the disk answers. Start this copy again then.</source>
         <translation>Termina cuando el disco responda. Inicie entonces esta copia de nuevo.</translation>
+    </message>
+    <message>
+        <source>a folder stands in its place</source>
+        <translation>hay una carpeta en su lugar</translation>
+    </message>
+    <message>
+        <source>a file stands where a folder has to be</source>
+        <translation>hay un archivo donde debe ir una carpeta</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobado</translation>
+    </message>
+    <message>
+        <source>one problem</source>
+        <translation>un problema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 problems</source>
+        <translation>
+            <numerusform>%1 problema</numerusform>
+            <numerusform>%1 problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried again: %1.</source>
+        <translation>Reintentado: %1.</translation>
+    </message>
+    <message>
+        <source>Tried again and copied: %1 (%2) in %3.</source>
+        <translation>Reintentado y copiado: %1 (%2) en %3.</translation>
+    </message>
+    <message>
+        <source>Tried again and copied: %1 in %2.</source>
+        <translation>Reintentado y copiado: %1 en %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be copied (%2).</source>
+        <translation>
+            <numerusform>No se pudo copiar %1 (%2).</numerusform>
+            <numerusform>No se pudieron copiar %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in memory only: it is lost when the computer is switched off.</source>
+        <translation>Está solo en la memoria: se pierde al apagar el equipo.</translation>
+    </message>
+    <message>
+        <source>Everything is on the disk.</source>
+        <translation>Todo está en el disco.</translation>
+    </message>
+    <message>
+        <source>What was copied is on the disk.</source>
+        <translation>Lo copiado está en el disco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can&apos;t be copied (%2).</source>
+        <translation>
+            <numerusform>No se puede copiar %1 (%2).</numerusform>
+            <numerusform>No se pueden copiar %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One can&apos;t be copied.</source>
+        <translation>No se puede copiar uno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can&apos;t be copied.</source>
+        <translation>
+            <numerusform>No se puede copiar %1.</numerusform>
+            <numerusform>No se pueden copiar %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2205,20 +2277,8 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <translation>El que hay en el destino queda como está</translation>
     </message>
     <message>
-        <source>&amp;Newer wins</source>
-        <translation>Si es más &amp;nuevo</translation>
-    </message>
-    <message>
         <source>Replaced only if the one to be copied was changed later</source>
         <translation>Se reemplaza solo si el que se va a copiar se modificó después</translation>
-    </message>
-    <message>
-        <source>Di&amp;fferent wins</source>
-        <translation>Si di&amp;fiere</translation>
-    </message>
-    <message>
-        <source>Replaced unless both have the same contents</source>
-        <translation>Se reemplaza salvo que ambos tengan el mismo contenido</translation>
     </message>
     <message>
         <source>The answer &amp;goes for</source>
@@ -2263,6 +2323,18 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
     <message>
         <source>also those still to come</source>
         <translation>también los que aparezcan después</translation>
+    </message>
+    <message>
+        <source>Replace if &amp;newer</source>
+        <translation>Reemplazar si es más &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Replace if di&amp;fferent</source>
+        <translation>Reemplazar si di&amp;fiere</translation>
+    </message>
+    <message>
+        <source>Replaced if size or contents differ, whichever was changed later</source>
+        <translation>Se reemplaza si cambia el tamaño o el contenido, sea cual sea el más reciente</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2450,17 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <source>What is copied so far is in an unfinished folder. It can be continued or removed.</source>
         <translation>Lo copiado hasta ahora está en una carpeta incompleta. Se puede continuar o eliminar.</translation>
     </message>
+    <message>
+        <source>One more was copied by trying again.</source>
+        <translation>Se copió uno más al reintentarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more were copied by trying again.</source>
+        <translation>
+            <numerusform>Se copió %1 más al reintentarlo.</numerusform>
+            <numerusform>Se copiaron %1 más al reintentarlo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::FoldButton</name>
@@ -2388,13 +2471,6 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
     <message>
         <source>folded</source>
         <translation>plegado</translation>
-    </message>
-</context>
-<context>
-    <name>poolcopy::HistoryModel</name>
-    <message>
-        <source>%1 · %2 · to %3</source>
-        <translation>%1 · %2 · a %3</translation>
     </message>
 </context>
 <context>
@@ -2505,6 +2581,10 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
     <message>
         <source>&amp;Keep them</source>
         <translation>&amp;Conservarlas</translation>
+    </message>
+    <message>
+        <source>beside the originals</source>
+        <translation>junto a los originales</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3046,10 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
+    <message>
+        <source>%1 (with %2 entries)</source>
+        <translation>%1 (con %2 elementos)</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::PlanPanel</name>
@@ -3206,6 +3290,17 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
     <message>
         <source>Show the problems</source>
         <translation>Mostrar los problemas</translation>
+    </message>
+    <message>
+        <source>1 mended by trying again</source>
+        <translation>1 resuelto al reintentarlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mended by trying again</source>
+        <translation>
+            <numerusform>%1 resuelto al reintentarlo</numerusform>
+            <numerusform>%1 resueltos al reintentarlo</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,10 @@
         <source>%1: forgotten; it had not begun</source>
         <translation>%1 : oubliée ; elle n’avait pas commencé</translation>
     </message>
+    <message>
+        <source>beside the originals</source>
+        <translation>à côté des originaux</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -310,20 +314,12 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <translation>Durée</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>Fichiers</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Folders</source>
         <translation>Dossiers</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Contenu</translation>
     </message>
     <message>
         <source>Read back and compared</source>
@@ -404,6 +400,22 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
     <message>
         <source>PoolCopy report %1</source>
         <translation>Rapport PoolCopy %1</translation>
+    </message>
+    <message>
+        <source>Files copied</source>
+        <translation>Fichiers copiés</translation>
+    </message>
+    <message>
+        <source>Contents copied</source>
+        <translation>Contenu copié</translation>
+    </message>
+    <message>
+        <source>no, in memory only</source>
+        <translation>non, seulement en mémoire</translation>
+    </message>
+    <message>
+        <source>Bytes copied</source>
+        <translation>Octets copiés</translation>
     </message>
 </context>
 <context>
@@ -1709,10 +1721,6 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <translation>Copié&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>%1 of it are there.</source>
-        <translation>%1 sont déjà en place.</translation>
-    </message>
-    <message>
         <source>Nothing was copied.</source>
         <translation>Rien n’a été copié.</translation>
     </message>
@@ -1782,14 +1790,6 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
     <message>
         <source>The disk may still be writing.</source>
         <translation>Le disque est peut-être encore en train d’écrire.</translation>
-    </message>
-    <message>
-        <source>The disk has it all.</source>
-        <translation>Tout est sur le disque.</translation>
-    </message>
-    <message>
-        <source>The disk has what was copied.</source>
-        <translation>Ce qui a été copié est sur le disque.</translation>
     </message>
     <message>
         <source>Both are the same: %1.</source>
@@ -1945,6 +1945,78 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
     <message>
         <source>It ends when the disk answers. Start this copy again then.</source>
         <translation>Il se termine quand le disque répond. Relancez alors cette copie.</translation>
+    </message>
+    <message>
+        <source>a folder stands in its place</source>
+        <translation>un dossier occupe sa place</translation>
+    </message>
+    <message>
+        <source>a file stands where a folder has to be</source>
+        <translation>un fichier occupe la place d’un dossier</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>one problem</source>
+        <translation>un problème</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 problems</source>
+        <translation>
+            <numerusform>%1 problème</numerusform>
+            <numerusform>%1 problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried again: %1.</source>
+        <translation>Nouvel essai : %1.</translation>
+    </message>
+    <message>
+        <source>Tried again and copied: %1 (%2) in %3.</source>
+        <translation>Nouvel essai, copié : %1 (%2) en %3.</translation>
+    </message>
+    <message>
+        <source>Tried again and copied: %1 in %2.</source>
+        <translation>Nouvel essai, copié : %1 en %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be copied (%2).</source>
+        <translation>
+            <numerusform>%1 n’a pas pu être copié (%2).</numerusform>
+            <numerusform>%1 n’ont pas pu être copiés (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in memory only: it is lost when the computer is switched off.</source>
+        <translation>C’est seulement en mémoire : tout est perdu quand l’ordinateur s’éteint.</translation>
+    </message>
+    <message>
+        <source>Everything is on the disk.</source>
+        <translation>Tout est sur le disque.</translation>
+    </message>
+    <message>
+        <source>What was copied is on the disk.</source>
+        <translation>Ce qui a été copié est sur le disque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can&apos;t be copied (%2).</source>
+        <translation>
+            <numerusform>%1 ne peut pas être copié (%2).</numerusform>
+            <numerusform>%1 ne peuvent pas être copiés (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One can&apos;t be copied.</source>
+        <translation>Un ne peut pas être copié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can&apos;t be copied.</source>
+        <translation>
+            <numerusform>%1 ne peut pas être copié.</numerusform>
+            <numerusform>%1 ne peuvent pas être copiés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2207,20 +2279,8 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <translation>Le fichier en place reste tel quel</translation>
     </message>
     <message>
-        <source>&amp;Newer wins</source>
-        <translation>Si plus réce&amp;nt</translation>
-    </message>
-    <message>
         <source>Replaced only if the one to be copied was changed later</source>
         <translation>Remplacé seulement si le fichier à copier a été modifié plus tard</translation>
-    </message>
-    <message>
-        <source>Di&amp;fferent wins</source>
-        <translation>Si di&amp;fférent</translation>
-    </message>
-    <message>
-        <source>Replaced unless both have the same contents</source>
-        <translation>Remplacé, sauf si les deux ont le même contenu</translation>
     </message>
     <message>
         <source>The answer &amp;goes for</source>
@@ -2265,6 +2325,18 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
     <message>
         <source>also those still to come</source>
         <translation>même ceux à venir</translation>
+    </message>
+    <message>
+        <source>Replace if &amp;newer</source>
+        <translation>Remplacer si plus réce&amp;nt</translation>
+    </message>
+    <message>
+        <source>Replace if di&amp;fferent</source>
+        <translation>Remplacer si di&amp;fférent</translation>
+    </message>
+    <message>
+        <source>Replaced if size or contents differ, whichever was changed later</source>
+        <translation>Remplacé si la taille ou le contenu diffère, quel que soit le plus récent</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2452,17 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <source>What is copied so far is in an unfinished folder. It can be continued or removed.</source>
         <translation>Ce qui est déjà copié se trouve dans un dossier inachevé. Il peut être repris ou supprimé.</translation>
     </message>
+    <message>
+        <source>One more was copied by trying again.</source>
+        <translation>Un de plus a été copié au nouvel essai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more were copied by trying again.</source>
+        <translation>
+            <numerusform>%1 de plus a été copié au nouvel essai.</numerusform>
+            <numerusform>%1 de plus ont été copiés au nouvel essai.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::FoldButton</name>
@@ -2390,13 +2473,6 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
     <message>
         <source>folded</source>
         <translation>replié</translation>
-    </message>
-</context>
-<context>
-    <name>poolcopy::HistoryModel</name>
-    <message>
-        <source>%1 · %2 · to %3</source>
-        <translation>%1 · %2 · vers %3</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +2583,10 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
     <message>
         <source>&amp;Keep them</source>
         <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>beside the originals</source>
+        <translation>à côté des originaux</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +3048,10 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <source>Size</source>
         <translation>Taille</translation>
     </message>
+    <message>
+        <source>%1 (with %2 entries)</source>
+        <translation>%1 (avec %2 éléments)</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::PlanPanel</name>
@@ -3208,6 +3292,17 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
     <message>
         <source>Show the problems</source>
         <translation>Afficher les problèmes</translation>
+    </message>
+    <message>
+        <source>1 mended by trying again</source>
+        <translation>1 résolu au nouvel essai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mended by trying again</source>
+        <translation>
+            <numerusform>%1 résolu au nouvel essai</numerusform>
+            <numerusform>%1 résolus au nouvel essai</numerusform>
+        </translation>
     </message>
 </context>
 <context>

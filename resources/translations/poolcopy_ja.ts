@@ -63,6 +63,10 @@
         <source>%1: forgotten; it had not begun</source>
         <translation>%1: 一覧から消しました。まだ始まっていませんでした</translation>
     </message>
+    <message>
+        <source>beside the originals</source>
+        <translation>元と同じ場所に</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -308,20 +312,12 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <translation>所要時間</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Folders</source>
         <translation>フォルダー</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>データ量</translation>
     </message>
     <message>
         <source>Read back and compared</source>
@@ -402,6 +398,22 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
     <message>
         <source>PoolCopy report %1</source>
         <translation>PoolCopy レポート %1</translation>
+    </message>
+    <message>
+        <source>Files copied</source>
+        <translation>コピーしたファイル</translation>
+    </message>
+    <message>
+        <source>Contents copied</source>
+        <translation>コピーしたデータ量</translation>
+    </message>
+    <message>
+        <source>no, in memory only</source>
+        <translation>いいえ、メモリ上だけです</translation>
+    </message>
+    <message>
+        <source>Bytes copied</source>
+        <translation>コピーしたバイト数</translation>
     </message>
 </context>
 <context>
@@ -1680,10 +1692,6 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <translation>%1をコピーしました。</translation>
     </message>
     <message>
-        <source>%1 of it are there.</source>
-        <translation>そのうち %1 はコピー済みです。</translation>
-    </message>
-    <message>
         <source>Nothing was copied.</source>
         <translation>何もコピーしませんでした。</translation>
     </message>
@@ -1748,14 +1756,6 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
     <message>
         <source>The disk may still be writing.</source>
         <translation>ディスクはまだ書き込み中かもしれません。</translation>
-    </message>
-    <message>
-        <source>The disk has it all.</source>
-        <translation>すべてディスクに書き込まれました。</translation>
-    </message>
-    <message>
-        <source>The disk has what was copied.</source>
-        <translation>コピーしたものはディスクに書き込まれました。</translation>
     </message>
     <message>
         <source>Both are the same: %1.</source>
@@ -1906,6 +1906,74 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
     <message>
         <source>It ends when the disk answers. Start this copy again then.</source>
         <translation>ディスクが応答すれば終わります。そのあとでこのコピーをもう一度始めてください。</translation>
+    </message>
+    <message>
+        <source>a folder stands in its place</source>
+        <translation>その場所にフォルダーがあります</translation>
+    </message>
+    <message>
+        <source>a file stands where a folder has to be</source>
+        <translation>フォルダーが入る場所にファイルがあります</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>one problem</source>
+        <translation>問題 1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 problems</source>
+        <translation>
+            <numerusform>問題 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried again: %1.</source>
+        <translation>再試行: %1。</translation>
+    </message>
+    <message>
+        <source>Tried again and copied: %1 (%2) in %3.</source>
+        <translation>再試行で%1をコピーしました (%2、所要時間 %3)。</translation>
+    </message>
+    <message>
+        <source>Tried again and copied: %1 in %2.</source>
+        <translation>再試行で%1をコピーしました (所要時間 %2)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be copied (%2).</source>
+        <translation>
+            <numerusform>%1 件をコピーできませんでした (%2)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in memory only: it is lost when the computer is switched off.</source>
+        <translation>メモリ上にだけあり、電源を切ると失われます。</translation>
+    </message>
+    <message>
+        <source>Everything is on the disk.</source>
+        <translation>すべてディスクに書き込まれました。</translation>
+    </message>
+    <message>
+        <source>What was copied is on the disk.</source>
+        <translation>コピーしたものはディスクに書き込まれました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can&apos;t be copied (%2).</source>
+        <translation>
+            <numerusform>%1 件はコピーできません (%2)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One can&apos;t be copied.</source>
+        <translation>1 件はコピーできません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can&apos;t be copied.</source>
+        <translation>
+            <numerusform>%1 件はコピーできません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2168,20 +2236,8 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <translation>既にあるものはそのまま残ります</translation>
     </message>
     <message>
-        <source>&amp;Newer wins</source>
-        <translation>新しければ置換(&amp;N)</translation>
-    </message>
-    <message>
         <source>Replaced only if the one to be copied was changed later</source>
         <translation>コピーするものの更新日時が新しい場合だけ置き換えます</translation>
-    </message>
-    <message>
-        <source>Di&amp;fferent wins</source>
-        <translation>違えば置換(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Replaced unless both have the same contents</source>
-        <translation>内容が同じでなければ置き換えます</translation>
     </message>
     <message>
         <source>The answer &amp;goes for</source>
@@ -2226,6 +2282,18 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
     <message>
         <source>also those still to come</source>
         <translation>今後出てくるものも含みます</translation>
+    </message>
+    <message>
+        <source>Replace if &amp;newer</source>
+        <translation>新しければ置き換え(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Replace if di&amp;fferent</source>
+        <translation>違えば置き換え(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Replaced if size or contents differ, whichever was changed later</source>
+        <translation>どちらが新しくても、サイズか内容が違えば置き換えます</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2409,16 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <source>What is copied so far is in an unfinished folder. It can be continued or removed.</source>
         <translation>これまでのコピーは未完了のフォルダーにあります。続けることも削除することもできます。</translation>
     </message>
+    <message>
+        <source>One more was copied by trying again.</source>
+        <translation>再試行でさらに 1 件をコピーしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more were copied by trying again.</source>
+        <translation>
+            <numerusform>再試行でさらに %1 件をコピーしました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::FoldButton</name>
@@ -2351,13 +2429,6 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
     <message>
         <source>folded</source>
         <translation>折りたたみ済み</translation>
-    </message>
-</context>
-<context>
-    <name>poolcopy::HistoryModel</name>
-    <message>
-        <source>%1 · %2 · to %3</source>
-        <translation>%1 · %2 · コピー先: %3</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2538,10 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
     <message>
         <source>&amp;Keep them</source>
         <translation>残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>beside the originals</source>
+        <translation>元と同じ場所に</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3003,10 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <source>Size</source>
         <translation>サイズ</translation>
     </message>
+    <message>
+        <source>%1 (with %2 entries)</source>
+        <translation>%1 (%2 項目)</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::PlanPanel</name>
@@ -3165,6 +3244,16 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
     <message>
         <source>Show the problems</source>
         <translation>問題を表示</translation>
+    </message>
+    <message>
+        <source>1 mended by trying again</source>
+        <translation>再試行で 1 件解決</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mended by trying again</source>
+        <translation>
+            <numerusform>再試行で %1 件解決</numerusform>
+        </translation>
     </message>
 </context>
 <context>

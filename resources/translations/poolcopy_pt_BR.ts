@@ -63,6 +63,10 @@
         <source>%1: forgotten; it had not begun</source>
         <translation>%1: esquecida; não tinha começado</translation>
     </message>
+    <message>
+        <source>beside the originals</source>
+        <translation>ao lado dos originais</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -308,20 +312,12 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <translation>Duração</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>Arquivos</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Folders</source>
         <translation>Pastas</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Conteúdo</translation>
     </message>
     <message>
         <source>Read back and compared</source>
@@ -402,6 +398,22 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
     <message>
         <source>PoolCopy report %1</source>
         <translation>Relatório do PoolCopy %1</translation>
+    </message>
+    <message>
+        <source>Files copied</source>
+        <translation>Arquivos copiados</translation>
+    </message>
+    <message>
+        <source>Contents copied</source>
+        <translation>Conteúdo copiado</translation>
+    </message>
+    <message>
+        <source>no, in memory only</source>
+        <translation>não, só na memória</translation>
+    </message>
+    <message>
+        <source>Bytes copied</source>
+        <translation>Bytes copiados</translation>
     </message>
 </context>
 <context>
@@ -1707,10 +1719,6 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <translation>Copiado: %1.</translation>
     </message>
     <message>
-        <source>%1 of it are there.</source>
-        <translation>Há %1 no destino.</translation>
-    </message>
-    <message>
         <source>Nothing was copied.</source>
         <translation>Nada foi copiado.</translation>
     </message>
@@ -1780,14 +1788,6 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
     <message>
         <source>The disk may still be writing.</source>
         <translation>O disco talvez ainda esteja gravando.</translation>
-    </message>
-    <message>
-        <source>The disk has it all.</source>
-        <translation>Está tudo no disco.</translation>
-    </message>
-    <message>
-        <source>The disk has what was copied.</source>
-        <translation>O que foi copiado está no disco.</translation>
     </message>
     <message>
         <source>Both are the same: %1.</source>
@@ -1943,6 +1943,78 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
     <message>
         <source>It ends when the disk answers. Start this copy again then.</source>
         <translation>Ele termina quando o disco responder. Inicie então esta cópia de novo.</translation>
+    </message>
+    <message>
+        <source>a folder stands in its place</source>
+        <translation>há uma pasta no lugar dele</translation>
+    </message>
+    <message>
+        <source>a file stands where a folder has to be</source>
+        <translation>há um arquivo onde deve ficar uma pasta</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Conferido</translation>
+    </message>
+    <message>
+        <source>one problem</source>
+        <translation>um problema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 problems</source>
+        <translation>
+            <numerusform>%1 problema</numerusform>
+            <numerusform>%1 problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried again: %1.</source>
+        <translation>Tentado de novo: %1.</translation>
+    </message>
+    <message>
+        <source>Tried again and copied: %1 (%2) in %3.</source>
+        <translation>Tentado de novo e copiado: %1 (%2) em %3.</translation>
+    </message>
+    <message>
+        <source>Tried again and copied: %1 in %2.</source>
+        <translation>Tentado de novo e copiado: %1 em %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be copied (%2).</source>
+        <translation>
+            <numerusform>%1 não pôde ser copiado (%2).</numerusform>
+            <numerusform>%1 não puderam ser copiados (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in memory only: it is lost when the computer is switched off.</source>
+        <translation>Está só na memória: perde-se quando o computador é desligado.</translation>
+    </message>
+    <message>
+        <source>Everything is on the disk.</source>
+        <translation>Está tudo no disco.</translation>
+    </message>
+    <message>
+        <source>What was copied is on the disk.</source>
+        <translation>O que foi copiado está no disco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can&apos;t be copied (%2).</source>
+        <translation>
+            <numerusform>%1 não pode ser copiado (%2).</numerusform>
+            <numerusform>%1 não podem ser copiados (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One can&apos;t be copied.</source>
+        <translation>Um não pode ser copiado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can&apos;t be copied.</source>
+        <translation>
+            <numerusform>%1 não pode ser copiado.</numerusform>
+            <numerusform>%1 não podem ser copiados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2205,20 +2277,8 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <translation>O que está no destino fica como está</translation>
     </message>
     <message>
-        <source>&amp;Newer wins</source>
-        <translation>Se mais &amp;novo</translation>
-    </message>
-    <message>
         <source>Replaced only if the one to be copied was changed later</source>
         <translation>Só substitui se o que será copiado foi modificado depois</translation>
-    </message>
-    <message>
-        <source>Di&amp;fferent wins</source>
-        <translation>Se di&amp;ferente</translation>
-    </message>
-    <message>
-        <source>Replaced unless both have the same contents</source>
-        <translation>Substitui, a menos que ambos tenham o mesmo conteúdo</translation>
     </message>
     <message>
         <source>The answer &amp;goes for</source>
@@ -2263,6 +2323,18 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
     <message>
         <source>also those still to come</source>
         <translation>também os que ainda aparecerem</translation>
+    </message>
+    <message>
+        <source>Replace if &amp;newer</source>
+        <translation>Substituir se mais &amp;novo</translation>
+    </message>
+    <message>
+        <source>Replace if di&amp;fferent</source>
+        <translation>Substituir se di&amp;ferente</translation>
+    </message>
+    <message>
+        <source>Replaced if size or contents differ, whichever was changed later</source>
+        <translation>Substitui se o tamanho ou o conteúdo for diferente, seja qual for o mais recente</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2450,17 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <source>What is copied so far is in an unfinished folder. It can be continued or removed.</source>
         <translation>O que foi copiado até agora está em uma pasta incompleta. Ela pode ser continuada ou excluída.</translation>
     </message>
+    <message>
+        <source>One more was copied by trying again.</source>
+        <translation>Mais um foi copiado na nova tentativa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more were copied by trying again.</source>
+        <translation>
+            <numerusform>Mais %1 foi copiado na nova tentativa.</numerusform>
+            <numerusform>Mais %1 foram copiados na nova tentativa.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::FoldButton</name>
@@ -2388,13 +2471,6 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
     <message>
         <source>folded</source>
         <translation>recolhido</translation>
-    </message>
-</context>
-<context>
-    <name>poolcopy::HistoryModel</name>
-    <message>
-        <source>%1 · %2 · to %3</source>
-        <translation>%1 · %2 · para %3</translation>
     </message>
 </context>
 <context>
@@ -2505,6 +2581,10 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
     <message>
         <source>&amp;Keep them</source>
         <translation>&amp;Manter</translation>
+    </message>
+    <message>
+        <source>beside the originals</source>
+        <translation>ao lado dos originais</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3046,10 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <source>Size</source>
         <translation>Tamanho</translation>
     </message>
+    <message>
+        <source>%1 (with %2 entries)</source>
+        <translation>%1 (com %2 itens)</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::PlanPanel</name>
@@ -3206,6 +3290,17 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
     <message>
         <source>Show the problems</source>
         <translation>Mostrar os problemas</translation>
+    </message>
+    <message>
+        <source>1 mended by trying again</source>
+        <translation>1 resolvido na nova tentativa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mended by trying again</source>
+        <translation>
+            <numerusform>%1 resolvido na nova tentativa</numerusform>
+            <numerusform>%1 resolvidos na nova tentativa</numerusform>
+        </translation>
     </message>
 </context>
 <context>

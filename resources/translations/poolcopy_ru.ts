@@ -63,6 +63,10 @@
         <source>%1: forgotten; it had not begun</source>
         <translation>%1: забыто; оно ещё не начиналось</translation>
     </message>
+    <message>
+        <source>beside the originals</source>
+        <translation>рядом с оригиналами</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -308,20 +312,12 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <translation>Длительность</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>Файлы</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
     </message>
     <message>
         <source>Folders</source>
         <translation>Папки</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Объём данных</translation>
     </message>
     <message>
         <source>Read back and compared</source>
@@ -402,6 +398,22 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
     <message>
         <source>PoolCopy report %1</source>
         <translation>Отчёт PoolCopy %1</translation>
+    </message>
+    <message>
+        <source>Files copied</source>
+        <translation>Скопировано файлов</translation>
+    </message>
+    <message>
+        <source>Contents copied</source>
+        <translation>Скопировано данных</translation>
+    </message>
+    <message>
+        <source>no, in memory only</source>
+        <translation>нет, только в памяти</translation>
+    </message>
+    <message>
+        <source>Bytes copied</source>
+        <translation>Скопировано байтов</translation>
     </message>
 </context>
 <context>
@@ -1734,10 +1746,6 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <translation>Скопировано: %1.</translation>
     </message>
     <message>
-        <source>%1 of it are there.</source>
-        <translation>Уже на месте %1.</translation>
-    </message>
-    <message>
         <source>Nothing was copied.</source>
         <translation>Ничего не скопировано.</translation>
     </message>
@@ -1812,14 +1820,6 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
     <message>
         <source>The disk may still be writing.</source>
         <translation>Возможно, диск ещё пишет.</translation>
-    </message>
-    <message>
-        <source>The disk has it all.</source>
-        <translation>Всё записано на диск.</translation>
-    </message>
-    <message>
-        <source>The disk has what was copied.</source>
-        <translation>Всё скопированное записано на диск.</translation>
     </message>
     <message>
         <source>Both are the same: %1.</source>
@@ -1980,6 +1980,82 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
     <message>
         <source>It ends when the disk answers. Start this copy again then.</source>
         <translation>Он завершится, когда диск ответит. Тогда начните это копирование снова.</translation>
+    </message>
+    <message>
+        <source>a folder stands in its place</source>
+        <translation>на его месте папка</translation>
+    </message>
+    <message>
+        <source>a file stands where a folder has to be</source>
+        <translation>на месте папки стоит файл</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>one problem</source>
+        <translation>1 проблема</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 problems</source>
+        <translation>
+            <numerusform>%1 проблема</numerusform>
+            <numerusform>%1 проблемы</numerusform>
+            <numerusform>%1 проблем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried again: %1.</source>
+        <translation>Повторная попытка: %1.</translation>
+    </message>
+    <message>
+        <source>Tried again and copied: %1 (%2) in %3.</source>
+        <translation>Повторная попытка, скопировано: %1 (%2), время: %3.</translation>
+    </message>
+    <message>
+        <source>Tried again and copied: %1 in %2.</source>
+        <translation>Повторная попытка, скопировано: %1, время: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be copied (%2).</source>
+        <translation>
+            <numerusform>%1 скопировать не удалось (%2).</numerusform>
+            <numerusform>%1 скопировать не удалось (%2).</numerusform>
+            <numerusform>%1 скопировать не удалось (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in memory only: it is lost when the computer is switched off.</source>
+        <translation>Это только в памяти: при выключении компьютера всё пропадёт.</translation>
+    </message>
+    <message>
+        <source>Everything is on the disk.</source>
+        <translation>Всё записано на диск.</translation>
+    </message>
+    <message>
+        <source>What was copied is on the disk.</source>
+        <translation>Всё скопированное записано на диск.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can&apos;t be copied (%2).</source>
+        <translation>
+            <numerusform>%1 скопировать нельзя (%2).</numerusform>
+            <numerusform>%1 скопировать нельзя (%2).</numerusform>
+            <numerusform>%1 скопировать нельзя (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One can&apos;t be copied.</source>
+        <translation>Один скопировать нельзя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can&apos;t be copied.</source>
+        <translation>
+            <numerusform>%1 скопировать нельзя.</numerusform>
+            <numerusform>%1 скопировать нельзя.</numerusform>
+            <numerusform>%1 скопировать нельзя.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2242,20 +2318,8 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <translation>Имеющийся файл останется как есть</translation>
     </message>
     <message>
-        <source>&amp;Newer wins</source>
-        <translation>Если &amp;новее</translation>
-    </message>
-    <message>
         <source>Replaced only if the one to be copied was changed later</source>
         <translation>Заменить, только если копируемый изменён позже</translation>
-    </message>
-    <message>
-        <source>Di&amp;fferent wins</source>
-        <translation>Если отл&amp;ичается</translation>
-    </message>
-    <message>
-        <source>Replaced unless both have the same contents</source>
-        <translation>Заменить, если содержимое не одинаково</translation>
     </message>
     <message>
         <source>The answer &amp;goes for</source>
@@ -2300,6 +2364,18 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
     <message>
         <source>also those still to come</source>
         <translation>включая будущие</translation>
+    </message>
+    <message>
+        <source>Replace if &amp;newer</source>
+        <translation>Заменить, если &amp;новее</translation>
+    </message>
+    <message>
+        <source>Replace if di&amp;fferent</source>
+        <translation>Заменить, если отл&amp;ичается</translation>
+    </message>
+    <message>
+        <source>Replaced if size or contents differ, whichever was changed later</source>
+        <translation>Заменить, если размер или содержимое другие, что бы ни было новее</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2491,18 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <source>What is copied so far is in an unfinished folder. It can be continued or removed.</source>
         <translation>То, что уже скопировано, находится в незавершённой папке. Её можно продолжить или удалить.</translation>
     </message>
+    <message>
+        <source>One more was copied by trying again.</source>
+        <translation>Ещё один скопирован при повторной попытке.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more were copied by trying again.</source>
+        <translation>
+            <numerusform>Ещё %1 скопирован при повторной попытке.</numerusform>
+            <numerusform>Ещё %1 скопированы при повторной попытке.</numerusform>
+            <numerusform>Ещё %1 скопировано при повторной попытке.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::FoldButton</name>
@@ -2425,13 +2513,6 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
     <message>
         <source>folded</source>
         <translation>свёрнуто</translation>
-    </message>
-</context>
-<context>
-    <name>poolcopy::HistoryModel</name>
-    <message>
-        <source>%1 · %2 · to %3</source>
-        <translation>%1 · %2 · в %3</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +2624,10 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
     <message>
         <source>&amp;Keep them</source>
         <translation>&amp;Оставить</translation>
+    </message>
+    <message>
+        <source>beside the originals</source>
+        <translation>рядом с оригиналами</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3089,10 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <source>Size</source>
         <translation>Размер</translation>
     </message>
+    <message>
+        <source>%1 (with %2 entries)</source>
+        <translation>%1 (объектов: %2)</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::PlanPanel</name>
@@ -3247,6 +3336,18 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
     <message>
         <source>Show the problems</source>
         <translation>Показать проблемы</translation>
+    </message>
+    <message>
+        <source>1 mended by trying again</source>
+        <translation>1 исправлена повторной попыткой</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mended by trying again</source>
+        <translation>
+            <numerusform>%1 исправлена повторной попыткой</numerusform>
+            <numerusform>%1 исправлены повторной попыткой</numerusform>
+            <numerusform>%1 исправлено повторной попыткой</numerusform>
+        </translation>
     </message>
 </context>
 <context>

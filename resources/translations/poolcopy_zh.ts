@@ -63,6 +63,10 @@
         <source>%1: forgotten; it had not begun</source>
         <translation>%1：已移出列表；它尚未开始</translation>
     </message>
+    <message>
+        <source>beside the originals</source>
+        <translation>在原件旁边</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -308,20 +312,12 @@ i 开关 --polite，? 显示按键说明。
         <translation>用时</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>文件</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Folders</source>
         <translation>文件夹</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>数据量</translation>
     </message>
     <message>
         <source>Read back and compared</source>
@@ -402,6 +398,22 @@ i 开关 --polite，? 显示按键说明。
     <message>
         <source>PoolCopy report %1</source>
         <translation>PoolCopy 报告 %1</translation>
+    </message>
+    <message>
+        <source>Files copied</source>
+        <translation>已复制的文件</translation>
+    </message>
+    <message>
+        <source>Contents copied</source>
+        <translation>已复制的数据量</translation>
+    </message>
+    <message>
+        <source>no, in memory only</source>
+        <translation>否，只在内存中</translation>
+    </message>
+    <message>
+        <source>Bytes copied</source>
+        <translation>已复制的字节</translation>
     </message>
 </context>
 <context>
@@ -1680,10 +1692,6 @@ i 开关 --polite，? 显示按键说明。
         <translation>已复制 %1。</translation>
     </message>
     <message>
-        <source>%1 of it are there.</source>
-        <translation>其中 %1 已复制到目标位置。</translation>
-    </message>
-    <message>
         <source>Nothing was copied.</source>
         <translation>未复制任何内容。</translation>
     </message>
@@ -1748,14 +1756,6 @@ i 开关 --polite，? 显示按键说明。
     <message>
         <source>The disk may still be writing.</source>
         <translation>磁盘可能仍在写入。</translation>
-    </message>
-    <message>
-        <source>The disk has it all.</source>
-        <translation>已全部写入磁盘。</translation>
-    </message>
-    <message>
-        <source>The disk has what was copied.</source>
-        <translation>已复制的部分都已写入磁盘。</translation>
     </message>
     <message>
         <source>Both are the same: %1.</source>
@@ -1906,6 +1906,74 @@ i 开关 --polite，? 显示按键说明。
     <message>
         <source>It ends when the disk answers. Start this copy again then.</source>
         <translation>等磁盘响应后它就会结束。届时请再次开始此复制。</translation>
+    </message>
+    <message>
+        <source>a folder stands in its place</source>
+        <translation>那里是一个文件夹</translation>
+    </message>
+    <message>
+        <source>a file stands where a folder has to be</source>
+        <translation>应为文件夹的位置上是一个文件</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已检查</translation>
+    </message>
+    <message>
+        <source>one problem</source>
+        <translation>1 个问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 problems</source>
+        <translation>
+            <numerusform>%1 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried again: %1.</source>
+        <translation>已重试：%1。</translation>
+    </message>
+    <message>
+        <source>Tried again and copied: %1 (%2) in %3.</source>
+        <translation>重试后已复制 %1（%2），用时 %3。</translation>
+    </message>
+    <message>
+        <source>Tried again and copied: %1 in %2.</source>
+        <translation>重试后已复制 %1，用时 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be copied (%2).</source>
+        <translation>
+            <numerusform>有 %1 个无法复制（%2）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in memory only: it is lost when the computer is switched off.</source>
+        <translation>只在内存中：关机后会丢失。</translation>
+    </message>
+    <message>
+        <source>Everything is on the disk.</source>
+        <translation>已全部写入磁盘。</translation>
+    </message>
+    <message>
+        <source>What was copied is on the disk.</source>
+        <translation>已复制的部分都已写入磁盘。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can&apos;t be copied (%2).</source>
+        <translation>
+            <numerusform>有 %1 个不能复制（%2）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One can&apos;t be copied.</source>
+        <translation>有 1 个不能复制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can&apos;t be copied.</source>
+        <translation>
+            <numerusform>有 %1 个不能复制。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2168,20 +2236,8 @@ i 开关 --polite，? 显示按键说明。
         <translation>现有的保持原样</translation>
     </message>
     <message>
-        <source>&amp;Newer wins</source>
-        <translation>较新则替换(&amp;N)</translation>
-    </message>
-    <message>
         <source>Replaced only if the one to be copied was changed later</source>
         <translation>仅当要复制的修改时间较晚时才替换</translation>
-    </message>
-    <message>
-        <source>Di&amp;fferent wins</source>
-        <translation>不同则替换(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Replaced unless both have the same contents</source>
-        <translation>除非内容相同，否则替换</translation>
     </message>
     <message>
         <source>The answer &amp;goes for</source>
@@ -2226,6 +2282,18 @@ i 开关 --polite，? 显示按键说明。
     <message>
         <source>also those still to come</source>
         <translation>也包括后续出现的</translation>
+    </message>
+    <message>
+        <source>Replace if &amp;newer</source>
+        <translation>较新则替换(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Replace if di&amp;fferent</source>
+        <translation>不同则替换(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Replaced if size or contents differ, whichever was changed later</source>
+        <translation>大小或内容不同就替换，不论哪个较新</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2409,16 @@ i 开关 --polite，? 显示按键说明。
         <source>What is copied so far is in an unfinished folder. It can be continued or removed.</source>
         <translation>目前已复制的内容在未完成的文件夹中，可以继续或删除。</translation>
     </message>
+    <message>
+        <source>One more was copied by trying again.</source>
+        <translation>重试后又复制了 1 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more were copied by trying again.</source>
+        <translation>
+            <numerusform>重试后又复制了 %1 个。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::FoldButton</name>
@@ -2351,13 +2429,6 @@ i 开关 --polite，? 显示按键说明。
     <message>
         <source>folded</source>
         <translation>已折叠</translation>
-    </message>
-</context>
-<context>
-    <name>poolcopy::HistoryModel</name>
-    <message>
-        <source>%1 · %2 · to %3</source>
-        <translation>%1 · %2 · 复制到 %3</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2538,10 @@ i 开关 --polite，? 显示按键说明。
     <message>
         <source>&amp;Keep them</source>
         <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>beside the originals</source>
+        <translation>在原件旁边</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3003,10 @@ i 开关 --polite，? 显示按键说明。
         <source>Size</source>
         <translation>大小</translation>
     </message>
+    <message>
+        <source>%1 (with %2 entries)</source>
+        <translation>%1（含 %2 个项目）</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::PlanPanel</name>
@@ -3165,6 +3244,16 @@ i 开关 --polite，? 显示按键说明。
     <message>
         <source>Show the problems</source>
         <translation>显示问题</translation>
+    </message>
+    <message>
+        <source>1 mended by trying again</source>
+        <translation>重试后解决了 1 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mended by trying again</source>
+        <translation>
+            <numerusform>重试后解决了 %1 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,10 @@
         <source>%1: forgotten; it had not begun</source>
         <translation>%1：已從清單中移除；它尚未開始</translation>
     </message>
+    <message>
+        <source>beside the originals</source>
+        <translation>在原件旁</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -308,20 +312,12 @@ i 開關 --polite，? 顯示按鍵說明。
         <translation>耗時</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>檔案</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Folders</source>
         <translation>資料夾</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>資料量</translation>
     </message>
     <message>
         <source>Read back and compared</source>
@@ -402,6 +398,22 @@ i 開關 --polite，? 顯示按鍵說明。
     <message>
         <source>PoolCopy report %1</source>
         <translation>PoolCopy 報告 %1</translation>
+    </message>
+    <message>
+        <source>Files copied</source>
+        <translation>已複製的檔案</translation>
+    </message>
+    <message>
+        <source>Contents copied</source>
+        <translation>已複製的資料量</translation>
+    </message>
+    <message>
+        <source>no, in memory only</source>
+        <translation>否，只在記憶體中</translation>
+    </message>
+    <message>
+        <source>Bytes copied</source>
+        <translation>已複製的位元組</translation>
     </message>
 </context>
 <context>
@@ -1680,10 +1692,6 @@ i 開關 --polite，? 顯示按鍵說明。
         <translation>已複製 %1。</translation>
     </message>
     <message>
-        <source>%1 of it are there.</source>
-        <translation>其中 %1 已複製到目的地。</translation>
-    </message>
-    <message>
         <source>Nothing was copied.</source>
         <translation>沒有複製任何東西。</translation>
     </message>
@@ -1748,14 +1756,6 @@ i 開關 --polite，? 顯示按鍵說明。
     <message>
         <source>The disk may still be writing.</source>
         <translation>磁碟可能仍在寫入。</translation>
-    </message>
-    <message>
-        <source>The disk has it all.</source>
-        <translation>已全部寫入磁碟。</translation>
-    </message>
-    <message>
-        <source>The disk has what was copied.</source>
-        <translation>已複製的部分都已寫入磁碟。</translation>
     </message>
     <message>
         <source>Both are the same: %1.</source>
@@ -1906,6 +1906,74 @@ i 開關 --polite，? 顯示按鍵說明。
     <message>
         <source>It ends when the disk answers. Start this copy again then.</source>
         <translation>等磁碟回應後它就會結束。屆時請再次開始這個複製。</translation>
+    </message>
+    <message>
+        <source>a folder stands in its place</source>
+        <translation>那裡是一個資料夾</translation>
+    </message>
+    <message>
+        <source>a file stands where a folder has to be</source>
+        <translation>應為資料夾的位置上是一個檔案</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已檢查</translation>
+    </message>
+    <message>
+        <source>one problem</source>
+        <translation>1 個問題</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 problems</source>
+        <translation>
+            <numerusform>%1 個問題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried again: %1.</source>
+        <translation>已重試：%1。</translation>
+    </message>
+    <message>
+        <source>Tried again and copied: %1 (%2) in %3.</source>
+        <translation>重試後已複製 %1（%2），耗時 %3。</translation>
+    </message>
+    <message>
+        <source>Tried again and copied: %1 in %2.</source>
+        <translation>重試後已複製 %1，耗時 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be copied (%2).</source>
+        <translation>
+            <numerusform>有 %1 個無法複製（%2）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in memory only: it is lost when the computer is switched off.</source>
+        <translation>只在記憶體中：關機後會遺失。</translation>
+    </message>
+    <message>
+        <source>Everything is on the disk.</source>
+        <translation>已全部寫入磁碟。</translation>
+    </message>
+    <message>
+        <source>What was copied is on the disk.</source>
+        <translation>已複製的部分都已寫入磁碟。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can&apos;t be copied (%2).</source>
+        <translation>
+            <numerusform>有 %1 個不能複製（%2）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One can&apos;t be copied.</source>
+        <translation>有 1 個不能複製。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 can&apos;t be copied.</source>
+        <translation>
+            <numerusform>有 %1 個不能複製。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2168,20 +2236,8 @@ i 開關 --polite，? 顯示按鍵說明。
         <translation>現有的保持原樣</translation>
     </message>
     <message>
-        <source>&amp;Newer wins</source>
-        <translation>較新則取代(&amp;N)</translation>
-    </message>
-    <message>
         <source>Replaced only if the one to be copied was changed later</source>
         <translation>只有要複製的修改時間較晚時才取代</translation>
-    </message>
-    <message>
-        <source>Di&amp;fferent wins</source>
-        <translation>不同則取代(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Replaced unless both have the same contents</source>
-        <translation>除非內容相同，否則取代</translation>
     </message>
     <message>
         <source>The answer &amp;goes for</source>
@@ -2226,6 +2282,18 @@ i 開關 --polite，? 顯示按鍵說明。
     <message>
         <source>also those still to come</source>
         <translation>也包括後續出現的</translation>
+    </message>
+    <message>
+        <source>Replace if &amp;newer</source>
+        <translation>較新則取代(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Replace if di&amp;fferent</source>
+        <translation>不同則取代(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Replaced if size or contents differ, whichever was changed later</source>
+        <translation>大小或內容不同就取代，不論哪個較新</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2409,16 @@ i 開關 --polite，? 顯示按鍵說明。
         <source>What is copied so far is in an unfinished folder. It can be continued or removed.</source>
         <translation>目前已複製的在未完成的資料夾中，可以繼續或刪除。</translation>
     </message>
+    <message>
+        <source>One more was copied by trying again.</source>
+        <translation>重試後又複製了 1 個。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more were copied by trying again.</source>
+        <translation>
+            <numerusform>重試後又複製了 %1 個。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::FoldButton</name>
@@ -2351,13 +2429,6 @@ i 開關 --polite，? 顯示按鍵說明。
     <message>
         <source>folded</source>
         <translation>已收合</translation>
-    </message>
-</context>
-<context>
-    <name>poolcopy::HistoryModel</name>
-    <message>
-        <source>%1 · %2 · to %3</source>
-        <translation>%1 · %2 · 複製到 %3</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2538,10 @@ i 開關 --polite，? 顯示按鍵說明。
     <message>
         <source>&amp;Keep them</source>
         <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>beside the originals</source>
+        <translation>在原件旁</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3003,10 @@ i 開關 --polite，? 顯示按鍵說明。
         <source>Size</source>
         <translation>大小</translation>
     </message>
+    <message>
+        <source>%1 (with %2 entries)</source>
+        <translation>%1（含 %2 個項目）</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::PlanPanel</name>
@@ -3165,6 +3244,16 @@ i 開關 --polite，? 顯示按鍵說明。
     <message>
         <source>Show the problems</source>
         <translation>顯示問題</translation>
+    </message>
+    <message>
+        <source>1 mended by trying again</source>
+        <translation>重試後解決了 1 個</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mended by trying again</source>
+        <translation>
+            <numerusform>重試後解決了 %1 個</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,47 @@ TEST_F(Sys, isAskedForTheDiskOfAPartition)
     EXPECT_EQ(kind(8, 1), DeviceKind::Rotational);
 }
 
+TEST_F(Sys, tellsWhatCanBeUnplugged)
+{
+    const auto removable = [this](unsigned major, unsigned minor) { return blockDevice(major, minor, m_top.string()).removable; };
+    disk(8, 0, "sda", "1");
+    put("block/sda/removable", "0");
+    EXPECT_FALSE(removable(8, 0)) << "built in";
+    disk(8, 16, "sdb", "1");
+    partition(8, 17, "sdb", "sdb1");
+    put("block/sdb/removable", "1");
+    EXPECT_TRUE(removable(8, 17)) << "a stick";
+    put("block/mmcblk0/device/type", "MMC");
+    disk(179, 0, "mmcblk0", "0");
+    EXPECT_FALSE(removable(179, 0)) << "soldered in";
+    put("block/mmcblk1/device/type", "SD");
+    disk(179, 8, "mmcblk1", "0");
+    EXPECT_TRUE(removable(179, 8)) << "a card";
+
+    // Disks behind USB call themselves fixed.
+    const auto usb = [this](unsigned minor, const std::string &port, const std::string &name) {
+        put("devices/pci0/usb1/" + port + "/host/block/" + name + "/removable", "0");
+        put("devices/pci0/usb1/" + port + "/host/block/" + name + "/dev", "8:" + std::to_string(minor));
+        number(8, minor, "devices/pci0/usb1/" + port + "/host/block/" + name);
+    };
+    usb(32, "1-1", "sdc");
+    EXPECT_TRUE(removable(8, 32)) << "nobody knows more of it than that it is behind USB";
+    put("devices/pci0/usb1/1-2/removable", "removable");
+    put("devices/pci0/usb1/removable", "fixed");
+    usb(48, "1-2", "sdd");
+    EXPECT_TRUE(removable(8, 48)) << "in a case of its own";
+    put("devices/pci0/usb1/1-3/removable", "fixed");
+    usb(64, "1-3", "sde");
+    EXPECT_FALSE(removable(8, 64)) << "behind a port inside";
+
+    disk(253, 0, "dm-0", "0");
+    below("dm-0", "sdb/sdb1");
+    EXPECT_TRUE(removable(253, 0)) << "what lies on a stick";
+    disk(253, 1, "dm-1", "0");
+    below("dm-1", "sda");
+    EXPECT_FALSE(removable(253, 1));
+}
+
 TEST_F(Sys, isNotBelievedInAVirtualMachine)
 {
     disk(254, 0, "vda", "1");

@@ -89,9 +89,9 @@ void hang(WorkerRow &row, std::int64_t ms)
 
 std::vector<Problem> problems()
 {
-    return {{{Stage::OpenSource, EACCES, "/home/ada/Photos 2024/private/diary.odt"}, 1},
-            {{Stage::OpenSource, EACCES, "/home/ada/Photos 2024/private/b\xff" "d.txt"}, 1},
-            {{Stage::SourceChanged, 0, "/home/ada/Photos 2024/2024-06/catalogue.db"}, 1}};
+    return {{{Stage::OpenSource, EACCES, "/home/ada/Photos 2024/private/diary.odt"}, 1, "/home/ada/Photos 2024/private/diary.odt"},
+            {{Stage::OpenSource, EACCES, "/home/ada/Photos 2024/private/b\xff" "d.txt"}, 1, "/home/ada/Photos 2024/private/b\xff" "d.txt"},
+            {{Stage::SourceChanged, 0, "/home/ada/Photos 2024/2024-06/catalogue.db"}, 1, "/home/ada/Photos 2024/2024-06/catalogue.db"}};
 }
 
 /// Many of several kinds.
@@ -169,7 +169,7 @@ std::vector<HistoryRecord> history()
         r.status.ended = QDateTime::currentSecsSinceEpoch() - age;
         r.status.files = r.status.copied = files;
         r.status.filesTotal = files + problems;
-        r.status.bytes = r.status.bytesTotal = bytes;
+        r.status.bytes = r.status.bytesTotal = r.status.bytesCopied = bytes;
         r.status.failed = r.status.problems = problems;
         r.status.elapsedMs = 95'000;
         r.status.flushed = true;
@@ -231,7 +231,7 @@ void manyJobs(MainWindow &w, Engine &e, int shown)
     Job *done = begin("/home/ada/Holiday videos", "/srv/archive");
     JobStatus s = running();
     s.files = s.filesTotal;
-    s.bytes = s.bytesWritten = s.bytesTotal;
+    s.bytes = s.bytesWritten = s.bytesCopied = s.bytesTotal;
     s.copied = s.filesTotal;
     s.flushed = true;
     fakeJob().status = s;
@@ -363,17 +363,23 @@ void shootAll(Studio &studio)
                                "README", "2024-07/clip0071.mov", "latest", "2024-08", "private/diary.odt"};
         for (std::size_t i = 0; i < PlanKinds; ++i) {
             s.plan[i] = {counts[i], counts[i] * 58'000};
+            if (static_cast<PlanKind>(i) == PlanKind::Blocked)
+                continue;
             for (std::size_t k = 0; k < std::min<std::size_t>(counts[i], 100); ++k)
                 fakeJob().planPaths[i].push_back("/home/ada/Photos 2024/" + (k == 0 ? std::string() : std::to_string(k) + " ") + names[i]);
         }
         s.notes[static_cast<std::size_t>(NoteKind::OwnerNotKept)] = 1;
         s.notes[static_cast<std::size_t>(NoteKind::ModeNotKept)] = 78'912;
         s.notes[static_cast<std::size_t>(NoteKind::HardLinkCopied)] = 14;
+        s.plan[static_cast<std::size_t>(PlanKind::Blocked)] = {31, 1'800'000};
+        fakeJob().problems = {{{Stage::KindMismatch, ENOTDIR, "/media/ada/SanDisk USB/Backup/Photos 2024/2024-08"}, 30, "/home/ada/Photos 2024/2024-08"},
+                              {{Stage::KindMismatch, EISDIR, "/media/ada/SanDisk USB/Backup/Photos 2024/index"}, 1, "/home/ada/Photos 2024/index"}};
         w.followJob(job);
         endFakeJob(job, JobResult::WithProblems);
         QTest::qWait(50);
         if (auto *tree = w.findChild<QTreeView *>(QStringLiteral("planTree")); tree && open)
-            tree->expand(tree->model()->index(5, 0));
+            for (const int group : {5, 9})
+                tree->expand(tree->model()->index(group, 0));
     };
     studio.shoot("19-plan", [&](MainWindow &w, Engine &e) { plan(w, e, false); });
     studio.shoot("19b-plan-open", [&](MainWindow &w, Engine &e) { plan(w, e, true); });
@@ -413,7 +419,8 @@ void shootAll(Studio &studio)
         JobStatus &s = fakeJob().status;
         s.files = s.filesTotal;
         s.copied = s.filesTotal;
-        s.bytes = s.bytesWritten = s.bytesTotal;
+        s.bytes = s.bytesWritten = s.bytesCopied = s.bytesTotal;
+        s.places[0].removable = true;
         more(s);
         endFakeJob(job, result);
     };
@@ -452,6 +459,38 @@ void shootAll(Studio &studio)
         tree->collapse(tree->model()->index(0, 0));
         tree->setCurrentIndex(tree->model()->index(1, 0));
     });
+    const auto mended = [&end](MainWindow &w, Engine &e, bool again) {
+        end(w, e, JobResult::WithProblems, [](JobStatus &s) {
+            s.flushed = s.places[0].published = true;
+            s.failed = s.problems = 3;
+            s.copied -= 3;
+            fakeJob().problems = problems();
+        });
+        QObject::disconnect(&w, &MainWindow::copyRequested, &e, nullptr);   // this one is started with what it comes to
+        QObject::connect(&w, &MainWindow::copyRequested, &w, [&w, &e](const JobRequest &request) {
+            Job *retry = e.start(request);
+            JobStatus &s = fakeJob().status;
+            s = running();
+            s.copied = 2;
+            s.files = s.filesTotal = 3;
+            s.bytes = s.bytesTotal = s.bytesCopied = 12 * Mega;
+            s.flushed = s.places[0].published = s.places[0].removable = true;
+            s.problems = s.failed = 1;
+            fakeJob().problems = {problems().front()};
+            w.followJob(retry);
+            endFakeJob(retry, JobResult::WithProblems);
+        });
+        QTest::qWait(300);
+        w.findChild<QTreeView *>(QStringLiteral("problemList"))->selectAll();
+        Q_EMIT w.findChild<QPushButton *>(QStringLiteral("retryChosenButton"))->clicked();
+        QTest::qWait(300);
+        if (again)
+            return;
+        auto *list = w.findChild<QListView *>(QStringLiteral("jobList"));
+        list->setCurrentIndex(list->model()->index(0, 0));
+    };
+    studio.shoot("25-mended", [&](MainWindow &w, Engine &e) { mended(w, e, false); });
+    studio.shoot("26-tried-again", [&](MainWindow &w, Engine &e) { mended(w, e, true); });
     studio.shoot("12-cancelled", [&](MainWindow &w, Engine &e) {
         end(w, e, JobResult::Cancelled, [](JobStatus &s) { s.copied = s.files = 12'345; });
     });

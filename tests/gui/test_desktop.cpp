@@ -3,6 +3,7 @@
 // again where there is no bus.
 #include "app/bus_name.h"
 #include "app/file_manager.h"
+#include "app/first_window.h"
 #include "app/job_views.h"
 #include "app/notifications.h"
 #include "app/stay_awake.h"
@@ -18,6 +19,7 @@
 #include <QDBusUnixFileDescriptor>
 #include <QDBusVirtualObject>
 #include <QDesktopServices>
+#include <QDir>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -147,6 +149,7 @@ private Q_SLOTS:
     void aDesktopThatWasStartedAgainIsToldAgain();
     void foldersAreShownWithAllTheirBytes();
     void whereThereIsNoFileManagerQtShowsTheFolder();
+    void relativePathsAreMadeWholeBeforeAnybodySeesThem();
     void foldersOfAnyBytesComeByTheName();
     void aSecondStartHandsOverByTheName();
     void withoutABusNothingHappens();
@@ -211,7 +214,7 @@ Job *TestDesktop::startJob(JobState state)
     s.state = state;
     s.elapsedMs = 25'000;
     s.copied = s.files = s.filesTotal = 40;
-    s.bytes = s.bytesTotal = 4'700'000'000;
+    s.bytes = s.bytesTotal = s.bytesCopied = 4'700'000'000;
     s.bytesWritten = 1'175'000'000;
     s.totalsFinal = true;
     s.flushed = true;
@@ -235,7 +238,7 @@ void TestDesktop::aLongCopyThatEndedIsTold()
     QTRY_COMPARE(m_services->calls.size(), 2);
     QCOMPARE(m_services->calls[0], u"Notifications.GetCapabilities()"_s);
     QCOMPARE(m_services->calls[1], u"Notifications.Notify(\"PoolCopy\", u:0, \"io.github.poolcopy.PoolCopy\", \"\u2068<b>Photos & more\u2069: Done\", "
-                                   "\"40 files copied (4.7 GB) in 25 s. The disk has it all.\", "
+                                   "\"40 files copied (4.7 GB) in 25 s. Everything is on the disk.\", "
                                    "[default|Show the copy|folder|Open folder], "
                                    "{category=\"transfer.complete\", desktop-entry=\"io.github.poolcopy.PoolCopy\", urgency=y:1}, i:-1)"_s);
 }
@@ -517,6 +520,17 @@ void TestDesktop::whereThereIsNoFileManagerQtShowsTheFolder()
         QTRY_COMPARE(others.size(), i);
     }
     QCOMPARE(others.back(), QByteArray("file:///b%FF"));
+}
+
+void TestDesktop::relativePathsAreMadeWholeBeforeAnybodySeesThem()
+{
+    const Path here = QDir::currentPath().toStdString();
+    Opening opening;
+    opening.sources.paths = {"Photos", "./b\xff", ".//./deep/x/", "/whole", ".", "./", "../other"};
+    opening.into = "usb";
+    const Opening whole = absolute(opening);
+    QVERIFY(whole.sources.paths == (std::vector<Path>{here + "/Photos", here + "/b\xff", here + "/deep/x/", "/whole", here, here, here + "/../other"}));
+    QCOMPARE(*whole.into, here + "/usb");
 }
 
 void TestDesktop::foldersOfAnyBytesComeByTheName()

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QImage>
 #include <QLabel>
 #include <QListView>
 #include <QMessageBox>
@@ -35,7 +36,8 @@ HistoryRecord record(const std::string &id, JobResult result, std::uint64_t prob
     r.status.result = result;
     r.status.ended = 1'700'000'000;
     r.status.files = r.status.copied = 3;
-    r.status.bytes = 12'000'000;
+    r.status.bytes = 50'000'000;
+    r.status.bytesCopied = 12'000'000;
     r.status.problems = problems;
     r.status.places = {{r.request.sources[0], "/mnt/usb/Photos " + id + "\xff", "", false, true}};
     return r;
@@ -85,6 +87,38 @@ private Q_SLOTS:
         const QSignalSpy wanted(&page, &HistoryPage::historyWanted);
         page.show();
         QCOMPARE(wanted.count(), 1);
+    }
+
+    void onlyWhatWasCopiedThenCountsAndSeveralSourcesHaveTheFolderTheyWentInto()
+    {
+        Desk desk;
+        HistoryRecord several = record("b", JobResult::Complete), beside = record("c", JobResult::Complete);
+        several.request.sources.emplace_back("/home/ada/Music");
+        beside.request.sources.emplace_back("/home/ada/Music");
+        beside.request.placement = Placement::Beside;
+        beside.request.destination.clear();
+        desk.page.setRecords({record("a", JobResult::Complete), several, beside});
+        const auto line = [&desk](int row) { return desk.list()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString().remove(QChar(0x2068)).remove(QChar(0x2069)); };
+        QVERIFY2(line(0).contains(u"3 files, 12.0 MB · to /mnt/usb/Photos a"_s), qPrintable(line(0)));
+        QVERIFY2(line(1).endsWith(u"3 files, 12.0 MB · to /mnt/usb"_s), qPrintable(line(1)));
+        QVERIFY2(line(2).endsWith(u"3 files, 12.0 MB · beside the originals"_s), qPrintable(line(2)));
+    }
+
+    void aNameOfAnotherScriptStandsWhereThePageBegins()
+    {
+        Desk desk;
+        desk.page.setLayoutDirection(Qt::RightToLeft);
+        desk.page.setRecords({record("a", JobResult::Complete)});
+        const QImage image = desk.find<QLabel>("historyName")->grab().toImage();
+        int ink = 0, left = 0;   // of all pixels that are not the ground's colour, those in the left half
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixel(x, y) != image.pixel(0, 0)) {
+                    ++ink;
+                    left += x < image.width() / 2 ? 1 : 0;
+                }
+        QVERIFY(ink > 0);
+        QCOMPARE(left, 0);
     }
 
     void theNewestIsShownWithItsProblems()

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void conflictsThatStayAndChangeAreTold();
     void aConflictIsToldByAgeSizeAndContents();
     void aPlanHasGroupsWithTheFirstPaths();
+    void aPlanNamesWhatStandsInTheWay();
 };
 
 void TestModels::workersComeAndGoWithoutAReset()
@@ -375,6 +376,27 @@ void TestModels::aPlanHasGroupsWithTheFirstPaths()
     QVERIFY(!model.index(0, 0, twins).data(Qt::ToolTipRole).toString().contains(QStringLiteral("<b>")));
     model.clear();
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestModels::aPlanNamesWhatStandsInTheWay()
+{
+    Engine engine{QString()};
+    const Job *job = engine.start({});
+    PlanModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    fakeJob().status.plan[static_cast<std::size_t>(PlanKind::Blocked)] = {33, 0};
+    fakeJob().planPaths[static_cast<std::size_t>(PlanKind::Blocked)] = {"/a/sub/1", "/a/sub/2"};
+    fakeJob().problems = {{{Stage::KindMismatch, ENOTDIR, "/b/sub"}, 30, "/a/sub"},
+                          {{Stage::Exists, EEXIST, "/b/version"}, 1, "/a/version"},
+                          {{Stage::OpenSource, EACCES, "/a/secret"}, 1, "/a/secret"},
+                          {{Stage::KindMismatch, EISDIR, "/b/file"}, 1, "/a/file"}};
+    model.setPlan(fakeJob().status, *job);
+    const QModelIndex blocked = model.index(0, 0);
+    QCOMPARE(model.rowCount(blocked), 3);
+    const auto text = [&](int row) { return model.index(row, 0, blocked).data(Qt::AccessibleTextRole).toString(); };
+    QCOMPARE(text(0), QStringLiteral("a file stands where a folder has to be (with 30 entries): /b/sub"));
+    QCOMPARE(text(1), QStringLiteral("a folder stands in its place: /b/file"));
+    QCOMPARE(model.index(2, 0, blocked).data().toString(), QStringLiteral("and 2 more"));
 }
 
 QTEST_MAIN(TestModels)

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
 
@@ -247,6 +248,115 @@ private Q_SLOTS:
         QVERIFY(!desk.find("retryChosenButton")->isEnabled());
         desk.page.retryEnded(false);
         QVERIFY(desk.find("retryChosenButton")->isEnabled());
+    }
+
+    void whatWasMendedByTryingAgainIsNoProblemAnyMore()
+    {
+        Desk desk;
+        fakeJob().status.copied = 40;
+        Problem folder{{Stage::KindMismatch, ENOTDIR, "/mnt/usb/Photos/sub"}, 30, "/home/ada/Photos/sub"};
+        desk.tell({unreadable("a"), unreadable("b"), folder});
+        fakeJob().status.failed = 32;
+        desk.end();
+        QTRY_VERIFY(desk.shows("problemList"));
+        QCOMPARE(desk.page.row().word, u"Done, 3 problems"_s);
+        QVERIFY(desk.find<QLabel>("outcome")->text().contains(u"32 could not be copied (3 problems)."_s));
+        QCOMPARE(desk.model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"2 entries."_s), true);
+        QVERIFY(desk.model()->index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"30 entries."_s));
+
+        const QSignalSpy displayed(&desk.page, &JobPage::displayed);
+        desk.tree()->selectAll();
+        desk.click("retryChosenButton");
+        JobStatus retry;
+        retry.copied = 31;
+        retry.problems = 1;
+        retry.flushed = true;
+        desk.page.retryEnded(true, retry, {unreadable("a")});
+        QCOMPARE(desk.page.row().word, u"Done, 1 problem"_s);
+        QVERIFY(displayed.count() > 0);
+        QCOMPARE(desk.find<QLabel>("problemCount")->text(), u"1 problem · 2 mended by trying again"_s);
+        QCOMPARE(desk.model()->shown(), std::size_t(1));
+        QCOMPARE(desk.find<QLabel>("problemSummary")->text(), u"permission denied: 1"_s);
+        const QString outcome = desk.find<QLabel>("outcome")->text();
+        QVERIFY2(outcome.contains(u"One could not be copied."_s) && outcome.contains(u"31 more were copied by trying again."_s), qPrintable(outcome));
+
+        desk.choose(0);
+        QVERIFY(desk.find("retryChosenButton")->isEnabled());   // it failed again, and can be tried once more
+        desk.click("retryChosenButton");
+        retry.copied = 1;
+        retry.problems = 0;
+        desk.page.retryEnded(true, retry, {});
+        QCOMPARE(desk.page.row().word, u"Done"_s);
+        QCOMPARE(desk.page.row().kind, JobRow::Kind::Good);
+        QCOMPARE(desk.page.title(), u"done"_s);
+        QCOMPARE(desk.find<QLabel>("problemCount")->text(), u"3 mended by trying again"_s);
+        QVERIFY(!desk.shows("problemList") && !desk.shows("showProblemsButton"));
+        QVERIFY2(!desk.find<QLabel>("outcome")->text().contains(u"could not"_s), qPrintable(desk.find<QLabel>("outcome")->text()));
+        QCOMPARE(desk.find<QLabel>("outcomeSign")->text(), u"✓"_s);
+    }
+
+    void anEntryIsNotMendedAsLongAsSomethingInItFails()
+    {
+        Desk desk;
+        desk.tell({unreadable("dir"), unreadable("dir2"), unreadable("x/y")});
+        desk.end();
+        QTRY_VERIFY(desk.shows("problemList"));
+        desk.tree()->selectAll();
+        desk.click("retryChosenButton");
+        JobStatus retry;
+        retry.problems = 2;
+        desk.page.retryEnded(true, retry, {unreadable("dir/deep/file"), unreadable("x")});
+        QCOMPARE(desk.model()->shownNumbers(), (std::vector<std::size_t>{0, 2}));
+        QCOMPARE(desk.page.row().word, u"Done, 2 problems"_s);
+    }
+
+    void whatARetryOfARetryMendsLeavesTheFirstCopyToo()
+    {
+        Desk desk;
+        desk.tell({unreadable("a"), unreadable("b"), unreadable("c")});
+        desk.end();
+        QTRY_VERIFY(desk.shows("problemList"));
+        JobPage second;
+        second.setOrigin(&desk.page);
+        Job *retry = desk.engine.start(desk.job->request());
+        second.follow(retry);
+        fakeJob(retry).problems = {unreadable("a"), unreadable("b")};
+        fakeJob(retry).status.problems = 2;
+        endFakeJob(retry, JobResult::WithProblems);
+        JobStatus third;
+        third.problems = 1;
+        second.retryEnded(true, third, {unreadable("b")}, {"/home/ada/Photos/a", "/home/ada/Photos/b"});
+        QCOMPARE(desk.page.row().word, u"Done, 2 problems"_s);
+        QCOMPARE(desk.model()->shownNumbers(), (std::vector<std::size_t>{1, 2}));
+    }
+
+    void whatARetryEndsWithSpeaksOfWhatItTried()
+    {
+        Desk desk;
+        JobRequest request = desk.job->request();
+        request.only = {"/home/ada/Photos/a"};
+        Job *retry = desk.engine.start(request);
+        desk.page.follow(retry);
+        fakeJob().status.copied = fakeJob().status.filesTotal = 3;
+        fakeJob().status.bytesCopied = 12'000;
+        fakeJob().status.flushed = true;
+        endFakeJob(retry, JobResult::Complete);
+        QTRY_VERIFY(desk.shows("outcome"));
+        const QString outcome = desk.find<QLabel>("outcome")->text();
+        QVERIFY2(outcome.startsWith(u"Tried again and copied: 3 files (12.0 kB)"_s) && !outcome.contains(u"Everything"_s), qPrintable(outcome));
+    }
+
+    void howManyEntriesAProblemStandsForIsKnownAtTheEnd()
+    {
+        Desk desk;
+        desk.tell({unreadable("dir")});
+        desk.click("showProblemsButton");
+        const auto text = [&desk] { return desk.model()->index(0, 0, desk.model()->index(0, 0)).data(Qt::AccessibleTextRole).toString(); };
+        QVERIFY(!text().contains(u"entries"_s));
+        fakeJob().problems[0].entries = 250;
+        desk.end();
+        QTRY_VERIFY2(text().contains(u"with 250 entries"_s), qPrintable(text()));
+        QCOMPARE(desk.find<QLabel>("problemSummary")->text(), u"permission denied: 250"_s);
     }
 
     void aCancelledJobTriesNothingAgainByItself()

@@ -20,6 +20,8 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSplitter>
@@ -211,6 +213,8 @@ private Q_SLOTS:
     void backFromTheCheckChangesNothing();
     void aCheckThatIsRefusedSaysWhy();
     void doneSaysSafeToUnplugOnlyAfterAFlush();
+    void onlyWhatCanBeUnpluggedIsSafeToUnplug();
+    void theEndOpensAtItsTopAndItsButtonsFit();
     void aRefusalIsSaidWithItsReason();
     void whatWasCutShortIsOfferedToBeContinued();
     void whatHadNotBegunIsOfferedAsSuch();
@@ -947,6 +951,7 @@ void TestWindow::aCheckShowsWhatWouldBeDoneAndTheCopyStartsFromThere()
     fillPlan(fakeJob());
     endFakeJob(desk.job, JobResult::WithProblems);
     QTRY_VERIFY(desk.shows("planTree"));
+    QCOMPARE(desk.window.windowTitle(), u"PoolCopy: Checked"_s);
     QVERIFY(!desk.shows("copyMoreButton"));
     QVERIFY2(desk.text("planOutcome").contains(u"1,204 files"_s), qPrintable(desk.text("planOutcome")));
     QVERIFY2(desk.text("planSpace").contains(u"12.0 GB are free"_s), qPrintable(desk.text("planSpace")));
@@ -1004,6 +1009,66 @@ void TestWindow::aCheckThatIsRefusedSaysWhy()
     QVERIFY(!desk.shows("planTree"));
 }
 
+void TestWindow::onlyWhatCanBeUnpluggedIsSafeToUnplug()
+{
+    for (const bool removable : {true, false}) {
+        Desk desk;
+        desk.startJob();
+        JobStatus &s = fakeJob().status;
+        s.flushed = s.places[0].published = true;
+        s.places[0].removable = removable;
+        s.copied = 3;
+        endFakeJob(desk.job, JobResult::Complete);
+        QTRY_VERIFY(desk.shows("outcome"));
+        QVERIFY(desk.text("outcome").contains(u"Everything is on the disk."_s));
+        QCOMPARE(desk.shows("safeToUnplug"), removable);
+    }
+    Desk desk;
+    desk.startJob();
+    JobStatus &s = fakeJob().status;
+    s.flushed = s.places[0].published = s.places[0].inMemory = true;
+    s.copied = 3;
+    endFakeJob(desk.job, JobResult::Complete);
+    QTRY_VERIFY(desk.shows("outcome"));
+    QVERIFY(desk.text("outcome").contains(u"It is in memory only"_s));
+    QVERIFY(!desk.shows("safeToUnplug"));
+}
+
+void TestWindow::theEndOpensAtItsTopAndItsButtonsFit()
+{
+    for (const QSize size : {QSize(720, 600), QSize(400, 600)}) {
+        Desk desk;
+        desk.window.resize(size);
+        desk.startJob();
+        std::vector<Problem> many;
+        for (int i = 0; i < 40; ++i)
+            many.push_back({{Stage::OpenSource, EACCES, "/home/ada/Photos/" + std::to_string(i)}, 1, "/home/ada/Photos/" + std::to_string(i)});
+        fakeJob().problems = many;
+        JobStatus &s = fakeJob().status;
+        s.problems = s.failed = many.size();
+        s.copied = 3;
+        s.flushed = s.places[0].published = s.places[0].removable = true;
+        s.notes[static_cast<std::size_t>(NoteKind::AclNotKept)] = 37;
+        endFakeJob(desk.job, JobResult::WithProblems);
+        QTRY_VERIFY(desk.shows("outcome") && desk.shows("problemList"));
+        QScrollArea *area = nullptr;
+        for (QWidget *outer = desk.find<QWidget>("outcome"); outer && !area; outer = outer->parentWidget())
+            area = qobject_cast<QScrollArea *>(outer);
+        QVERIFY(area);
+        QCoreApplication::sendPostedEvents();
+        QTest::qWait(0);   // what was to be done when the window has had its turn
+        QCOMPARE(area->verticalScrollBar()->value(), 0);
+        const auto top = [&desk](const char *name) { return desk.find<QWidget>(name)->mapTo(&desk.window, QPoint()).y(); };
+        if (size.width() == 720)
+            QCOMPARE(top("reportButton"), top("copyMoreButton"));
+        for (const char *name : {"openFolderButton", "copyMoreButton", "reportButton"}) {
+            const QWidget *button = desk.find(name);
+            const QRect there(button->mapTo(area->viewport(), QPoint()), button->size());
+            QVERIFY2(there.left() >= 0 && there.right() < area->viewport()->width() && button->width() >= button->sizeHint().width(), name);
+        }
+    }
+}
+
 void TestWindow::doneSaysSafeToUnplugOnlyAfterAFlush()
 {
     for (const bool flushed : {true, false}) {
@@ -1011,7 +1076,7 @@ void TestWindow::doneSaysSafeToUnplugOnlyAfterAFlush()
         desk.startJob();
         JobStatus &s = fakeJob().status;
         s.flushed = flushed;
-        s.places[0].published = true;
+        s.places[0].published = s.places[0].removable = true;
         s.copied = 80'211;
         s.notes[static_cast<std::size_t>(NoteKind::AclNotKept)] = 37;
         endFakeJob(desk.job, JobResult::Complete);

@@ -138,6 +138,7 @@ private Q_SLOTS:
         const JobStatus retried = run(engine, again);
         QCOMPARE(retried.result, JobResult::Complete);
         QCOMPARE(retried.copied, std::uint64_t(1));
+        QCOMPARE(retried.bytesCopied, std::uint64_t(6));
         QCOMPARE(retried.filesTotal, std::uint64_t(1));
         QCOMPARE(retried.alreadyThere, std::uint64_t(0));
         QCOMPARE(read(m_copy + "/many/7"), std::string("file 7"));
@@ -214,6 +215,25 @@ private Q_SLOTS:
         ::stat((m_copy + "/deep/twin").c_str(), &b);
         QVERIFY(a.st_ino != 0);
         QCOMPARE(a.st_ino, b.st_ino);
+    }
+
+    void aHardLinkThatIsTriedAgainWithoutItsFellowsIsTold()
+    {
+        stdfs::create_hard_link(m_source + "/top", m_source + "/deep/twin");
+        Engine engine(QStringLiteral(POOLCOPY_WORKER));
+        Job *job = nullptr;
+        constexpr auto kind = static_cast<std::size_t>(NoteKind::HardLinkCopied);
+        QCOMPARE(run(engine, copyRequest(), &job).notes[kind], std::uint64_t(0));
+        stdfs::remove(m_copy + "/deep/twin");
+        Job *retry = nullptr;
+        const JobStatus alone = run(engine, job->retryRequest({m_source + "/deep/twin", m_source + "/many/3"}), &retry);
+        QCOMPARE(alone.result, JobResult::Complete);
+        QCOMPARE(alone.notes[kind], std::uint64_t(1));
+        QCOMPARE(retry->notePaths(NoteKind::HardLinkCopied), std::vector<Path>{m_source + "/deep/twin"});
+        QCOMPARE(run(engine, job->retryRequest({m_source + "/deep/twin"})).notes[kind], std::uint64_t(0));   // it is there: nothing was made
+        stdfs::remove(m_copy + "/deep/twin");
+        stdfs::remove(m_copy + "/top");
+        QCOMPARE(run(engine, job->retryRequest({m_source + "/deep/twin", m_source + "/top"})).notes[kind], std::uint64_t(0));
     }
 
     void whatIsGoneMeanwhileIsAProblemAgain()

@@ -257,8 +257,11 @@ class BigFile(Journalled):
         torn = self.cut_in_the_file("a", "--as", "b", torn=self.in_unfinished)
         inode = os.stat(torn).st_ino
         self.spoil(torn)
-        self.run_cli("--continue", expect=0)
+        finished = self.run_cli("--continue", "--json", expect=0).events[-1]
         self.assertEqual(os.stat(self.path("b/big")).st_ino, inode)
+        self.assertEqual(finished["copied"], 1)
+        self.assertLess(finished["bytes_copied"], self.SIZE, "what an earlier run had copied is not copied again")
+        self.assertGreater(finished["bytes_copied"], 0)
         self.assertEqual(self.difference(source, self.path("b/big")), [1000])
         self.assertEqual(os.stat(self.path("b/big")).st_mtime_ns, os.stat(source).st_mtime_ns)
         self.assertEqual((self.leftovers(), self.journals()), ([], []))
@@ -360,15 +363,17 @@ class BigFile(Journalled):
 
     def test_when_only_its_worker_dies_another_goes_on_with_it(self):
         source = self.big()
-        front = self.start("a", "--as", "b")
+        front = self.start("a", "--as", "b", "--json")
         cli.wait_for(lambda: self.told() or not front.running(), "the journal tells of a part of the file")
         (torn,) = self.in_unfinished()
         self.spoil(torn)
         for worker in front.workers():
             if any(path.endswith(b"/big") for path, _ in cli.open_files(worker)):
                 cli.kill(worker)
-        self.assertEqual(front.end().exit, 0)
+        outcome = front.end()
+        self.assertEqual(outcome.exit, 0)
         self.assertEqual(self.difference(source, self.path("b/big")), [1000])
+        self.assertEqual(outcome.events[-1]["bytes_copied"], self.SIZE, "both workers' parts, each once")
 
 
 class Discarded(Journalled):

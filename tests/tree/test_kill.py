@@ -43,7 +43,7 @@ class Killed(cli.TreeTest):
         took, kills, rounds = self.typical_time(), 0, 0
         while kills < KILLS:
             rounds += 1
-            front = self.start(self.source, "--as", "b", "--workers", "4")
+            front = self.start(self.source, "--as", "b", "--workers", "4", "--json")
             moment = self.random.uniform(0, took)
             for _ in range(per_run):
                 if front.ended_within(moment):
@@ -54,6 +54,8 @@ class Killed(cli.TreeTest):
             outcome = front.end()
             self.assertEqual(outcome.exit, 0, f"{outcome} (seed {SEED})")
             self.check_whole("b", outcome)
+            size = sum(e.size for e in self.tree.values() if e.kind == "file")
+            self.assertEqual(outcome.events[-1]["bytes_copied"], size, f"{outcome} (seed {SEED})")
             shutil.rmtree(self.path("b"))
             self.assertLess(rounds, KILLS * 20, "hardly ever a worker to kill")
         print(f"{kills} kills in {rounds} runs ", end="", flush=True)

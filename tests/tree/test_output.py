@@ -24,6 +24,56 @@ class Output(cli.TreeTest):
         self.assertNotIn(b"\r", outcome.out + outcome.err)
         self.assertEqual(outcome.err, b"", outcome)
 
+    def test_only_what_was_copied_now_counts_as_copied(self):
+        self.file("a/new", b"n" * 1000)
+        self.file("a/same", b"s" * 20_000)
+        self.file("a/taken", b"t" * 300_000, mtime=MID)
+        self.file("a/sub/more", b"m" * 500)
+        os.link(self.path("a/new"), self.path("a/second"))
+        shutil.copytree(self.path("a"), self.path("b"), copy_function=shutil.copy2)
+        for gone in ("new", "second", "sub/more"):
+            os.unlink(self.path("b/" + gone))
+        self.file("b/taken", b"u" * 300_000, mtime=OLD)
+        before = compare.scan(self.path("b"))
+        outcome = self.run_cli("a", "--as", "b", "--json", expect=1)
+        finished = outcome.events[-1]
+        self.assertEqual({k: finished[k] for k in ("copied", "already_there", "failed", "bytes_copied")},
+                         {"copied": 3, "already_there": 1, "failed": 1, "bytes_copied": 1500}, f"{outcome} {before}")
+        outcome = self.run_cli("a", "--as", "b", "--on-conflict", "skip", expect=0)
+        self.assertRegex(outcome.out, rb"Nothing was copied\. One was skipped\.")
+        outcome = self.run_cli("a", "--as", "b", "--on-conflict", "overwrite", expect=0)
+        self.assertRegex(outcome.out, rb"One file copied \(300.0 kB\) in ")
+        outcome = self.run_cli("a", "--as", "c", "--dry-run", "--json", expect=0)
+        self.assertEqual(outcome.events[-1]["bytes_copied"], 0, outcome)
+
+    def test_with_verify_and_a_list_the_same_bytes_count(self):
+        self.file("a/new", b"n" * 1000)
+        self.file("a/same", b"s" * 20_000)
+        shutil.copytree(self.path("a"), self.path("b"), copy_function=shutil.copy2)
+        os.unlink(self.path("b/new"))
+        for options in ((), ("--no-flush",)):
+            outcome = self.run_cli("a", "--as", "b", "--verify", "--manifest", "sums", "--json", *options, expect=0)
+            self.assertEqual(outcome.events[-1]["bytes_copied"], 1000, outcome)
+            os.unlink(self.path("b/new"))
+
+    def test_the_history_tells_where_from_and_where_to_the_newest_last(self):
+        self.folder("one", {"x": b"1" * 1000})
+        self.folder("two", {"x": b"22"})
+        self.folder("three", {"x": b"333"})
+        self.run_cli("one", "--as", "copy", expect=0)
+        self.run_cli("one", "two", "three", "--into", "all", expect=0)
+        self.run_cli("two", expect=0)
+        lines = self.run_cli("--history", expect=0).out.decode().splitlines()
+        work = os.fsdecode(os.path.realpath(self.work))
+        self.assertEqual(len(lines), 3, lines)
+        self.assertIn(f"{work}/one → {work}/copy: Done, 1.0 kB", lines[0])
+        self.assertIn(f"{work}/one and 2 more → {work}/all: Done, 1.0 kB", lines[1])
+        self.assertIn(f"{work}/two → {work}/two_copy: Done, 2 bytes", lines[2])
+        events = self.run_cli("--history", "--json", expect=0).events
+        self.assertEqual([(e["copied"], e["bytes_copied"]) for e in events], [(1, 1000), (3, 1005), (1, 2)])
+        self.assertEqual([p["destination"] for p in events[1]["places"]], [f"{work}/all/{n}" for n in ("one", "two", "three")])
+        self.assertEqual([e.get("destination") for e in events], [f"{work}/copy", f"{work}/all", f"{work}/two_copy"])
+
     def test_a_problem_is_one_line_of_path_what_happened_and_reason(self):
         self.file("a/f", b"1", mtime=OLD)
         self.file("b/f", b"22", mtime=MID)

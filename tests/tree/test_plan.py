@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A dry run tells what would be done, kind by kind, and is right about it."""
 
+import json
 import os
 import pty
 import unittest
@@ -80,6 +81,15 @@ class Kinds(PlanTest):
         self.folder("b/file")
         plan, outcome = self.plan("a", "--as", "b", expect=1)
         self.assertEqual(plan, {"blocked": (301, 601)}, outcome)
+        told = self.run_cli("a", "--as", "b", "--dry-run", expect=1)
+        self.assert_named(told, "b/sub", reason="a file stands where a folder has to be")
+        self.assert_named(told, "b/file", reason="a folder stands in its place")
+        self.assertIn(b"301 can't be copied (2 problems).", told.out)
+        told = self.run_cli("a", "--as", "b", expect=1)
+        self.assertIn(b"301 could not be copied (2 problems).", told.out)
+        past = self.run_cli("--history", expect=0).out.split()[0]
+        report = json.loads(self.run_cli("--report", past, "--format", "json", expect=0).out)
+        self.assertEqual(sorted(p["entries"] for p in report["problems"]), [1, 300], report)
 
     def test_what_can_not_be_read_is_told(self):
         self.folder("a", {"good": b"good", "secret": b"secret", "locked/x": b"x"})

@@ -42,6 +42,21 @@ TEST_F(HardLinksTest, copiesTheFirstNameAndLetsTheOthersWait)
     EXPECT_EQ(links.add(entry("x", 101), 1), Step::Copy) << "another file";
 }
 
+TEST_F(HardLinksTest, tellsOnceOfThoseThatWereCopiedWithoutAllTheirNames)
+{
+    links.add(entry("a", 100), 1);
+    links.add(entry("b", 100), 2);
+    EXPECT_EQ(links.firstIsThere(id, std::nullopt, true).size(), 1u);
+    links.add(entry("x", 101), 1);
+    (void)links.firstIsThere({7, 101}, std::nullopt, false);   // found there
+    links.add(entry("y", 102, 1), 1);
+    (void)links.firstIsThere({7, 102}, std::nullopt, true);    // all its names were seen
+    const auto apart = links.takeApart();
+    ASSERT_EQ(apart.size(), 1u);
+    EXPECT_EQ(apart[0], std::pair(std::uint32_t{1}, Path("a")));
+    EXPECT_TRUE(links.takeApart().empty());
+}
+
 TEST_F(HardLinksTest, remembersTheHashOfTheFirstForAllThatBecomeLinksOfIt)
 {
     Digest digest{};

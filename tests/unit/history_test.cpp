@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/history.h"
+#include "core/engine/records.h"
 #include "tests/fs/temporary_folder.h"
 
 #include <gtest/gtest.h>
 
 #include <cerrno>
+#include <chrono>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
 
 #include <dirent.h>
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -64,13 +68,13 @@ HistoryRecord full()
     s.elapsedMs = 99'000;
     std::uint64_t n = 1;
     for (std::uint64_t *f : {&s.files, &s.filesTotal, &s.folders, &s.bytes, &s.bytesTotal, &s.filesVerified, &s.copied, &s.alreadyThere, &s.skipped,
-                             &s.failed, &s.foldersFailed, &s.problems, &s.listed})
+                             &s.failed, &s.foldersFailed, &s.problems, &s.listed, &s.bytesCopied})
         *f = n++ << 40U;
     for (std::uint64_t &note : s.notes)
         note = n++;
     s.bareFileSystem = "exFAT";
     s.manifest = "/mnt/list";
-    s.places = {{"/b", "/mnt/b", "/mnt/b.unfinished-1", true, false}, {"/home/a\xff\n", "/mnt/a\xff\n", "", false, true}};
+    s.places = {{"/b", "/mnt/b", "/mnt/b.unfinished-1", true, false}, {"/home/a\xff\n", "/mnt/a\xff\n", "", false, true, true, true}};
     r.problems = {{{Stage::OpenSource, EACCES, "/b/one\xfe"}, 1, "/b/one\xfe"}, {{Stage::ListSource, EIO, "/b/dir"}, 12, "/b/dir"}};
     return r;
 }
@@ -106,13 +110,14 @@ TEST_F(HistoryTest, givesBackWhatWasKeptByteForByte)
     EXPECT_EQ(std::tie(a.begun, a.ended, a.result, a.reason.stage, a.reason.errnum, a.reason.path, a.continued, a.flushed, a.totalsFinal, a.elapsedMs),
               std::tie(b.begun, b.ended, b.result, b.reason.stage, b.reason.errnum, b.reason.path, b.continued, b.flushed, b.totalsFinal, b.elapsedMs));
     EXPECT_EQ(std::tie(a.files, a.filesTotal, a.folders, a.bytes, a.bytesTotal, a.filesVerified, a.copied, a.alreadyThere, a.skipped, a.failed,
-                       a.foldersFailed, a.problems, a.listed, a.notes, a.bareFileSystem, a.manifest),
+                       a.foldersFailed, a.problems, a.listed, a.bytesCopied, a.notes, a.bareFileSystem, a.manifest),
               std::tie(b.files, b.filesTotal, b.folders, b.bytes, b.bytesTotal, b.filesVerified, b.copied, b.alreadyThere, b.skipped, b.failed,
-                       b.foldersFailed, b.problems, b.listed, b.notes, b.bareFileSystem, b.manifest));
+                       b.foldersFailed, b.problems, b.listed, b.bytesCopied, b.notes, b.bareFileSystem, b.manifest));
     ASSERT_EQ(a.places.size(), 2U);
     EXPECT_EQ(a.places[1].destination, "/mnt/a\xff\n");
     EXPECT_EQ(a.places[0].unfinished, "/mnt/b.unfinished-1");
     EXPECT_TRUE(a.places[0].merged && a.places[1].published && !a.places[0].published);
+    EXPECT_TRUE(a.places[1].removable && a.places[1].inMemory && !a.places[0].removable && !a.places[0].inMemory);
     ASSERT_EQ(again->problems.size(), 2U);
     EXPECT_EQ(again->problems[0].error.path, "/b/one\xfe");
     EXPECT_EQ(again->problems[1].source, "/b/dir");
@@ -147,9 +152,67 @@ TEST_F(HistoryTest, keepsTheNewestAndLeavesAloneWhatIsNotItsOwn)
     History::clear();
     EXPECT_TRUE(History::all().empty());
     EXPECT_EQ(read(foreign), "mine");
-    EXPECT_FALSE(read(broken).empty());
+    struct stat st{};
+    EXPECT_NE(::stat(broken.c_str(), &st), 0) << "it has a record's name and can't be read: who clears the history wants it gone";
+    EXPECT_EQ(files().size(), 1U);
+    write(broken, "PoolCopy history 1\nbut no record");
     EXPECT_FALSE(History::remove("0123456789abcdef"));
     EXPECT_FALSE(read(broken).empty());
+}
+
+TEST_F(HistoryTest, thoseThatEndedInTheSameSecondStayInTheirOrder)
+{
+    for (int i = 0; i < 20; ++i) {
+        HistoryRecord r = at(1000);
+        r.request.sources = {"/s" + std::to_string(i)};
+        ASSERT_TRUE(History::add(r));
+    }
+    const auto all = History::all();
+    ASSERT_EQ(all.size(), 20U);
+    for (std::size_t i = 0; i < 20; ++i)
+        EXPECT_EQ(all[i].request.sources.front(), "/s" + std::to_string(19 - i));
+}
+
+TEST_F(HistoryTest, whoKeepsTheLockHoldsUpNobodyForLong)
+{
+    ASSERT_TRUE(History::add(at(1)));
+    const int other = ::open(place().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    ASSERT_GE(other, 0);
+    ASSERT_EQ(::flock(other, LOCK_EX), 0);
+    const auto begun = std::chrono::steady_clock::now();
+    EXPECT_TRUE(History::add(at(2)));
+    EXPECT_LT(std::chrono::steady_clock::now() - begun, std::chrono::seconds(10));
+    ::close(other);
+    EXPECT_EQ(History::all().size(), 2U);
+    EXPECT_EQ(files().size(), 2U);
+}
+
+/// As 1.0 has written it: the summary ends with the places.
+TEST_F(HistoryTest, recordsOfAnEarlierVersionAreRead)
+{
+    for (const bool mixed : {false, true}) {
+        HistoryRecord r = at(7);
+        r.status.result = mixed ? JobResult::WithProblems : JobResult::Complete;
+        r.status.copied = 3;
+        r.status.alreadyThere = mixed ? 2 : 0;
+        r.status.bytes = 5000;
+        r.status.places = {{"/s7", "/d/s7", "", false, true}};
+        ASSERT_TRUE(History::add(r));
+        const Path file = place() + "/" + files()[0];
+        std::string text = read(file);
+        const std::size_t first = std::string("PoolCopy history 1\n").size();
+        std::size_t next = first;
+        const auto summary = records::next(text, next);
+        ASSERT_TRUE(summary);
+        const std::size_t added = 8 + 2 + 8;   // bytes copied, two flags of the place, when it was added
+        text = text.substr(0, first) + records::framed(std::string(summary->substr(0, summary->size() - added))) + text.substr(next);
+        write(file, text);
+        const auto all = History::all();
+        ASSERT_EQ(all.size(), 1U);
+        EXPECT_EQ(all[0].status.bytesCopied, mixed ? 0U : 5000U) << "of one with others among them nobody knows it";
+        EXPECT_EQ(all[0].status.places.at(0).destination, "/d/s7");
+        History::clear();
+    }
 }
 
 TEST_F(HistoryTest, aRecordThatWasTornOrChangedIsNoneAtAll)

@@ -49,6 +49,7 @@ HistoryRecord hostile()
     s.bytes = 2'000'000;
     s.bytesTotal = 3'000'000;
     s.copied = 3;
+    s.bytesCopied = 1'500'000;
     s.failed = 3;
     s.problems = 3;
     s.flushed = true;
@@ -68,15 +69,15 @@ TEST_F(ReportTest, asTextForPeople)
               "PoolCopy report: script>\n"
               "\n"
               "Result: Done, with problems\n"
-              "In words: 3 files copied in 1 min 35 s. 3 could not be copied. The disk has what was copied.\n"
+              "In words: 3 files copied (1.5 MB) in 1 min 35 s. 3 could not be copied. What was copied is on the disk.\n"
               "From: /home/ada/<script>alert(1)</script>\n"
               "To: /mnt/usb/<script>alert(1)</script>\n"
               "Begun: 2023-11-14 22:13:20\n"
               "Ended: 2023-11-14 22:14:55\n"
               "Took: 1 min 35 s\n"
-              "Files: 4 of 7\n"
+              "Files copied: 3 of 7\n"
+              "Contents copied: 1.5 MB of 3.0 MB\n"
               "Folders: 2\n"
-              "Contents: 2.0 MB of 3.0 MB\n"
               "Read back and compared: no\n"
               "Safely on the disk: yes\n"
               "Note: The owner of one entry could not be kept.\n"
@@ -96,14 +97,14 @@ TEST_F(ReportTest, asTextForPeople)
 TEST_F(ReportTest, asATableThatNoSpreadsheetTakesForFormulas)
 {
     EXPECT_EQ(report::write(hostile(), report::Format::Csv),
-              "\"Kind\",\"Path\",\"What happened\",\"Why\",\"What to do\",\"step\",\"errno\",\"Entries\"\r\n"
-              "\"Source\",\"/home/ada/<script>alert(1)</script>\",\"\",\"\",\"\",\"\",\"\",\"\"\r\n"
+              "\"Kind\",\"Path\",\"What happened\",\"Why\",\"What to do\",\"step\",\"errno\",\"Entries\",\"Bytes copied\"\r\n"
+              "\"Source\",\"/home/ada/<script>alert(1)</script>\",\"\",\"\",\"\",\"\",\"\",\"\",\"\"\r\n"
               "\"Destination\",\"/mnt/usb/<script>alert(1)</script>\",\"Done, with problems\","
-              "\"3 files copied in 1 min 35 s. 3 could not be copied. The disk has what was copied.\",\"\",\"\",\"\",\"3\"\r\n"
-              "\"Note\",\"\",\"The owner of one entry could not be kept.\",\"\",\"\",\"\",\"\",\"\"\r\n"
-              "\"Problem\",\"/home/ada/a\"\"b,c\\nd\\xff\",\"can't be read\",\"permission denied\",\"Give yourself the right to read it, then try again.\",\"open-source\",\"13\",\"1\"\r\n"
-              "\"Problem\",\"'=HYPERLINK(\"\"http://x\"\")\",\"was left as it is\",\"something of this name is already there\",\"Replace it, or keep both.\",\"exists\",\"17\",\"1\"\r\n"
-              "\"Problem\",\"/home/ada/</li><b>&amp;\xe2\x80\xae\",\"can't be read\",\"permission denied\",\"Give yourself the right to read it, then try again.\",\"open-source\",\"13\",\"12\"\r\n");
+              "\"3 files copied (1.5 MB) in 1 min 35 s. 3 could not be copied. What was copied is on the disk.\",\"\",\"\",\"\",\"3\",\"1500000\"\r\n"
+              "\"Note\",\"\",\"The owner of one entry could not be kept.\",\"\",\"\",\"\",\"\",\"\",\"\"\r\n"
+              "\"Problem\",\"/home/ada/a\"\"b,c\\nd\\xff\",\"can't be read\",\"permission denied\",\"Give yourself the right to read it, then try again.\",\"open-source\",\"13\",\"1\",\"\"\r\n"
+              "\"Problem\",\"'=HYPERLINK(\"\"http://x\"\")\",\"was left as it is\",\"something of this name is already there\",\"Replace it, or keep both.\",\"exists\",\"17\",\"1\",\"\"\r\n"
+              "\"Problem\",\"/home/ada/</li><b>&amp;\xe2\x80\xae\",\"can't be read\",\"permission denied\",\"Give yourself the right to read it, then try again.\",\"open-source\",\"13\",\"12\",\"\"\r\n");
 }
 
 TEST_F(ReportTest, everyCharacterThatBeginsAFormulaIsGuarded)
@@ -177,7 +178,7 @@ TEST_F(ReportTest, aStoppedJobTellsWhyAndAnUnfinishedFolderWhere)
 TEST_F(ReportTest, theSuggestedNameFitsIntoEveryFolder)
 {
     HistoryRecord r = hostile();
-    EXPECT_EQ(report::suggestedName(r), u"PoolCopy report script_"_s);
+    EXPECT_EQ(report::suggestedName(r), u"PoolCopy report script_ 2023-11-14"_s);
     r.request.sources = {"/a/" + std::string(300, 'x'), "/b"};
     EXPECT_LE(report::suggestedName(r).size(), 120);
 }

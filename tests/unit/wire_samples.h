@@ -71,6 +71,7 @@ inline Root root(RootMode mode)
     r.names = NameRules::Fat;
     r.folds = true;
     r.longestName = 255;
+    r.removable = true;
     return r;
 }
 
@@ -189,7 +190,7 @@ inline std::vector<Sample> all()
         sample("Foreseen", foreseen()),
         sample("Compare", Compare{116, 117, "compared"}),
         sample("Compared", Compared{118, Contents::Different}),
-        sample("BatchDone", BatchDone{1, 2, 3, 4, 5, 6, true, false, notes(), true}),
+        sample("BatchDone", BatchDone{1, 2, 3, 4, 5, 6, true, false, notes(), true, 7, 8}),
         sample("Verify", Verify{101, 102, true, DigestKind::Xxh128, {{3, 103, true, 104, "temporary", digest(1)}, {9, 105, false, 106, "named", digest(2)}}}),
         sample("Hashes", Hashes{107, DigestKind::Xxh128, {{0, HashedEntry::Verified, digest(3)}, {255, HashedEntry::Temporary, digest(4)}}}),
         sample("HashesSha256", Hashes{109, DigestKind::Sha256, {{1, HashedEntry::IsLink, {}}, {2, 0, digest(6, DigestKind::Sha256)}}}),

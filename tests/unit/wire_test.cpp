@@ -170,7 +170,7 @@ using samples::again;
 const std::vector<BadByte> &badBytes()
 {
     const std::string root = samples::root(RootMode::NewFolder).encode();
-    const std::size_t disks = 1 + 3 * 8;   // bytes at its end
+    const std::size_t disks = 1 + 3 * 8 + 1;   // bytes at its end, with the flag behind them
     static const std::vector<BadByte> table{
         {"placement", Prepare{}.encode(), 1, 3, &again<Prepare>},
         {"dry run", Prepare{}.encode(), 2, 2, &again<Prepare>},
@@ -183,6 +183,7 @@ const std::vector<BadByte> &badBytes()
         {"names", root, root.size() - disks - 6, NameRulesCount, &again<Root>},
         {"folds", root, root.size() - disks - 5, 2, &again<Root>},
         {"number of disks", root, root.size() - disks, 4, &again<Root>},
+        {"removable", root, root.size() - 1, 2, &again<Root>},
         {"refused", Prepared{}.encode(), 1, 2, &again<Prepared>},
         {"role", Setup{}.encode(), 1, 3, &again<Setup>},
         {"rule", Setup{}.encode(), 2, OnConflictCount, &again<Setup>},
@@ -206,7 +207,7 @@ const std::vector<BadByte> &badBytes()
         {"plan kind", Foreseen{1, {}, {{PlanKind::New, 1, "a"}}}.encode(), 1 + 8 + 12 * PlanKinds + 2, static_cast<std::uint8_t>(PlanKinds), &again<Foreseen>},
         {"staged", BatchDone{}.encode(), 29, 2, &again<BatchDone>},
         {"cancelled", BatchDone{}.encode(), 30, 2, &again<BatchDone>},
-        {"slow source", BatchDone{}.encode(), BatchDone{}.encode().size() - 1, 2, &again<BatchDone>},
+        {"slow source", BatchDone{}.encode(), BatchDone{}.encode().size() - 17, 2, &again<BatchDone>},
         {"certain", TaskDone{}.encode(), 16, 2, &again<TaskDone>},
     };
     return table;

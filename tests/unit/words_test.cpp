@@ -138,6 +138,8 @@ TEST_F(Words, WhyNamesTheReasonInPlainWords)
         {Stage::Lock, EWOULDBLOCK, "it is being copied by another process"},
         {Stage::Exists, EEXIST, "something of this name is already there"},
         {Stage::KindMismatch, 0, "one is a folder, the other is not"},
+        {Stage::KindMismatch, ENOTDIR, "a file stands where a folder has to be"},
+        {Stage::KindMismatch, EISDIR, "a folder stands in its place"},
         {Stage::SourceMissing, ENOENT, "there is no such file or folder"},
         {Stage::SourceMissing, EACCES, "permission denied"},
         {Stage::SameFile, 0, "source and destination are the same"},
@@ -290,8 +292,8 @@ TEST_F(Words, OutcomeTellsAllVerdicts)
 {
     JobStatus status = done(JobResult::Complete);
     status.copied = status.files = status.filesTotal = 80211;
-    status.bytes = status.bytesTotal = 4'700'000'000;
-    EXPECT_EQ(utf8(words::outcome(status)), "80,211 files copied (4.7 GB) in 25 s. The disk has it all.");
+    status.bytes = status.bytesTotal = status.bytesCopied = 4'700'000'000;
+    EXPECT_EQ(utf8(words::outcome(status)), "80,211 files copied (4.7 GB) in 25 s. Everything is on the disk.");
 
     status.flushed = false;
     status.copied = 1;
@@ -299,16 +301,67 @@ TEST_F(Words, OutcomeTellsAllVerdicts)
     status.skipped = 3;
     status.failed = 1;
     status.result = JobResult::WithProblems;
+    status.bytesCopied = 1'000;   // of all that has a verdict
     EXPECT_EQ(utf8(words::outcome(status)),
-              "One file copied in 25 s. 2 were already there. 3 were skipped. One could not be copied. "
+              "One file copied (1.0 kB) in 25 s. 2 were already there. 3 were skipped. One could not be copied. "
               "The disk may still be writing.");
 
     status = done(JobResult::Cancelled);
     status.copied = 5;
-    status.bytes = 10;
+    status.bytes = 5'000;
+    status.bytesCopied = 10;
     EXPECT_EQ(utf8(words::outcome(status)), "Cancelled. 5 files copied (10 bytes) in 25 s.");
+    status.copied = status.bytesCopied = 0;   // cut short in its only file
+    EXPECT_EQ(utf8(words::outcome(status)), "Cancelled. Nothing was copied.");
 
     EXPECT_EQ(utf8(words::outcome(done(JobResult::Refused))), "Nothing was copied or changed.");
+}
+
+TEST_F(Words, OneProblemMayStandForManyEntries)
+{
+    JobStatus status = done(JobResult::WithProblems);
+    status.copied = 2;
+    status.failed = 31;
+    status.problems = 1;
+    EXPECT_EQ(utf8(words::outcome(status)), "2 files copied in 25 s. 31 could not be copied (one problem). What was copied is on the disk.");
+    status.problems = 32;   // a folder that can't be read stands for nothing that was counted
+    status.foldersFailed = 1;
+    EXPECT_EQ(utf8(words::outcome(status)), "2 files copied in 25 s. 31 could not be copied. One folder could not be copied: it can't be read. "
+                                            "What was copied is on the disk.");
+}
+
+TEST_F(Words, WhatIsTriedAgainSaysSo)
+{
+    JobStatus status = done(JobResult::Complete);
+    status.copied = status.filesTotal = 3;
+    status.bytesCopied = 5'000'000;
+    EXPECT_EQ(utf8(words::outcome(status, true)), "Tried again and copied: 3 files (5.0 MB) in 25 s. What was copied is on the disk.");
+    status.copied = 1;
+    status.failed = status.problems = 2;
+    status.result = JobResult::WithProblems;
+    EXPECT_EQ(utf8(words::outcome(status, true)), "Tried again: 3 files. One file copied (5.0 MB) in 25 s. 2 could not be copied. What was copied is on the disk.");
+}
+
+TEST_F(Words, MemoryIsNoDisk)
+{
+    JobStatus status = done(JobResult::Complete);
+    status.copied = 1;
+    status.places = {{"/a", "/dev/shm/a", {}, false, true, false, true}};
+    EXPECT_EQ(utf8(words::outcome(status)), "One file copied in 25 s. It is in memory only: it is lost when the computer is switched off.");
+    status.places.push_back({"/b", "/mnt/b", {}, false, true});
+    EXPECT_EQ(utf8(words::outcome(status)), "One file copied in 25 s. Everything is on the disk.");
+}
+
+TEST_F(Words, ACheckThatHasEndedIsNoCopy)
+{
+    JobStatus status = done(JobResult::WithProblems);
+    EXPECT_EQ(utf8(words::jobState(status)), "Done, with problems");
+    status.dryRun = true;
+    EXPECT_EQ(utf8(words::jobState(status)), "Checked");
+    status.result = JobResult::Complete;
+    EXPECT_EQ(utf8(words::jobState(status)), "Checked");
+    status.result = JobResult::Cancelled;
+    EXPECT_EQ(utf8(words::jobState(status)), "Cancelled");
 }
 
 TEST_F(Words, ThePlanOfADryRunSaysWould)
@@ -318,7 +371,10 @@ TEST_F(Words, ThePlanOfADryRunSaysWould)
     status.bytes = status.bytesTotal = 1'500;
     EXPECT_EQ(utf8(words::plan(status)), "Would copy 3 files (1.5 kB). Nothing was changed.");
     status.failed = 1;
-    EXPECT_EQ(utf8(words::plan(status)), "Would copy 3 files. One could not be copied. Nothing was changed.");
+    EXPECT_EQ(utf8(words::plan(status)), "Would copy 3 files. One can't be copied. Nothing was changed.");
+    status.failed = 31;
+    status.problems = 2;
+    EXPECT_EQ(utf8(words::plan(status)), "Would copy 3 files. 31 can't be copied (2 problems). Nothing was changed.");
     EXPECT_EQ(utf8(words::plan(done(JobResult::Complete))), "Nothing would be copied. Nothing was changed.");
 }
 
