@@ -34,6 +34,7 @@ private:
     void showMenu(const QPoint &position);
     void sizeColumns();
     void showCount(int count);
+    void showAutomatic(bool automatic);
     void choose(int count);
 
     QPointer<Job> m_job;
