@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
@@ -12,7 +13,7 @@ class QTreeView;
 
 namespace poolcopy {
 
-/// Problems below their reasons, with a search; what is chosen, or all, can be put on the clipboard, and the folder of one opened.
+/// Problems below their reasons, with a search; what is chosen, or all, can be put on the clipboard, the folder of one opened, and one shown where it lies.
 class ProblemList : public QWidget
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ Q_SIGNALS:
 private:
     void copy();
     void openFolder();
+    void showEntry();
     void showButtons();
 
     ProblemModel *m_model;
@@ -37,6 +39,7 @@ private:
     QTreeView *m_tree;
     QPushButton *m_copy;
     QPushButton *m_open;
+    QAction *m_show;
     QHBoxLayout *m_buttons;
 };
 
