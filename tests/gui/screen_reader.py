@@ -114,7 +114,7 @@ class Words:
                 self.all[context.findtext("name"), message.findtext("source")] = message.findtext("translation")
 
     def __call__(self, context, text):
-        return self.all.get((context, text), text)
+        return self.all[context, text] if self.all else text
 
 
 def read(program_path, words, language, place):
@@ -142,7 +142,7 @@ def read(program_path, words, language, place):
         wait_for(lambda: named(app, words("poolcopy::ChoosePage", "&Copy")), "the button Copy")
         look("new copy")
         press(app, words("poolcopy::MainWindow", "Settings"))
-        wait_for(lambda: named(app, words("poolcopy::SettingsPage", "&Verify")), "the settings")
+        wait_for(lambda: named(app, words("poolcopy::SettingsPage", "Automatic number of workers")), "the settings")
         look("settings")
         press(app, words("poolcopy::MainWindow", "New copy"))
         press(app, words("poolcopy::ChoosePage", "&Copy"))
@@ -151,7 +151,7 @@ def read(program_path, words, language, place):
         said = wait_for(lambda: [n.get_name() for n in below(app) if "holiday/deep/7" in n.get_name()], "the file that was not copied")
         look("copy")
         press(app, words("poolcopy::MainWindow", "History"))
-        wait_for(lambda: named(app, words("poolcopy::HistoryPage", "&Remove")), "the history")
+        wait_for(lambda: named(app, words("poolcopy::HistoryPage", "Re&move")), "the history")
         wait_for(lambda: any("holiday" in n.get_name() for n in below(app)), "the copy is in the history")
         look("history")
     finally:
