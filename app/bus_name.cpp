@@ -16,7 +16,7 @@ namespace {
 
 const auto Name = u"io.github.poolcopy.PoolCopy"_s, Object = u"/io/github/poolcopy/PoolCopy"_s, Interface = u"org.freedesktop.Application"_s;
 const auto Bus = u"org.freedesktop.DBus"_s, BusObject = u"/org/freedesktop/DBus"_s;
-const auto Into = u"poolcopy-into"_s, Token = u"activation-token"_s;
+const auto Into = u"poolcopy-into"_s, Token = u"activation-token"_s, StartupId = u"desktop-startup-id"_s;
 constexpr unsigned DoNotQueue = 4;
 constexpr int PrimaryOwner = 1;
 constexpr int PatienceMs = 3'000;
@@ -29,7 +29,8 @@ QString uriOf(const Path &path)
 Opening openingOf(const QStringList &uris, const QVariantMap &platform)
 {
     Opening opening;
-    opening.token = platform.value(Token).toString().toStdString();
+    // Launchers give the first on Wayland, the second on X11, or both alike.
+    opening.token = platform.value(platform.contains(Token) ? Token : StartupId).toString().toStdString();
     if (const auto into = pathFromUri(platform.value(Into).toString().toUtf8()))
         opening.into = *into;
     for (const QString &uri : uris) {
@@ -107,7 +108,7 @@ bool BusName::handOver(QDBusConnection session, const Opening &opening)
     if (opening.into)
         platform[Into] = uriOf(*opening.into);
     if (!opening.token.empty())
-        platform[Token] = QString::fromStdString(opening.token);
+        platform[Token] = platform[StartupId] = QString::fromStdString(opening.token);
     QDBusMessage message = QDBusMessage::createMethodCall(Name, Object, Interface, uris.isEmpty() ? u"Activate"_s : u"Open"_s);
     message.setAutoStartService(false);
     if (!uris.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop.h"
 
+#include "app/startup_id.h"
 #include "ui/dropped_paths.h"
 #include "ui/main_window.h"
 
@@ -18,7 +19,7 @@ using namespace std::chrono_literals;
 Desktop::Desktop(MainWindow &window)
     : m_window(window), m_session(QDBusConnection::sessionBus()), m_system(QDBusConnection::systemBus()), m_after(m_system, AfterTheEnd::ownMounts, &window),
       m_notifications(m_session, [] { return QGuiApplication::applicationState() == Qt::ApplicationActive; }), m_awake(m_session, m_system),
-      m_views(m_session), m_files(m_session)
+      m_views(m_session), m_files(m_session), m_dialogs(m_session)
 {
     connect(&window, &MainWindow::shareChanged, &m_launcher, &LauncherProgress::show);
     connect(&m_after, &AfterTheEnd::said, this, [this](const QString &text, bool warning) {
@@ -29,7 +30,7 @@ Desktop::Desktop(MainWindow &window)
         box->show();
     });
     connect(&m_notifications, &Notifications::windowWanted, this, [this](const Job *job, bool problems, const QString &token) {
-        present(token);
+        present(token.toStdString());
         m_window.showJob(job, problems);
     });
     connect(&m_notifications, &Notifications::folderWanted, this, [](const Path &folder) { QDesktopServices::openUrl(urlFromPath(folder)); });
@@ -49,11 +50,11 @@ void Desktop::watch(Job *job)
     m_views.watch(job);
 }
 
-/// Qt's Wayland shows to the compositor what it finds there; X11 wants to see nothing.
-void Desktop::present(const QString &token)
+void Desktop::present(const std::string &id)
 {
-    if (!token.isEmpty() && QGuiApplication::platformName().startsWith(QLatin1String("wayland")))
-        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+    startup_id::announce(id);
+    m_window.showAgain();
+    startup_id::present(m_window, id);
 }
 
 void Desktop::endProgram(bool byItself)

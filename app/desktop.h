@@ -3,10 +3,12 @@
 
 #include "app/after_the_end.h"
 #include "app/file_manager.h"
+#include "app/file_portal.h"
 #include "app/job_views.h"
 #include "app/launcher_progress.h"
 #include "app/notifications.h"
 #include "app/stay_awake.h"
+#include "app/thumbnail_cache.h"
 
 #include <QDeadlineTimer>
 #include <QObject>
@@ -24,8 +26,8 @@ public:
     explicit Desktop(MainWindow &window);
 
     void watch(Job *job);
-    /// Before the window comes to the front for somebody who gave a token; may be empty.
-    static void present(const QString &token);
+    /// The window comes to the front for somebody who has this startup id; may be empty.
+    void present(const std::string &id);
     /// The window is closed, and with it ends the program. Where the last copy took it along (`byItself`) not before what is shown about that
     /// copy is gone, at the latest in ten minutes.
     void endProgram(bool byItself);
@@ -41,6 +43,8 @@ private:
     StayAwake m_awake;
     JobViews m_views;
     FileManager m_files;
+    FilePortal m_dialogs;
+    ThumbnailCache m_thumbnails;
     QTimer m_linger;
     QDeadlineTimer m_longest;
 };

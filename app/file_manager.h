@@ -22,8 +22,11 @@ public:
 
 public Q_SLOTS:
     void show(const QUrl &folder);
+    /// An entry in its folder, by what urlShowing() has made of its path. Where there is no such file manager the folder is shown.
+    void showItem(const QUrl &item);
 
 private:
+    void ask(const QString &method, const QUrl &url, const QUrl &folder);
     static void byQt(const QUrl &folder);
 
     QDBusConnection m_session;

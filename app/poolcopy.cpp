@@ -4,6 +4,7 @@
 #include "app/desktop.h"
 #include "app/first_window.h"
 #include "app/quit_signals.h"
+#include "app/startup_id.h"
 #include "core/engine/engine.h"
 #include "ui/dropped_paths.h"
 #include "ui/history_page.h"
@@ -22,7 +23,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
-#include <cstdlib>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -96,13 +96,6 @@ std::vector<std::pair<QString, QString>> languages()
     }
     std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
     return found;
-}
-
-/// What the compositor wants to see before it lets a window come to the front, as whoever starts this program got it.
-std::string ownToken()
-{
-    const char *token = std::getenv("XDG_ACTIVATION_TOKEN");
-    return token != nullptr ? token : "";
 }
 
 void connectLayers(Engine &engine, MainWindow &window, Desktop &desktop)
@@ -181,6 +174,7 @@ int main(int argc, char **argv)
         }
     }
 
+    const startup_id::Own own;
     QApplication app(argc, argv);   // takes Qt's own options out of argv
     QCoreApplication::setOrganizationName(QStringLiteral("poolcopy"));
     QCoreApplication::setApplicationName(QStringLiteral("poolcopy"));
@@ -196,7 +190,7 @@ int main(int argc, char **argv)
     }
 
     Opening opening = absolute(std::move(arguments));   // from now on no path depends on where this process works
-    opening.token = ownToken();
+    opening.token = own.fitting();
     if (!arguments.service && (FirstWindow::handOver(opening) || BusName::handOver(QDBusConnection::sessionBus(), opening)))
         return 0;
 
@@ -216,9 +210,8 @@ int main(int argc, char **argv)
     QObject::connect(&window, &MainWindow::closed, &desktop, &Desktop::endProgram);
     QObject::connect(&app, &QGuiApplication::commitDataRequest, &window, [&window](QSessionManager &) { window.quitPolitely(); });   // the person logs out
 
-    const auto takeMore = [&window](const Opening &more) {
-        Desktop::present(QString::fromStdString(more.token));
-        window.showAgain();
+    const auto takeMore = [&window, &desktop](const Opening &more) {
+        desktop.present(more.token);
         open(more, window);
     };
     FirstWindow first;

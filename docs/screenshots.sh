@@ -16,7 +16,7 @@ while read -r picture state; do
 done <<'LIST'
 chosen 2-chosen
 copying 4-running
-conflicts 8-conflicts
+conflicts 8c-conflict-pictures
 hanging 7-stuck
 done 10-done
 problems 11-done-with-problems

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/choose_page.h"
 
+#include "ui/choosing.h"
 #include "ui/destination_choice.h"
 #include "ui/drop_area.h"
 #include "ui/dropped_paths.h"
@@ -14,7 +15,6 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QIcon>
 #include <QLabel>
@@ -22,7 +22,6 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedLayout>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -62,9 +61,10 @@ ChoosePage::ChoosePage(QWidget *parent)
     m_copy->setDefault(true);
     m_copy->setMinimumWidth(110);
     connect(m_copy, &QPushButton::clicked, this, [this] {
-        const JobRequest wanted = request();
-        Settings::instance().rememberDestination(wanted.destination);
-        Q_EMIT copyRequested(wanted);
+        if (m_sources.empty())
+            pickAndCopy();
+        else
+            startCopy();
     });
     auto *start = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(start, &QShortcut::activated, m_copy, &QPushButton::click);
@@ -103,7 +103,7 @@ QWidget *ChoosePage::makeInvitation()
     }
     m_choose = new QPushButton(tr("Choose &folders…"), page);
     m_choose->setObjectName(QStringLiteral("chooseButton"));
-    connect(m_choose, &QPushButton::clicked, this, &ChoosePage::pickSource);
+    connect(m_choose, &QPushButton::clicked, this, &ChoosePage::pickSources);
 
     auto *layout = new QVBoxLayout(page);
     layout->setSpacing(8);
@@ -136,7 +136,7 @@ QWidget *ChoosePage::makeList()
     m_remove->setToolTip(tr("Takes the chosen ones off this list; nothing on the disk changes"));
     auto *hint = new ToneLabel(Tone::Quiet, page);
     hint->setText(tr("Drop more folders here"));
-    connect(add, &QPushButton::clicked, this, &ChoosePage::pickSource);
+    connect(add, &QPushButton::clicked, this, &ChoosePage::pickSources);
     connect(m_remove, &QPushButton::clicked, this, &ChoosePage::removeChosen);
     auto *erase = new QShortcut(QKeySequence(QKeySequence::Delete), m_list);
     erase->setContext(Qt::WidgetShortcut);
@@ -160,7 +160,11 @@ QWidget *ChoosePage::makeChoices()
     auto *box = new QWidget(this);
     m_destination = new DestinationChoice(box);
     connect(m_destination, &DestinationChoice::otherRequested, this, [this] {
-        pickFolder(tr("Copy to which folder?"), [this](const Path &folder) { setDestination(folder); });
+        choosing::ask(this, {choosing::What::Folder, tr("Copy to which folder?"), {}, {}, {}}, [this](const DroppedPaths &chosen) {
+            if (!chosen.paths.empty())
+                setDestination(chosen.paths.front());
+            sayLeftOut(chosen);
+        });
     });
 
     m_rule = new RuleCombo(box);
@@ -230,7 +234,9 @@ void ChoosePage::sourcesChanged()
     const bool none = m_sources.empty();
     const bool hadFocus = m_drop->isAncestorOf(focusWidget());
     m_dropPages->setCurrentIndex(none ? 0 : 1);
-    m_copy->setEnabled(!none && !m_refused);
+    m_copy->setText(none ? tr("&Copy…") : tr("&Copy"));
+    m_copy->setToolTip(none ? tr("Choose folders, and they are copied as it stands here") : QString());
+    m_copy->setEnabled(!m_refused);
     m_check->setEnabled(!none && !m_refused);
     m_remove->setEnabled(!m_list->selectedItems().isEmpty());
     if (none && hadFocus)
@@ -281,27 +287,37 @@ void ChoosePage::setLit(bool lit)
     m_drop->setLit(lit);
 }
 
-void ChoosePage::pickSource()
+void ChoosePage::startCopy()
 {
-    pickFolder(tr("Choose a folder to copy"), [this](const Path &folder) { addSources({folder}); });
+    const JobRequest wanted = request();
+    Settings::instance().rememberDestination(wanted.destination);
+    Q_EMIT copyRequested(wanted);
 }
 
-void ChoosePage::pickFolder(const QString &title, std::function<void(const Path &)> use)
+void ChoosePage::pickSources()
 {
-    auto *dialog = new QFileDialog(this, title);
-    dialog->setObjectName(QStringLiteral("folderDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::accepted, this, [this, dialog, use = std::move(use)] {
-        for (const QUrl &url : dialog->selectedUrls()) {
-            if (const auto path = pathFromUri(url.toEncoded()))
-                use(*path);
-            else
-                say(tr("What was chosen is not a folder of this computer."), true);
-        }
+    choosing::ask(this, {choosing::What::Folders, tr("Choose folders to copy"), {}, {}, {}}, [this](const DroppedPaths &chosen) {
+        addSources(chosen.paths);
+        sayLeftOut(chosen);
     });
-    dialog->open();
+}
+
+/// What else somebody puts on the list meanwhile is not copied without being asked for.
+void ChoosePage::pickAndCopy()
+{
+    choosing::ask(this, {choosing::What::Folders, tr("Choose folders to copy"), tr("&Copy"), {}, {}}, [this](const DroppedPaths &chosen) {
+        const bool asked = m_sources.empty() && chosen.leftOut == 0 && !chosen.paths.empty();
+        addSources(chosen.paths);
+        sayLeftOut(chosen);
+        if (asked && !m_refused)
+            startCopy();
+    });
+}
+
+void ChoosePage::sayLeftOut(const DroppedPaths &chosen)
+{
+    if (chosen.leftOut > 0)
+        say(tr("What was chosen is not a folder of this computer."), true);
 }
 
 } // namespace poolcopy

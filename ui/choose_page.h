@@ -5,14 +5,12 @@
 
 #include <QWidget>
 
-#include <functional>
 #include <vector>
 
 class QCheckBox;
 class QListWidget;
 class QPushButton;
 class QStackedLayout;
-class QUrl;
 
 namespace poolcopy {
 
@@ -21,6 +19,7 @@ class DropArea;
 class OfferPanel;
 class RuleCombo;
 class ToneLabel;
+struct DroppedPaths;
 
 /// What to copy, where to, and what if a name is taken.
 class ChoosePage : public QWidget
@@ -53,8 +52,10 @@ private:
     QWidget *makeInvitation();
     QWidget *makeList();
     QWidget *makeChoices();
-    void pickFolder(const QString &title, std::function<void(const Path &)> use);
-    void pickSource();
+    void pickSources();
+    void pickAndCopy();
+    void startCopy();
+    void sayLeftOut(const DroppedPaths &chosen);
     void removeChosen();
     void sourcesChanged();
     void startWithSettings();

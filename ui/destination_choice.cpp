@@ -70,7 +70,7 @@ DestinationChoice::DestinationChoice(QWidget *parent)
 
     connect(m_other, &QPushButton::clicked, this, &DestinationChoice::otherRequested);
     connect(m_combo, &QComboBox::currentIndexChanged, this, &DestinationChoice::display);
-    connect(m_keep, &QToolButton::clicked, this, [this](bool keep) { Settings::instance().keepDestination(current().folder, keep); });
+    connect(m_keep, &QToolButton::toggled, this, [this](bool keep) { Settings::instance().keepDestination(current().folder, keep); });
     connect(&Settings::instance(), &Settings::destinationsChanged, this, &DestinationChoice::list);
     list();
 }
@@ -136,7 +136,10 @@ void DestinationChoice::display()
     m_space->say(space);
     m_space->setVisible(!space.isEmpty());
     m_keep->setEnabled(row.folder.starts_with('/'));
-    m_keep->setChecked(row.kept);
+    {
+        const QSignalBlocker quiet(m_keep);   // a screen reader's user toggles it without a click
+        m_keep->setChecked(row.kept);
+    }
     m_keep->setText(row.kept ? QStringLiteral("★") : QStringLiteral("☆"));
     m_keep->setToolTip(row.folder.empty() ? tr("Folders that you choose can be kept in the list")
                        : row.kept         ? tr("Kept in the list; press to let it go again")

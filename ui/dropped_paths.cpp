@@ -164,4 +164,11 @@ QUrl urlFromPath(const Path &path)
     return QUrl::fromEncoded("file://" + bytes.toPercentEncoding("/"), QUrl::StrictMode);
 }
 
+QUrl urlShowing(const Path &path)
+{
+    QUrl url = urlFromPath(path);
+    url.setScheme(QLatin1String(ShownScheme));
+    return url;
+}
+
 } // namespace poolcopy

@@ -44,4 +44,8 @@ std::optional<Path> pathFromArgument(QByteArrayView argument);
 /// The `file:` URL of an absolute path, every byte kept.
 QUrl urlFromPath(const Path &path);
 
+/// What QDesktopServices::openUrl() takes to have an entry shown in the folder that holds it, and not opened: a URL of a scheme of its own.
+QUrl urlShowing(const Path &path);
+inline constexpr char ShownScheme[] = "poolcopy-shown";
+
 } // namespace poolcopy

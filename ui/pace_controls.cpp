@@ -40,7 +40,7 @@ PaceControls::PaceControls(QWidget *parent) : QWidget(parent), m_limit(new QComb
     m_polite->setToolTip(tr("Let everybody else’s work on the disks go first, and leave little unwritten"));
     show(0);
     connect(m_limit, &QComboBox::activated, this, &PaceControls::choose);
-    connect(m_polite, &QCheckBox::clicked, this, [this](bool polite) {
+    connect(m_polite, &QCheckBox::toggled, this, [this](bool polite) {
         m_askedPolite = polite;
         m_sinceAsked.start();
         if (m_job)
@@ -56,13 +56,20 @@ PaceControls::PaceControls(QWidget *parent) : QWidget(parent), m_limit(new QComb
     layout->addWidget(m_limit);
 }
 
+/// A screen reader's user toggles it without a click, so what the job says must not look like that.
+void PaceControls::showPolite(bool polite)
+{
+    const QSignalBlocker quiet(m_polite);
+    m_polite->setChecked(polite);
+}
+
 void PaceControls::follow(Job *job)
 {
     m_job = job;
     m_askedLimit.reset();
     m_askedPolite.reset();
     show(job ? job->request().limit : 0);
-    m_polite->setChecked(job && job->request().polite);
+    showPolite(job && job->request().polite);
 }
 
 void PaceControls::display(const JobStatus &status)
@@ -75,7 +82,7 @@ void PaceControls::display(const JobStatus &status)
     if (!m_askedLimit && status.limit != m_shown)
         show(status.limit);
     if (!m_askedPolite)
-        m_polite->setChecked(status.polite);
+        showPolite(status.polite);
 }
 
 /// One that is not in the list stands in it as long as it holds.

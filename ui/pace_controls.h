@@ -29,6 +29,7 @@ private:
     void askForOther();
     void ask(std::uint64_t limit);
     void show(std::uint64_t limit);
+    void showPolite(bool polite);
 
     QPointer<Job> m_job;
     QComboBox *m_limit;      // each item's data: bytes per second

@@ -4,6 +4,7 @@
 #include "ui/tone_label.h"
 
 #include <QBoxLayout>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 #include <algorithm>
@@ -31,7 +32,7 @@ int PageBar::add(const QString &name, const QString &objectName, const QKeySeque
         button->setShortcut(key);
         button->setToolTip(plainToolTip(tr("%1 (%2)").arg(name, key.toString(QKeySequence::NativeText))));
     }
-    connect(button, &QToolButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
+    connect(button, &QToolButton::toggled, this, [this, page] { Q_EMIT chosen(page); });
     m_layout->insertWidget(atEnd ? m_layout->count() : m_first++, button);
     m_buttons.push_back(button);
     showIfOfUse();
@@ -46,8 +47,10 @@ void PageBar::setShown(int page, bool shown)
 
 void PageBar::setCurrent(int page)
 {
-    for (std::size_t i = 0; i < m_buttons.size(); ++i)
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        const QSignalBlocker quiet(m_buttons[i]);   // a screen reader's user toggles it without a click
         m_buttons[i]->setChecked(static_cast<int>(i) == page);
+    }
 }
 
 void PageBar::setName(int page, const QString &name)

@@ -30,11 +30,17 @@ Path folderOf(const Path &path)
     return slash == Path::npos ? Path() : slash == 0 ? Path("/") : path.substr(0, slash);
 }
 
+const Path &shownOf(const Problem &problem)
+{
+    return problem.source.empty() ? problem.error.path : problem.source;
+}
+
 } // namespace
 
 ProblemList::ProblemList(QWidget *parent)
     : QWidget(parent), m_model(new ProblemModel(this)), m_search(new QLineEdit(this)), m_nothing(new ToneLabel(Tone::Quiet, this)), m_tree(new QTreeView(this)),
-      m_copy(new QPushButton(tr("Copy &list"), this)), m_open(new QPushButton(tr("Open its &folder"), this)), m_buttons(new QHBoxLayout)
+      m_copy(new QPushButton(tr("Copy &list"), this)), m_open(new QPushButton(tr("Open its &folder"), this)),
+      m_show(new QAction(tr("Show in the file &manager"), m_tree)), m_buttons(new QHBoxLayout)
 {
     m_search->setObjectName(QStringLiteral("problemSearch"));
     m_search->setAccessibleName(tr("Search the problems"));
@@ -77,14 +83,17 @@ ProblemList::ProblemList(QWidget *parent)
     layout->addWidget(m_tree, 1);
     layout->addLayout(m_buttons);
 
-    auto *copyKey = new QAction(tr("Copy list"), m_tree);
+    m_show->setObjectName(QStringLiteral("showProblemAction"));
+    auto *copyKey = new QAction(tr("Copy &list"), m_tree);
     copyKey->setShortcut(QKeySequence(QKeySequence::Copy));
     copyKey->setShortcutContext(Qt::WidgetShortcut);
-    m_tree->addAction(copyKey);
+    m_tree->addActions({m_show, copyKey});
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *searchKey = new QAction(tr("Search"), this);
     searchKey->setShortcut(QKeySequence(QKeySequence::Find));
     searchKey->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(searchKey);
+    connect(m_show, &QAction::triggered, this, &ProblemList::showEntry);
     connect(copyKey, &QAction::triggered, this, &ProblemList::copy);
     connect(searchKey, &QAction::triggered, this, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     connect(m_copy, &QPushButton::clicked, this, &ProblemList::copy);
@@ -149,9 +158,17 @@ void ProblemList::openFolder()
         QDesktopServices::openUrl(urlFromPath(folderOf(m_model->problem(some.front()).error.path)));
 }
 
+/// The original, which is there whatever happened, or else what the error is about.
+void ProblemList::showEntry()
+{
+    if (const ProblemModel::Numbers some = chosen(); !some.empty())
+        QDesktopServices::openUrl(urlShowing(shownOf(m_model->problem(some.front()))));
+}
+
 void ProblemList::showButtons()
 {
     const ProblemModel::Numbers some = chosen();
+    m_show->setEnabled(!some.empty() && shownOf(m_model->problem(some.front())).starts_with('/'));
     m_open->setEnabled(!some.empty() && folderOf(m_model->problem(some.front()).error.path).starts_with('/'));
 }
 

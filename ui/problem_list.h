@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
@@ -14,7 +15,7 @@ namespace poolcopy {
 
 class ToneLabel;
 
-/// Problems below their reasons, with a search; what is chosen, or all, can be put on the clipboard, and the folder of one opened.
+/// Problems below their reasons, with a search; what is chosen, or all, can be put on the clipboard, the folder of one opened, and one shown where it lies.
 class ProblemList : public QWidget
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ Q_SIGNALS:
 private:
     void copy();
     void openFolder();
+    void showEntry();
     void showButtons();
     void showFound();
 
@@ -41,6 +43,7 @@ private:
     QTreeView *m_tree;
     QPushButton *m_copy;
     QPushButton *m_open;
+    QAction *m_show;
     QHBoxLayout *m_buttons;
 };
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report_menu.h"
 
-#include "ui/dropped_paths.h"
-
-#include <QFileDialog>
+#include "ui/choosing.h"
 
 #include <array>
 #include <utility>
@@ -27,18 +25,12 @@ ReportMenu::ReportMenu(std::function<HistoryRecord()> record, QWidget *parent) :
 void ReportMenu::choose(report::Format format)
 {
     const HistoryRecord record = m_record();
-    auto *dialog = new QFileDialog(window(), tr("Save the report"));
-    dialog->setObjectName(QStringLiteral("reportDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setDefaultSuffix(report::suffix(format));
-    dialog->selectFile(report::suggestedName(record) + u'.' + report::suffix(format));
-    connect(dialog, &QFileDialog::accepted, this, [this, dialog, record, format] {
-        if (const auto path = pathFromUri(dialog->selectedUrls().value(0).toEncoded()))
-            Q_EMIT reportRequested(*path, record, format);
+    const QString suffix = report::suffix(format);
+    const choosing::Question question{choosing::What::NewFile, tr("Save the report"), {}, report::suggestedName(record) + u'.' + suffix, suffix};
+    choosing::ask(parentWidget(), question, [this, record, format](const DroppedPaths &chosen) {
+        if (!chosen.paths.empty())
+            Q_EMIT reportRequested(chosen.paths.front(), record, format);
     });
-    dialog->open();
 }
 
 } // namespace poolcopy

@@ -76,7 +76,7 @@ QCheckBox *SettingsPage::makeBox(const char *name, const QString &text, const QS
     box->setObjectName(QLatin1String(name));
     box->setToolTip(tip);
     form->addRow(QString(), box);
-    connect(box, &QCheckBox::clicked, this, &SettingsPage::changed);
+    connect(box, &QCheckBox::toggled, this, &SettingsPage::changed);
     return box;
 }
 
@@ -108,7 +108,7 @@ void SettingsPage::makeCopying(QFormLayout *form)
     label->setText(tr("&Workers"));
     label->setBuddy(m_automatic);
     form->addRow(label, workers);
-    connect(m_automatic, &QCheckBox::clicked, this, &SettingsPage::changed);
+    connect(m_automatic, &QCheckBox::toggled, this, &SettingsPage::changed);
     connect(m_workers, &QSpinBox::valueChanged, this, &SettingsPage::changed);
 
     m_flush = makeBox("settingsFlush", tr("A copy ends when the &disk has it"),

@@ -78,7 +78,7 @@ WorkerPanel::WorkerPanel(QWidget *parent)
         if (m_job)
             m_job->setWorkers(count);
     });
-    connect(m_automatic, &QCheckBox::clicked, this, [this](bool automatic) {
+    connect(m_automatic, &QCheckBox::toggled, this, [this](bool automatic) {
         if (m_job)
             m_job->setWorkers(automatic ? 0 : m_slider->value());
     });
@@ -98,10 +98,17 @@ WorkerPanel::WorkerPanel(QWidget *parent)
     connect(m_table, &QTableView::customContextMenuRequested, this, &WorkerPanel::showMenu);
 }
 
+/// A screen reader's user toggles it without a click, so this must not look like that.
+void WorkerPanel::showAutomatic(bool automatic)
+{
+    const QSignalBlocker quiet(m_automatic);
+    m_automatic->setChecked(automatic);
+}
+
 void WorkerPanel::follow(Job *job)
 {
     m_job = job;
-    m_automatic->setChecked(!job || job->request().workers == 0);
+    showAutomatic(!job || job->request().workers == 0);
     m_hung->follow(job);
     m_model->setRows({});
     if (job && job->request().workers > 0)
@@ -171,7 +178,7 @@ void WorkerPanel::sayCount(int count)
 /// A person wants that many.
 void WorkerPanel::choose(int count)
 {
-    m_automatic->setChecked(false);
+    showAutomatic(false);
     sayCount(count);
 }
 

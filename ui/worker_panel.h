@@ -35,6 +35,7 @@ private:
     void sizeColumns();
     void showCount(int count);
     void sayCount(int count);
+    void showAutomatic(bool automatic);
     void choose(int count);
 
     QPointer<Job> m_job;

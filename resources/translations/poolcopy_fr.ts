@@ -1971,15 +1971,15 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
     </message>
     <message>
         <source>Tried again: %1.</source>
-        <translation>Nouvel essai : %1.</translation>
+        <translation>Nouvel essai&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Tried again and copied: %1 (%2) in %3.</source>
-        <translation>Nouvel essai, copié : %1 (%2) en %3.</translation>
+        <translation>Nouvel essai, copié&#xa0;: %1 (%2) en %3.</translation>
     </message>
     <message>
         <source>Tried again and copied: %1 in %2.</source>
-        <translation>Nouvel essai, copié : %1 en %2.</translation>
+        <translation>Nouvel essai, copié&#xa0;: %1 en %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 could not be copied (%2).</source>
@@ -1990,7 +1990,7 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
     </message>
     <message>
         <source>It is in memory only: it is lost when the computer is switched off.</source>
-        <translation>C’est seulement en mémoire : tout est perdu quand l’ordinateur s’éteint.</translation>
+        <translation>C’est seulement en mémoire&#xa0;: tout est perdu quand l’ordinateur s’éteint.</translation>
     </message>
     <message>
         <source>Everything is on the disk.</source>
@@ -2140,12 +2140,20 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <translation>Relit tout sur le disque et compare&#xa0;; prend plus de temps</translation>
     </message>
     <message>
-        <source>Choose a folder to copy</source>
-        <translation>Choisissez un dossier à copier</translation>
-    </message>
-    <message>
         <source>What was chosen is not a folder of this computer.</source>
         <translation>Le choix n’est pas un dossier de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy…</source>
+        <translation>&amp;Copier…</translation>
+    </message>
+    <message>
+        <source>Choose folders, and they are copied as it stands here</source>
+        <translation>Choisissez des dossiers, et ils sont copiés comme indiqué ici</translation>
+    </message>
+    <message>
+        <source>Choose folders to copy</source>
+        <translation>Choisissez des dossiers à copier</translation>
     </message>
 </context>
 <context>
@@ -3167,16 +3175,16 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <translation>Ouvre le dossier où se trouve l’élément sélectionné</translation>
     </message>
     <message>
-        <source>Copy list</source>
-        <translation>Copier la liste</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Rechercher</translation>
     </message>
     <message>
         <source>No problem has “%1” in its name or reason.</source>
         <translation>Aucun problème ne contient « %1 » dans son nom ou sa raison.</translation>
+    </message>
+    <message>
+        <source>Show in the file &amp;manager</source>
+        <translation>&amp;Montrer dans le gestionnaire de fichiers</translation>
     </message>
 </context>
 <context>

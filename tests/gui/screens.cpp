@@ -7,12 +7,15 @@
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/settings_page.h"
+#include "ui/thumbnails.h"
 
 #include <QApplication>
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QLinearGradient>
 #include <QListView>
+#include <QPainter>
 #include <QPalette>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -345,6 +348,23 @@ void shootAll(Studio &studio)
         fakeJob().conflicts = {{3, "/home/ada/Photos 2024/film.mov", "/media/ada/SanDisk USB/Backup/Photos 2024/film.mov", 4'200'000'000, 4'200'000'000, 1'717'000'000, 1'717'000'000, Later::Neither, Contents::Unknown, true}};
         fakeJob().status.conflictsOpen = 1;
     });
+    studio.shoot("8c-conflict-pictures", [](MainWindow &w, Engine &e) {
+        thumbnails::setSource([](const Path &file, std::int64_t, const thumbnails::Show &show) {
+            QImage picture(256, 171, QImage::Format_RGB32);
+            QPainter painter(&picture);
+            QLinearGradient sky(0, 0, 0, 171);
+            sky.setColorAt(0, file.starts_with("/home") ? QColor(70, 130, 200) : QColor(230, 140, 80));
+            sky.setColorAt(0.7, QColor(230, 225, 205));
+            sky.setColorAt(0.71, QColor(60, 90, 60));
+            painter.fillRect(picture.rect(), sky);
+            show(picture);
+        });
+        start(w, e, running());
+        fakeJob().conflicts = {{1, "/home/ada/Photos 2024/IMG_1007.JPG", "/media/ada/SanDisk USB/Backup/Photos 2024/IMG_1007.JPG", 4'812'000, 4'790'100, 1'718'000'000, 1'717'000'000, Later::Source, Contents::Different, false},
+                               {2, "/home/ada/Photos 2024/list.csv", "/media/ada/SanDisk USB/Backup/Photos 2024/list.csv", 1'120, 1'120, 1'700'000'000, 1'717'000'000, Later::Destination, Contents::Same, false}};
+        fakeJob().status.conflictsOpen = 2;
+    });
+    thumbnails::setSource({});
     const auto plan = [](MainWindow &w, Engine &e, bool open) {
         JobRequest request;
         request.sources = {"/home/ada/Photos 2024"};

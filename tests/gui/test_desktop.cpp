@@ -4,25 +4,36 @@
 #include "app/bus_name.h"
 #include "app/file_manager.h"
 #include "app/first_window.h"
+#include "app/file_portal.h"
 #include "app/job_views.h"
 #include "app/notifications.h"
 #include "app/stay_awake.h"
+#include "app/thumbnail_cache.h"
 #include "core/base/fd.h"
 #include "tests/gui/fake_engine.h"
+#include "ui/choose_page.h"
+#include "ui/history_page.h"
+#include "ui/main_window.h"
 #include "ui/settings.h"
 
 #include <QApplication>
+#include <QCryptographicHash>
 #include <QDBusArgument>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusPendingCall>
 #include <QDBusUnixFileDescriptor>
 #include <QDBusVirtualObject>
+#include <QDBusVariant>
+#include <QDeadlineTimer>
 #include <QDesktopServices>
 #include <QDir>
+#include <QFileDialog>
 #include <QProcess>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <array>
@@ -96,11 +107,22 @@ public:
             answer = {QVariant::fromValue(QDBusObjectPath(View))};
         else if (name == "Manager.Inhibit"_L1)
             answer = {QVariant::fromValue(lock())};
+        else if (name == "Properties.Get"_L1)
+            answer = {QVariant::fromValue(QDBusVariant(portalVersion))};
+        else if (message.interface() == "org.freedesktop.portal.FileChooser"_L1)
+            answer = {QVariant::fromValue(QDBusObjectPath(dialog = dialogOf(message)))};
         if (holds)
             held = message.createReply(answer);
         else
             connection.send(message.createReply(answer));
         return true;
+    }
+    /// Where the specification puts the answer to this question, or where an older portal does. The token is in no text: it is never the same.
+    QString dialogOf(const QDBusMessage &message)
+    {
+        const QString token = qdbus_cast<QVariantMap>(message.arguments().last()).value(u"handle_token"_s).toString();
+        calls.last().remove(u"handle_token=\""_s + token + u"\", "_s);
+        return u"/org/freedesktop/portal/desktop/request/"_s + (isOld ? u"7"_s : message.service().mid(1).replace(u'.', u'_') + u'/' + token);
     }
     /// One end of a pipe; isLocked() as long as anybody has it.
     QDBusUnixFileDescriptor lock()
@@ -119,7 +141,9 @@ public:
     }
     QStringList calls, fails;
     QStringList can{u"actions"_s, u"body"_s, u"body-markup"_s};
-    uint notified = 0;
+    uint notified = 0, portalVersion = 3;
+    bool isOld = false;
+    QString dialog;
     bool holds = false;   // the answer, as `held`
     QDBusMessage held;
     Fd lockSeen;
@@ -148,8 +172,16 @@ private Q_SLOTS:
     void aCopyIsInTheListOfTheDesktop();
     void aDesktopThatWasStartedAgainIsToldAgain();
     void foldersAreShownWithAllTheirBytes();
+    void anEntryIsShownInItsFolder();
     void whereThereIsNoFileManagerQtShowsTheFolder();
     void relativePathsAreMadeWholeBeforeAnybodySeesThem();
+    void thePictureOfAFileIsTheDesktopsOwn();
+    void thePortalChoosesSeveralFoldersOfAnyBytes();
+    void aPortalThatIsClosedChoosesNothing();
+    void theNextQuestionTakesThePlaceOfTheLast();
+    void thePortalAsksWhereAReportGoes();
+    void aPortalThatCanNotIsNotAsked();
+    void aPortalThatFailsLeavesItToQt();
     void foldersOfAnyBytesComeByTheName();
     void aSecondStartHandsOverByTheName();
     void withoutABusNothingHappens();
@@ -160,6 +192,9 @@ private:
     [[nodiscard]] static QDBusConnection ours() { return QDBusConnection(u"ours"_s); }
     Job *startJob(JobState state = JobState::Copying);
     void signal(const QString &path, const QString &interface, const QString &name, const QVariantList &arguments = {}) const;
+    void answered() const;
+    void listens() const;
+    void respond(uint response, const QStringList &uris) const;
 
     QProcess m_bus;
     std::unique_ptr<Services> m_services;
@@ -510,6 +545,58 @@ void TestDesktop::foldersAreShownWithAllTheirBytes()
     QCOMPARE(others, 0);
 }
 
+void TestDesktop::anEntryIsShownInItsFolder()
+{
+    QByteArrayList others;
+    FileManager files(ours(), [&others](const QUrl &url) { others += url.toEncoded(); });
+    QDesktopServices::openUrl(urlShowing("/media/ada/b\xff/100% #1?"));
+    QTRY_COMPARE(m_services->calls.size(), 1);
+    QCOMPARE(m_services->calls[0], u"FileManager1.ShowItems([file:///media/ada/b%FF/100%25%20%231%3F], \"\")"_s);
+    QVERIFY(others.isEmpty());
+    theirs().unregisterService(Files);
+    QDesktopServices::openUrl(urlShowing("/media/ada/b\xff/c"));
+    QTRY_COMPARE(others, QByteArrayList{"file:///media/ada/b%FF/"});
+}
+
+void TestDesktop::thePictureOfAFileIsTheDesktopsOwn()
+{
+    const QTemporaryDir folder;
+    // As GLib writes the URI of these bytes, which is what file managers make the name of.
+    const Path file = "/home/ada/a b\xff!$&'()*+,-.:=@_~;?#[]%";
+    const QByteArray uri = "file:///home/ada/a%20b%FF!$&'()*+,-.:=@_~%3B%3F%23%5B%5D%25";
+    const QString name = QString::fromLatin1(QCryptographicHash::hash(uri, QCryptographicHash::Md5).toHex()) + u".png"_s;
+    const auto make = [&](const QString &size, int side, const QString &mtime) {
+        QVERIFY(QDir(folder.path()).mkpath(size));
+        QImage picture(side, side / 2, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        picture.setText(u"Thumb::MTime"_s, mtime);
+        QVERIFY(picture.save(folder.path() + u'/' + size + u'/' + name));
+    };
+    const ThumbnailCache cache(folder.path().toStdString());
+    QObject asker;
+    std::vector<int> shown;   // how wide
+    const auto look = [&](const Path &path, std::int64_t mtime) {
+        thumbnails::look(&asker, path, mtime, [&shown](const QImage &picture) { shown.push_back(picture.width()); });
+    };
+    make(u"normal"_s, 128, u"1718000000"_s);
+    look(file, 1'718'000'000);
+    QTRY_COMPARE(shown, std::vector<int>{128});
+    make(u"large"_s, 256, u"1718000000.25"_s);
+    look(file, 1'718'000'001);   // it was changed since
+    look(file, 1'718'000'000);   // they come in turn
+    QTRY_COMPARE(shown, (std::vector<int>{128, 256}));
+    make(u"large"_s, 256, u"1717999999"_s);
+    look("/home/ada/other", 1'718'000'000);
+    look(file, 1'718'000'000);
+    QTRY_COMPARE(shown, (std::vector<int>{128, 256, 128}));
+    {
+        const QObject gone;
+        thumbnails::look(&gone, file, 1'718'000'000, [&shown](const QImage &) { shown.push_back(0); });
+    }
+    look(file, 1'718'000'000);
+    QTRY_COMPARE(shown, (std::vector<int>{128, 256, 128, 128}));
+}
+
 void TestDesktop::whereThereIsNoFileManagerQtShowsTheFolder()
 {
     theirs().unregisterService(Files);
@@ -533,6 +620,173 @@ void TestDesktop::relativePathsAreMadeWholeBeforeAnybodySeesThem()
     QCOMPARE(*whole.into, here + "/usb");
 }
 
+/// All that was asked before has its answer: they keep their order.
+void TestDesktop::answered() const
+{
+    QDBusMessage ping = QDBusMessage::createMethodCall(Portal, u"/org/freedesktop/portal/desktop"_s, u"org.example"_s, u"Last"_s);
+    const QDBusPendingCall last = ours().asyncCall(ping);
+    QTRY_VERIFY(last.isFinished());
+    m_services->calls.removeAll(u"example.Last()"_s);
+}
+
+/// Where an older portal's answer will come is known only when the call is answered, and then the bus has to be told.
+void TestDesktop::listens() const
+{
+    answered();
+    answered();
+}
+
+/// What somebody answers in the portal's dialog.
+void TestDesktop::respond(uint response, const QStringList &uris) const
+{
+    signal(m_services->dialog, u"org.freedesktop.portal.Request"_s, u"Response"_s, {response, QVariantMap{{u"uris"_s, uris}}});
+}
+
+void TestDesktop::thePortalChoosesSeveralFoldersOfAnyBytes()
+{
+    for (const bool old : {false, true}) {
+        m_services->isOld = old;
+        m_services->calls.clear();
+        MainWindow window;
+        const FilePortal portal(ours());
+        QTRY_VERIFY(portal.isThere());
+        QCOMPARE(m_services->calls, QStringList{u"Properties.Get(\"org.freedesktop.portal.FileChooser\", \"version\")"_s});
+        window.findChild<QPushButton *>(u"chooseButton"_s)->click();
+        QTRY_COMPARE(m_services->calls.size(), 2);
+        QCOMPARE(m_services->calls[1], u"FileChooser.OpenFile(\"\", \"Choose folders to copy\", {directory=true, modal=true, multiple=true})"_s);
+        QVERIFY(!window.findChild<QFileDialog *>());
+        if (old)
+            listens();
+        respond(0, {u"file:///media/ada/b%FFd%20e"_s, u"file:///tmp/%E4"_s});
+        auto *page = window.findChild<ChoosePage *>();
+        QTRY_COMPARE(page->sources().size(), std::size_t(2));
+        QCOMPARE(page->sources(), (std::vector<Path>{"/media/ada/b\xff" "d e", "/tmp/\xe4"}));
+
+        window.findChild<QPushButton *>(u"otherButton"_s)->click();
+        QTRY_COMPARE(m_services->calls.size(), 3);
+        QCOMPARE(m_services->calls[2], u"FileChooser.OpenFile(\"\", \"Copy to which folder?\", {directory=true, modal=true})"_s);
+        if (old)
+            listens();
+        respond(0, {u"file:///mnt/%FE"_s});
+        QTRY_COMPARE(page->request().destination, Path("/mnt/\xfe"));
+        QCOMPARE(page->sources().size(), std::size_t(2));
+    }
+}
+
+void TestDesktop::aPortalThatIsClosedChoosesNothing()
+{
+    MainWindow window;
+    const FilePortal portal(ours());
+    QTRY_VERIFY(portal.isThere());
+    auto *page = window.findChild<ChoosePage *>();
+    QSignalSpy copies(&window, &MainWindow::copyRequested);
+    window.findChild<QPushButton *>(u"copyButton"_s)->click();
+    QTRY_COMPARE(m_services->calls.size(), 2);
+    QCOMPARE(m_services->calls[1], u"FileChooser.OpenFile(\"\", \"Choose folders to copy\", {accept_label=\"_Copy\", directory=true, modal=true, multiple=true})"_s);
+    respond(1, {u"file:///never"_s});
+    answered();
+    QVERIFY(page->sources().empty());
+    QCOMPARE(copies.count(), 0);
+    QVERIFY(!window.findChild<QFileDialog *>());
+    // By its frame, which is "ended otherwise" to the portal, and takes a person some time.
+    window.findChild<QPushButton *>(u"chooseButton"_s)->click();
+    QTRY_COMPARE(m_services->calls.filter(u"OpenFile"_s).size(), 2);
+    const QDeadlineTimer person(1'200);
+    QTRY_VERIFY(person.hasExpired());
+    respond(2, {});
+    answered();
+    QVERIFY(page->sources().empty() && !window.findChild<QFileDialog *>() && portal.isThere());
+    QVERIFY(m_services->calls.filter(u"Close"_s).isEmpty());
+    // And the same way three actions make a copy: the button, the choice, and to accept it.
+    window.findChild<QPushButton *>(u"copyButton"_s)->click();
+    QTRY_COMPARE(m_services->calls.filter(u"OpenFile"_s).size(), 3);
+    respond(0, {u"file:///b%FF"_s});
+    QTRY_COMPARE(copies.count(), 1);
+    QCOMPARE(copies[0][0].value<JobRequest>().sources, std::vector<Path>{"/b\xff"});
+    QCOMPARE(copies[0][0].value<JobRequest>().placement, Placement::Beside);
+}
+
+void TestDesktop::theNextQuestionTakesThePlaceOfTheLast()
+{
+    MainWindow window;
+    auto portal = std::make_unique<FilePortal>(ours());
+    QTRY_VERIFY(portal->isThere());
+    window.findChild<QPushButton *>(u"chooseButton"_s)->click();
+    QTRY_COMPARE(m_services->calls.size(), 2);
+    const QString first = m_services->dialog;
+    window.findChild<QPushButton *>(u"chooseButton"_s)->click();
+    QTRY_COMPARE(m_services->calls.size(), 4);
+    QCOMPARE(m_services->calls[2], u"Request.Close()"_s);
+    QVERIFY(first != m_services->dialog);
+    signal(first, u"org.freedesktop.portal.Request"_s, u"Response"_s, {0U, QVariantMap{{u"uris"_s, QStringList{u"file:///first"_s}}}});
+    respond(0, {u"file:///second"_s});
+    QTRY_COMPARE(window.findChild<ChoosePage *>()->sources(), std::vector<Path>{"/second"});
+    // One that is open when the program ends is taken along.
+    window.findChild<QPushButton *>(u"addButton"_s)->click();
+    QTRY_COMPARE(m_services->calls.size(), 5);
+    portal.reset();
+    QTRY_COMPARE(m_services->calls.size(), 6);
+    QCOMPARE(m_services->calls[5], u"Request.Close()"_s);
+}
+
+void TestDesktop::thePortalAsksWhereAReportGoes()
+{
+    const FilePortal portal(ours());
+    QTRY_VERIFY(portal.isThere());
+    HistoryPage page;
+    HistoryRecord record;
+    record.id = "a";
+    record.request.sources = {"/home/ada/Photos"};
+    page.setRecords({record});
+    page.setDetails(record);
+    std::vector<Path> paths;
+    connect(&page, &HistoryPage::reportRequested, this, [&paths](const Path &path) { paths.push_back(path); });
+    page.findChild<QAction *>(u"report-csv"_s)->trigger();
+    QTRY_COMPARE(m_services->calls.size(), 2);
+    QCOMPARE(m_services->calls[1], u"FileChooser.SaveFile(\"\", \"Save the report\", {current_name=\""_s + report::suggestedName(record) + u".csv\", modal=true})"_s);
+    respond(0, {u"file:///mnt/%FF/mine.csv"_s});
+    QTRY_COMPARE(paths, std::vector<Path>{"/mnt/\xff/mine.csv"});
+}
+
+void TestDesktop::aPortalThatCanNotIsNotAsked()
+{
+    // An older one would let people choose files; none answers with an error; and who has not answered yet is not waited for.
+    for (const int trouble : {0, 1, 2}) {
+        m_services->calls.clear();
+        m_services->portalVersion = trouble == 0 ? 2 : 3;
+        m_services->fails = trouble == 1 ? QStringList{u"Properties.Get"_s} : QStringList();
+        MainWindow window;
+        const FilePortal portal(ours());
+        if (trouble < 2)
+            answered();
+        window.findChild<QPushButton *>(u"chooseButton"_s)->click();
+        QVERIFY(window.findChild<QFileDialog *>(u"folderDialog"_s));
+        answered();
+        QVERIFY(m_services->calls.filter(u"FileChooser.OpenFile"_s).isEmpty());
+    }
+}
+
+void TestDesktop::aPortalThatFailsLeavesItToQt()
+{
+    for (const bool atOnce : {true, false}) {
+        m_services->calls.clear();
+        MainWindow window;
+        const FilePortal portal(ours());
+        QTRY_VERIFY(portal.isThere());
+        m_services->fails = atOnce ? QStringList{u"FileChooser.OpenFile"_s} : QStringList();
+        window.findChild<QPushButton *>(u"chooseButton"_s)->click();
+        QTRY_COMPARE(m_services->calls.size(), 2);
+        if (!atOnce)   // nothing behind it can show a dialog
+            respond(2, {});
+        QTRY_VERIFY(window.findChild<QFileDialog *>(u"folderDialog"_s));
+        // The next time nobody has to find that out again.
+        window.findChild<QPushButton *>(u"otherButton"_s)->click();
+        QCOMPARE(window.findChildren<QFileDialog *>(u"folderDialog"_s).size(), 2);
+        answered();
+        QCOMPARE(m_services->calls.filter(u"OpenFile"_s).size(), 1);
+    }
+}
+
 void TestDesktop::foldersOfAnyBytesComeByTheName()
 {
     BusName name(ours());
@@ -548,12 +802,13 @@ void TestDesktop::foldersOfAnyBytesComeByTheName()
     };
     call(u"Activate"_s, {QVariantMap{{u"activation-token"_s, u"t1"_s}}});
     call(u"Open"_s, {QStringList{u"file:///tmp/b%FFd%20e"_s, u"https://example.org/x"_s, u"file:///tmp/\u00e4"_s, u"file://elsewhere/x"_s, u"file:///a%2Fb"_s}, QVariantMap()});
-    const QDBusPendingCall last = call(u"ActivateAction"_s, {u"x"_s, QVariantList(), QVariantMap()});
+    const QDBusPendingCall last = call(u"ActivateAction"_s, {u"x"_s, QVariantList(), QVariantMap{{u"desktop-startup-id"_s, u"id_TIME1"_s}}});
     QTRY_COMPARE(asked.size(), std::size_t(3));
     QCOMPARE(asked[0].token, std::string("t1"));
     QVERIFY(asked[0].sources.paths.empty() && asked[0].sources.leftOut == 0);
     QCOMPARE(asked[1].sources.paths, (std::vector<Path>{"/tmp/b\xff" "d e", "/tmp/\xc3\xa4"}));
     QCOMPARE(asked[1].sources.leftOut, std::size_t(3));
+    QCOMPARE(asked[2].token, std::string("id_TIME1"));
     QTRY_VERIFY(last.isFinished());
     QVERIFY(!last.isError());
 }
@@ -595,6 +850,8 @@ void TestDesktop::withoutABusNothingHappens()
     StayAwake awake(none, none);
     JobViews views(none);
     std::vector<QUrl> shown;
+    const FilePortal portal(none);
+    QVERIFY(!portal.isThere());
     FileManager files(none, [&shown](const QUrl &url) { shown.push_back(url); });
     BusName name(none);
     name.take();

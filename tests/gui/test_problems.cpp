@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The problems of a job, while it runs and after its end; the engine is fake_engine.cpp.
 #include "tests/gui/fake_engine.h"
+#include "ui/dropped_paths.h"
 #include "ui/job_page.h"
 #include "ui/problem_model.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
@@ -92,8 +94,16 @@ class Opened : public QObject
 {
     Q_OBJECT
 public:
-    Opened() { QDesktopServices::setUrlHandler(u"file"_s, this, "open"); }
-    ~Opened() override { QDesktopServices::unsetUrlHandler(u"file"_s); }
+    Opened()
+    {
+        QDesktopServices::setUrlHandler(u"file"_s, this, "open");
+        QDesktopServices::setUrlHandler(QLatin1String(ShownScheme), this, "open");
+    }
+    ~Opened() override
+    {
+        QDesktopServices::unsetUrlHandler(u"file"_s);
+        QDesktopServices::unsetUrlHandler(QLatin1String(ShownScheme));
+    }
     QList<QUrl> urls;
 public Q_SLOTS:
     void open(const QUrl &url) { urls += url; }
@@ -439,6 +449,21 @@ private Q_SLOTS:
         desk.click("openProblemFolderButton");
         QCOMPARE(opened.urls.size(), 1);
         QCOMPARE(opened.urls[0].toEncoded(), QByteArray("file:///home/ada/Photos/d%FF"));
+    }
+
+    void theEntryIsShownInTheFileManager()
+    {
+        Opened opened;
+        Desk desk;
+        desk.tell({unreadable("d\xff/a b")});
+        desk.click("showProblemsButton");
+        auto *action = desk.page.findChild<QAction *>(u"showProblemAction"_s);
+        QVERIFY(action && !action->isEnabled());
+        QVERIFY(desk.tree()->actions().contains(action) && desk.tree()->contextMenuPolicy() == Qt::ActionsContextMenu);
+        desk.choose(0, 0);
+        action->trigger();
+        QCOMPARE(opened.urls.size(), 1);
+        QCOMPARE(opened.urls[0].toEncoded(), QByteArray("poolcopy-shown:///home/ada/Photos/d%FF/a%20b"));
     }
 
     void theKeyboardAloneChoosesAndTriesAgain()

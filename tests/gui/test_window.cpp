@@ -3,6 +3,7 @@
 #include "tests/gui/fake_engine.h"
 #include "ui/history_page.h"
 #include "ui/main_window.h"
+#include "ui/thumbnails.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -22,6 +23,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSplitter>
@@ -191,6 +193,8 @@ private Q_SLOTS:
     void theKeyboardAloneStartsACopy();
     void theRequestCarriesTheBytes();
     void theFolderDialogAddsAFolderWithoutBlocking();
+    void theButtonTheFolderAndYesMakeACopy();
+    void whatAScreenReaderTogglesIsDone();
     void aListedFolderCanBeTakenOffAgain();
     void nothingIsStartedWithoutAWorkerProgram();
     void theFiguresAreToldAsTheyAre();
@@ -207,6 +211,7 @@ private Q_SLOTS:
     void whatFailedIsRetried();
     void conflictsAreAskedInTheWindow();
     void bothVersionsOfAConflictAreShownSideBySide();
+    void aPictureComesBesideAFileAndMovesNothing();
     void conflictsAreAnsweredByTheKeyboardAlone();
     void manyConflictsCostNothingWhileNothingChanges();
     void aCheckShowsWhatWouldBeDoneAndTheCopyStartsFromThere();
@@ -375,7 +380,7 @@ void TestWindow::whatIsNotHereIsSaid()
     desk.drop("smb://nas/x\r\n");
     QTRY_VERIFY(desk.text("message").contains(u"left out"_s));
     QCOMPARE(desk.listed(), 0);
-    QVERIFY(!desk.find("copyButton")->isEnabled());
+    QCOMPARE(desk.find("copyButton")->text(), u"&Copy…"_s);
 }
 
 void TestWindow::copiedFilesArePastedAndCutOnesStay()
@@ -471,6 +476,55 @@ void TestWindow::theFolderDialogAddsAFolderWithoutBlocking()
     QCOMPARE(fakeJob().request.sources.front(), folder.path().toStdString());
 }
 
+void TestWindow::theButtonTheFolderAndYesMakeACopy()
+{
+    const QTemporaryDir folder;
+    Desk desk;
+    desk.click("copyButton");
+    auto *dialog = desk.find<QFileDialog>("folderDialog");
+    QVERIFY(dialog && !desk.job);
+    QCOMPARE(dialog->labelText(QFileDialog::Accept), u"&Copy"_s);
+    dialog->setDirectory(folder.path());
+    QMetaObject::invokeMethod(dialog, "accept");
+    QTRY_VERIFY(desk.job);
+    QCOMPARE(fakeJob().request.sources, Paths{folder.path().toStdString()});
+    QCOMPARE(fakeJob().request.placement, Placement::Beside);
+
+    // Nothing begins where nothing is chosen, or where more is on the list than was in the dialog.
+    for (const bool more : {false, true}) {
+        Desk other;
+        other.click("copyButton");
+        dialog = other.find<QFileDialog>("folderDialog");
+        dialog->setDirectory(folder.path());
+        if (more) {
+            DroppedPaths dropped;
+            dropped.paths = {"/a"};
+            other.window.take(dropped);
+        }
+        QMetaObject::invokeMethod(dialog, more ? "accept" : "reject");
+        QTRY_COMPARE(other.listed(), more ? 2 : 0);
+        QTRY_VERIFY(!other.find<QFileDialog>("folderDialog"));
+        QVERIFY(!other.job);
+    }
+}
+
+void TestWindow::whatAScreenReaderTogglesIsDone()
+{
+    Desk desk;
+    auto *more = new QWidget;
+    desk.window.addPage(more, u"More"_s, u"morePage"_s);
+    desk.find<QToolButton>("morePage")->toggle();
+    QTRY_VERIFY(more->isVisible());
+    QVERIFY(desk.find<QToolButton>("morePage")->isChecked() && !desk.find<QToolButton>("newCopyPage")->isChecked());
+    desk.find<QToolButton>("newCopyPage")->toggle();
+    QTRY_VERIFY(!more->isVisible());
+    desk.startJob();
+    desk.find<QCheckBox>("politeCheck")->toggle();
+    QVERIFY(Desk::asked("setPolite 1"));
+    desk.find<QCheckBox>("workersAutomatic")->toggle();
+    QVERIFY(std::any_of(fakeJob().calls.begin(), fakeJob().calls.end(), [](const std::string &call) { return call.starts_with("setWorkers "); }));
+}
+
 void TestWindow::aListedFolderCanBeTakenOffAgain()
 {
     Desk desk;
@@ -487,7 +541,7 @@ void TestWindow::aListedFolderCanBeTakenOffAgain()
     QTest::keyClick(list, Qt::Key_Delete);
     QTRY_COMPARE(desk.listed(), 0);
     QVERIFY(desk.shows("chooseButton"));
-    QVERIFY(!desk.find("copyButton")->isEnabled());
+    QVERIFY(!desk.find("checkButton")->isEnabled());
 }
 
 void TestWindow::nothingIsStartedWithoutAWorkerProgram()
@@ -834,6 +888,58 @@ void TestWindow::bothVersionsOfAConflictAreShownSideBySide()
     QTRY_VERIFY(desk.shows("conflictCompare"));
     desk.click("conflictCompare");
     QVERIFY(Desk::asked("compare 8"));
+}
+
+void TestWindow::aPictureComesBesideAFileAndMovesNothing()
+{
+    struct Asked
+    {
+        Path file;
+        std::int64_t mtime;
+        thumbnails::Show show;
+    };
+    std::vector<Asked> asked;
+    thumbnails::setSource([&asked](const Path &file, std::int64_t mtime, thumbnails::Show show) { asked.push_back({file, mtime, std::move(show)}); });
+    const auto unset = qScopeGuard([] { thumbnails::setSource({}); });
+    Desk desk;
+    desk.window.resize(900, 700);
+    desk.startJob();
+    Conflict c = conflict(7), d = conflict(8);
+    c.source = "/home/ada/Photos/7";
+    d.source = "/home/ada/Photos/8";
+    c.sourceMtime = 1'718'000'000;
+    c.destinationMtime = 1'717'000'000;
+    fakeJob().conflicts = {c, d};
+    fakeJob().status.conflictsOpen = 2;
+    Q_EMIT desk.job->conflictFound();
+    QTRY_COMPARE(asked.size(), std::size_t(2));
+    QCOMPARE(asked[0].file, c.source);
+    QCOMPARE(asked[0].mtime, c.sourceMtime);
+    QCOMPARE(asked[1].file, c.destination);
+    QCOMPARE(asked[1].mtime, c.destinationMtime);
+    auto *list = desk.find<QListView>("conflictList");
+    auto *ours = desk.find<QLabel>("conflictOurPicture"), *theirs = desk.find<QLabel>("conflictTheirPicture");
+    QVERIFY(!ours->isVisible() && !theirs->isVisible());
+    QCoreApplication::processEvents();
+    const QRect before = list->geometry();
+    QImage picture(256, 256, QImage::Format_RGB32);
+    picture.fill(Qt::darkGreen);
+    asked[1].show(picture);
+    QVERIFY(theirs->isVisible() && !ours->isVisible());
+    QVERIFY(theirs->pixmap(Qt::ReturnByValue).width() > 30 && theirs->pixmap(Qt::ReturnByValue).width() <= 96);
+    QCoreApplication::processEvents();
+    QCOMPARE(list->geometry(), before);
+    QVERIFY(theirs->height() >= theirs->pixmap(Qt::ReturnByValue).height());   // all of it is seen
+    // The next one has none, and a picture of the last comes too late.
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QTRY_COMPARE(asked.size(), std::size_t(4));
+    asked[0].show(picture);
+    QVERIFY(!theirs->isVisible() && !ours->isVisible());
+    asked[2].show(picture);
+    QVERIFY(ours->isVisible());
+    desk.window.resize(400, 700);
+    QTRY_VERIFY(!ours->isVisible());
+    QTRY_COMPARE(list->geometry().left(), before.left());
 }
 
 void TestWindow::conflictsAreAnsweredByTheKeyboardAlone()

@@ -46,7 +46,7 @@ class Deb(cli.TreeTest):
 
     def test_it_depends_on_what_it_needs_and_recommends_what_is_nice(self):
         depends = {d.split(" ")[0] for d in self.field("Depends").split(", ")}
-        self.assertLessEqual({"libqt6widgets6", "libqt6gui6", "libqt6core6", "libqt6dbus6", "libqt6svg6", "libxxhash0", "libnettle8", "libc6", "libstdc++6"}, depends)
+        self.assertLessEqual({"libqt6widgets6", "libqt6gui6", "libqt6core6", "libqt6dbus6", "libqt6svg6", "libxcb1", "libxxhash0", "libnettle8", "libc6", "libstdc++6"}, depends)
         for package in ("qt6-translations-l10n", "qt6-wayland", "qt6-xdgdesktopportal-platformtheme"):
             self.assertIn(package, self.field("Recommends").split(", "))
 

@@ -118,6 +118,13 @@ class Installed(cli.TreeTest):
         self.assertNotIn("inode/directory", entry.get("MimeType", ""))
         self.assertEqual((entry["Icon"], shlex.split(entry["Exec"])[0]), (ID, "poolcopy"))
 
+    def test_the_session_bus_starts_the_program_that_the_desktop_file_says_it_starts(self):
+        entry = keys(self.installed(f"share/applications/{ID}.desktop"))["Desktop Entry"]
+        service = keys(self.installed(f"share/dbus-1/services/{ID}.service"))["D-BUS Service"]
+        self.assertEqual((entry["DBusActivatable"], entry["StartupNotify"], service["Name"]), ("true", "true", ID))
+        self.assertEqual(shlex.split(service["Exec"])[-2:], [shlex.split(entry["Exec"])[0], "--service"])
+        self.assertTrue(shlex.split(service["Exec"])[0].startswith("/"), "the bus wants a whole path")
+
     def test_the_metainfo_is_valid_and_speaks_of_this_version(self):
         path = self.installed(f"share/metainfo/{ID}.metainfo.xml")
         self.check("appstreamcli", "validate", "--no-net", "--no-color", path)
