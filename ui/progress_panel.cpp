@@ -234,6 +234,8 @@ void ProgressPanel::displayText(const JobStatus &status)
     m_pause->setVisible(running);
     m_cancel->setVisible(running);
     sayWhere(status);
+    if (!running && status.dryRun && m_job)   // it is not being checked any more
+        m_title->say(words::detailed(words::jobState(status), words::isolated(words::jobName(m_job->request()))));
     if (!running)
         return;
     const Shares shares = sharesOf(status, m_job ? m_job->request() : JobRequest());

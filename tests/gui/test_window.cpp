@@ -1058,6 +1058,7 @@ void TestWindow::aCheckShowsWhatWouldBeDoneAndTheCopyStartsFromThere()
     endFakeJob(desk.job, JobResult::WithProblems);
     QTRY_VERIFY(desk.shows("planTree"));
     QCOMPARE(desk.window.windowTitle(), u"PoolCopy: Checked"_s);
+    QVERIFY2(desk.text("jobTitle").startsWith(u"Checked: "_s), qPrintable(desk.text("jobTitle")));
     QVERIFY(!desk.shows("copyMoreButton"));
     QVERIFY2(desk.text("planOutcome").contains(u"1,204 files"_s), qPrintable(desk.text("planOutcome")));
     QVERIFY2(desk.text("planSpace").contains(u"12.0 GB are free"_s), qPrintable(desk.text("planSpace")));
