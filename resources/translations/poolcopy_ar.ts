@@ -2198,12 +2198,20 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         <translation>يقرأ كل شيء من القرص ويقارنه؛ ويستغرق وقتًا أطول</translation>
     </message>
     <message>
-        <source>Choose a folder to copy</source>
-        <translation>اختيار مجلد لنسخه</translation>
-    </message>
-    <message>
         <source>What was chosen is not a folder of this computer.</source>
         <translation>ما اخترته ليس مجلدًا على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy…</source>
+        <translation>نسخ (&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose folders, and they are copied as it stands here</source>
+        <translation>اختر مجلدات فتُنسخ بحسب ما هو محدّد هنا</translation>
+    </message>
+    <message>
+        <source>Choose folders to copy</source>
+        <translation>اختيار مجلدات لنسخها</translation>
     </message>
 </context>
 <context>
@@ -3181,12 +3189,12 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         <translation>يفتح المجلد الذي فيه المحدد</translation>
     </message>
     <message>
-        <source>Copy list</source>
-        <translation>نسخ القائمة</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Show in the file &amp;manager</source>
+        <translation>عرض في مدير الملفات (&amp;M)</translation>
     </message>
 </context>
 <context>

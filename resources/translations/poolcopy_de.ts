@@ -2051,12 +2051,20 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <translation>Liest alles vom Datenträger zurück und vergleicht es; dauert länger</translation>
     </message>
     <message>
-        <source>Choose a folder to copy</source>
-        <translation>Ordner zum Kopieren auswählen</translation>
-    </message>
-    <message>
         <source>What was chosen is not a folder of this computer.</source>
         <translation>Die Auswahl ist kein Ordner auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy…</source>
+        <translation>&amp;Kopieren…</translation>
+    </message>
+    <message>
+        <source>Choose folders, and they are copied as it stands here</source>
+        <translation>Ordner auswählen, die dann so kopiert werden, wie es hier steht</translation>
+    </message>
+    <message>
+        <source>Choose folders to copy</source>
+        <translation>Ordner zum Kopieren auswählen</translation>
     </message>
 </context>
 <context>
@@ -3030,12 +3038,12 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <translation>Öffnet den Ordner, in dem das ausgewählte liegt</translation>
     </message>
     <message>
-        <source>Copy list</source>
-        <translation>Liste kopieren</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Show in the file &amp;manager</source>
+        <translation>In der &amp;Dateiverwaltung zeigen</translation>
     </message>
 </context>
 <context>

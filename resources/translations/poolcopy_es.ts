@@ -2050,12 +2050,20 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <translation>Relee todo del disco y lo compara; tarda más</translation>
     </message>
     <message>
-        <source>Choose a folder to copy</source>
-        <translation>Elija una carpeta para copiar</translation>
-    </message>
-    <message>
         <source>What was chosen is not a folder of this computer.</source>
         <translation>Lo elegido no es una carpeta de este equipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy…</source>
+        <translation>&amp;Copiar…</translation>
+    </message>
+    <message>
+        <source>Choose folders, and they are copied as it stands here</source>
+        <translation>Elija carpetas y se copiarán según lo que se indica aquí</translation>
+    </message>
+    <message>
+        <source>Choose folders to copy</source>
+        <translation>Elija carpetas para copiar</translation>
     </message>
 </context>
 <context>
@@ -3029,12 +3037,12 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <translation>Abre la carpeta en la que está el elegido</translation>
     </message>
     <message>
-        <source>Copy list</source>
-        <translation>Copiar lista</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Show in the file &amp;manager</source>
+        <translation>&amp;Mostrar en el gestor de archivos</translation>
     </message>
 </context>
 <context>

@@ -2052,12 +2052,20 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <translation>Relit tout sur le disque et compare&#xa0;; prend plus de temps</translation>
     </message>
     <message>
-        <source>Choose a folder to copy</source>
-        <translation>Choisissez un dossier à copier</translation>
-    </message>
-    <message>
         <source>What was chosen is not a folder of this computer.</source>
         <translation>Le choix n’est pas un dossier de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy…</source>
+        <translation>&amp;Copier…</translation>
+    </message>
+    <message>
+        <source>Choose folders, and they are copied as it stands here</source>
+        <translation>Choisissez des dossiers, et ils sont copiés comme indiqué ici</translation>
+    </message>
+    <message>
+        <source>Choose folders to copy</source>
+        <translation>Choisissez des dossiers à copier</translation>
     </message>
 </context>
 <context>
@@ -3031,12 +3039,12 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <translation>Ouvre le dossier où se trouve l’élément sélectionné</translation>
     </message>
     <message>
-        <source>Copy list</source>
-        <translation>Copier la liste</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Show in the file &amp;manager</source>
+        <translation>&amp;Montrer dans le gestionnaire de fichiers</translation>
     </message>
 </context>
 <context>

@@ -2013,12 +2013,20 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <translation>すべてをディスクから読み戻して比較します。時間がかかります</translation>
     </message>
     <message>
-        <source>Choose a folder to copy</source>
-        <translation>コピーするフォルダーを選ぶ</translation>
-    </message>
-    <message>
         <source>What was chosen is not a folder of this computer.</source>
         <translation>選んだものはこのコンピューターのフォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy…</source>
+        <translation>コピー(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose folders, and they are copied as it stands here</source>
+        <translation>フォルダーを選ぶと、ここの設定のとおりにコピーします</translation>
+    </message>
+    <message>
+        <source>Choose folders to copy</source>
+        <translation>コピーするフォルダーを選ぶ</translation>
     </message>
 </context>
 <context>
@@ -2991,12 +2999,12 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <translation>選んだものが入っているフォルダーを開きます</translation>
     </message>
     <message>
-        <source>Copy list</source>
-        <translation>一覧をコピー</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>検索</translation>
+    </message>
+    <message>
+        <source>Show in the file &amp;manager</source>
+        <translation>ファイルマネージャーで表示(&amp;M)</translation>
     </message>
 </context>
 <context>

@@ -2050,12 +2050,20 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <translation>Relê tudo do disco e compara; demora mais</translation>
     </message>
     <message>
-        <source>Choose a folder to copy</source>
-        <translation>Escolha uma pasta para copiar</translation>
-    </message>
-    <message>
         <source>What was chosen is not a folder of this computer.</source>
         <translation>O que foi escolhido não é uma pasta deste computador.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy…</source>
+        <translation>&amp;Copiar…</translation>
+    </message>
+    <message>
+        <source>Choose folders, and they are copied as it stands here</source>
+        <translation>Escolha pastas, e elas são copiadas como está indicado aqui</translation>
+    </message>
+    <message>
+        <source>Choose folders to copy</source>
+        <translation>Escolha pastas para copiar</translation>
     </message>
 </context>
 <context>
@@ -3029,12 +3037,12 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <translation>Abre a pasta em que está o escolhido</translation>
     </message>
     <message>
-        <source>Copy list</source>
-        <translation>Copiar lista</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>Show in the file &amp;manager</source>
+        <translation>&amp;Mostrar no gerenciador de arquivos</translation>
     </message>
 </context>
 <context>

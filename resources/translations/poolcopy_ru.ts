@@ -2087,12 +2087,20 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <translation>Читает всё с диска и сравнивает; занимает больше времени</translation>
     </message>
     <message>
-        <source>Choose a folder to copy</source>
-        <translation>Выберите папку для копирования</translation>
-    </message>
-    <message>
         <source>What was chosen is not a folder of this computer.</source>
         <translation>Выбранное не является папкой на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy…</source>
+        <translation>&amp;Копировать…</translation>
+    </message>
+    <message>
+        <source>Choose folders, and they are copied as it stands here</source>
+        <translation>Выберите папки, и они будут скопированы так, как указано здесь</translation>
+    </message>
+    <message>
+        <source>Choose folders to copy</source>
+        <translation>Выберите папки для копирования</translation>
     </message>
 </context>
 <context>
@@ -3067,12 +3075,12 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <translation>Открывает папку, в которой находится выбранный объект</translation>
     </message>
     <message>
-        <source>Copy list</source>
-        <translation>Копировать список</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Show in the file &amp;manager</source>
+        <translation>Показать в &amp;диспетчере файлов</translation>
     </message>
 </context>
 <context>

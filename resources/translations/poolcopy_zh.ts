@@ -2013,12 +2013,20 @@ i 开关 --polite，? 显示按键说明。
         <translation>从磁盘回读全部数据并比较；用时较长</translation>
     </message>
     <message>
-        <source>Choose a folder to copy</source>
-        <translation>选择要复制的文件夹</translation>
-    </message>
-    <message>
         <source>What was chosen is not a folder of this computer.</source>
         <translation>所选的不是这台计算机上的文件夹。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy…</source>
+        <translation>复制(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose folders, and they are copied as it stands here</source>
+        <translation>选择文件夹后，即按此处的设置复制</translation>
+    </message>
+    <message>
+        <source>Choose folders to copy</source>
+        <translation>选择要复制的文件夹</translation>
     </message>
 </context>
 <context>
@@ -2991,12 +2999,12 @@ i 开关 --polite，? 显示按键说明。
         <translation>打开选中项目所在的文件夹</translation>
     </message>
     <message>
-        <source>Copy list</source>
-        <translation>复制列表</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Show in the file &amp;manager</source>
+        <translation>在文件管理器中显示(&amp;M)</translation>
     </message>
 </context>
 <context>

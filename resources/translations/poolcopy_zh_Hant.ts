@@ -2013,12 +2013,20 @@ i 開關 --polite，? 顯示按鍵說明。
         <translation>從磁碟讀回所有資料並比對；需要較長時間</translation>
     </message>
     <message>
-        <source>Choose a folder to copy</source>
-        <translation>選擇要複製的資料夾</translation>
-    </message>
-    <message>
         <source>What was chosen is not a folder of this computer.</source>
         <translation>選取的不是這台電腦上的資料夾。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy…</source>
+        <translation>複製(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose folders, and they are copied as it stands here</source>
+        <translation>選擇資料夾後，即按此處的設定複製</translation>
+    </message>
+    <message>
+        <source>Choose folders to copy</source>
+        <translation>選擇要複製的資料夾</translation>
     </message>
 </context>
 <context>
@@ -2991,12 +2999,12 @@ i 開關 --polite，? 顯示按鍵說明。
         <translation>開啟選取項目所在的資料夾</translation>
     </message>
     <message>
-        <source>Copy list</source>
-        <translation>複製清單</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Show in the file &amp;manager</source>
+        <translation>在檔案管理員中顯示(&amp;M)</translation>
     </message>
 </context>
 <context>
