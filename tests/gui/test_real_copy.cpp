@@ -150,7 +150,7 @@ void TestRealCopy::aDroppedFolderIsCopiedBesideItself()
 
     Desk desk;
     desk.drop(source.native());
-    QTRY_VERIFY(desk.find("copyButton")->isEnabled());
+    QTRY_VERIFY(desk.find("checkButton")->isEnabled());   // it is listed
     desk.click("copyButton");
     QTRY_VERIFY_WITH_TIMEOUT(desk.shows("outcome"), LongMs);
     const fs::path copy = source.native() + "_copy";
@@ -173,7 +173,7 @@ void TestRealCopy::aTakenNameIsReportedAndRetriedWhenItIsFree()
     Desk desk;
     desk.window.setDestination(into.native());
     desk.drop(source.native());
-    QTRY_VERIFY(desk.find("copyButton")->isEnabled());
+    QTRY_VERIFY(desk.find("checkButton")->isEnabled());   // it is listed
     desk.click("copyButton");
     QTRY_VERIFY_WITH_TIMEOUT(desk.shows("retryButton"), LongMs);
     QCOMPARE(desk.text("problemCount"), u"1 problem"_s);
@@ -200,7 +200,7 @@ void TestRealCopy::aTakenNameIsAskedAboutAndReplaced()
     auto *rule = desk.find<QComboBox>("ruleCombo");
     rule->setCurrentIndex(rule->findData(static_cast<int>(OnConflict::Ask)));
     desk.drop(source.native());
-    QTRY_VERIFY(desk.find("copyButton")->isEnabled());
+    QTRY_VERIFY(desk.find("checkButton")->isEnabled());   // it is listed
     desk.click("copyButton");
     QTRY_VERIFY_WITH_TIMEOUT(desk.shows("conflictReplace"), LongMs);
     desk.click("conflictReplace");
@@ -218,7 +218,7 @@ void TestRealCopy::aCancelledCopyNeverHasTheFinalNameAndCanBeRemoved()
 
     Desk desk;
     desk.drop(source.native());
-    QTRY_VERIFY(desk.find("copyButton")->isEnabled());
+    QTRY_VERIFY(desk.find("checkButton")->isEnabled());   // it is listed
     desk.click("copyButton");
     QTRY_VERIFY_WITH_TIMEOUT(!desk.text("currentEntry").isEmpty() || desk.shows("outcome"), LongMs);
     QVERIFY2(!desk.shows("outcome"), "it was copied before anybody could cancel it");
@@ -236,7 +236,7 @@ void TestRealCopy::aMissingFolderIsRefusedWithItsName()
 {
     Desk desk;
     desk.drop((m_top / "not there").native());
-    QTRY_VERIFY(desk.find("copyButton")->isEnabled());
+    QTRY_VERIFY(desk.find("checkButton")->isEnabled());   // it is listed
     desk.click("copyButton");
     QTRY_VERIFY_WITH_TIMEOUT(desk.shows("reason"), LongMs);
     QVERIFY(desk.text("reason").contains(u"not there"_s));
