@@ -221,10 +221,7 @@ QWidget *HistoryPage::makeDetails()
     connect(m_again, &QPushButton::clicked, this, [this] {
         JobRequest request = m_chosen.request;
         request.continues.clear();
-        if (request.placement == Placement::Beside && m_chosen.status.places.size() == 1) {   // it would choose another free name
-            request.placement = Placement::As;
-            request.destination = m_chosen.status.places.front().destination;
-        }
+        pin(request, m_chosen.status.places);
         Q_EMIT copyRequested(request);
     });
     connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(urlFromPath(folderToOpen(m_chosen.status))); });

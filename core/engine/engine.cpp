@@ -118,26 +118,23 @@ void Engine::move(Job *job, Job *before)
 
 void Engine::pauseAll()
 {
-    std::vector<JobRun *> runs;
-    for (Job *job : m_jobs)
-        runs.push_back(static_cast<JobRun *>(job->m_run));
-    QMetaObject::invokeMethod(m_errands, [this, runs] {
-        m_queue->together([&runs] {
-            for (JobRun *run : runs)
-                run->pause();
-        });
-    });
+    together(&JobRun::pause);
 }
 
 void Engine::resumeAll()
 {
+    together(&JobRun::resume);
+}
+
+void Engine::together(void (JobRun::*call)())
+{
     std::vector<JobRun *> runs;
     for (Job *job : m_jobs)
         runs.push_back(static_cast<JobRun *>(job->m_run));
-    QMetaObject::invokeMethod(m_errands, [this, runs] {
-        m_queue->together([&runs] {
+    QMetaObject::invokeMethod(m_errands, [this, runs, call] {
+        m_queue->together([&runs, call] {
             for (JobRun *run : runs)
-                run->resume();
+                (run->*call)();
         });
     });
 }

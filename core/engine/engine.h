@@ -17,6 +17,7 @@
 namespace poolcopy {
 
 class JobQueue;
+class JobRun;
 
 /// The thread on which jobs are dispatched and worker processes are started, and the jobs themselves.
 ///
@@ -77,6 +78,7 @@ Q_SIGNALS:
     void saved(const poolcopy::Path &path, const poolcopy::Error &error);     ///< stage None: the file is there, whole
 
 private:
+    void together(void (JobRun::*call)());
     QString m_worker;
     QThread m_thread;
     QThread *m_journalThread;   // left behind if a home hangs

@@ -61,6 +61,17 @@ std::vector<Conflict> Job::conflicts() const
     return m_shared->conflicts;
 }
 
+void pin(JobRequest &request, const std::vector<Place> &places)
+{
+    if (request.placement != Placement::Beside || request.sources.size() != 1)
+        return;
+    for (const Place &place : places)
+        if (withoutSlashes(place.source) == withoutSlashes(request.sources.front())) {
+            request.placement = Placement::As;
+            request.destination = place.destination;
+        }
+}
+
 JobRequest Job::retryRequest(std::vector<Path> only) const
 {
     const std::lock_guard lock(m_shared->mutex);
@@ -69,14 +80,11 @@ JobRequest Job::retryRequest(std::vector<Path> only) const
     again.limit = m_shared->status.limit;   // as it was set last
     again.polite = m_shared->status.polite;
     const std::vector<Place> &places = m_shared->status.places;
-    // Beside would choose another free name; the place it chose is the one to go on with.
-    if (again.placement == Placement::Beside && places.size() == 1) {
-        again.placement = Placement::As;
-        again.destination = places.front().destination;
-    }
     again.only = std::move(only);
-    if (again.only.empty())
+    if (again.only.empty()) {
+        pin(again, places);
         return again;
+    }
     if (again.only.size() > ProblemsKept)
         again.only.resize(ProblemsKept);
     again.continues.clear();   // the journal stays as it is, for all the rest
@@ -84,12 +92,7 @@ JobRequest Job::retryRequest(std::vector<Path> only) const
     std::erase_if(again.sources, [&again](const Path &source) {
         return std::none_of(again.only.begin(), again.only.end(), [&source](const Path &path) { return belowOf(withoutSlashes(source), path).has_value(); });
     });
-    if (again.placement == Placement::Beside && again.sources.size() == 1)
-        for (const Place &place : places)
-            if (withoutSlashes(place.source) == withoutSlashes(again.sources.front())) {
-                again.placement = Placement::As;
-                again.destination = place.destination;
-            }
+    pin(again, places);
     return again;
 }
 

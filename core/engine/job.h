@@ -91,6 +91,9 @@ struct Place
     bool inMemory = false;       ///< it lies on no disk at all
 };
 
+/// Has a request of one source go where its place was: Beside would choose another free name.
+void pin(JobRequest &request, const std::vector<Place> &places);
+
 /// How a job ended.
 enum class JobResult : std::uint8_t {
     Complete,        ///< exit 0

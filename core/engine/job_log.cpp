@@ -53,6 +53,19 @@ std::vector<Path> JobLog::keptTemporaries() const
     return names;
 }
 
+Path JobLog::takenMeanwhile(const std::vector<wire::Root> &roots) const
+{
+    for (const wire::Root &root : roots) {
+        if (root.mode != wire::RootMode::Merge)
+            continue;
+        const Path destination = records::absolute(joined(root.parent, root.name));
+        for (const JournalledPlace &before : m_earlier.places)   // of the same inode: it was given its name, and no more
+            if (before.destination == destination && !before.unfinished.empty() && before.inode != root.destinationId.inode)
+                return destination;
+    }
+    return {};
+}
+
 std::vector<PartialFile> JobLog::place(std::vector<wire::Root> &roots)
 {
     std::vector<PartialFile> partials;

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const std::string &id() const { return m_earlier.id; }
     /// An earlier run has begun to copy.
     [[nodiscard]] bool isContinued() const { return m_earlier.hasBegun(); }
+    /// A final name that was free when an earlier run began a folder for it, and that somebody else has taken since; empty: there is none.
+    [[nodiscard]] Path takenMeanwhile(const std::vector<wire::Root> &roots) const;
     /// Names of an earlier run's temporaries that this one may go on with.
     [[nodiscard]] std::vector<Path> keptTemporaries() const;
     /// Writes down where the job goes, and tells each root what an earlier run has covered. Gives the files that one has

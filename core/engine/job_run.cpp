@@ -188,6 +188,9 @@ void JobRun::takePrepared(const wire::Prepared &prepared)
         stop(JobResult::WithProblems, {});
         return;
     }
+    if (!m_request.continues.empty())   // nobody has asked for a copy into what is another's
+        if (const Path taken = m_log.takenMeanwhile(m_roots); !taken.empty())
+            return stop(JobResult::Refused, {Stage::FinalNameTaken, EEXIST, taken});
     m_dispatcher->setPartials(m_log.place(m_roots));
     m_freeBytes = m_freeEntries = 0;
     std::map<std::uint64_t, const wire::Root *> devices;

@@ -84,6 +84,22 @@ class Continued(Journalled):
         self.same(source, self.path("b"), outcome, top=False, times=False)
         self.assertEqual((self.leftovers(), self.journals()), ([], []))
 
+    def test_a_folder_that_took_the_final_name_meanwhile_is_left_alone(self):
+        source = cli.long_source()
+        left = self.cut_short(source, "--as", "b", "--on-conflict", "overwrite")
+        ident = self.listed()[0].split()[0]
+        self.folder("b", {"000/0000": b"another's"})
+        outcome = self.run_cli("--continue", ident, expect=2)
+        self.assertIn(b"something of that name has appeared meanwhile", outcome.err)
+        self.assertEqual(os.listdir(self.path("b")), [b"000"])
+        with open(self.path("b/000/0000"), "rb") as f:
+            self.assertEqual(f.read(), b"another's")
+        self.assertTrue(os.path.isdir(left))
+        os.rename(self.path("b"), self.path("moved"))
+        self.run_cli("--continue", ident, expect=0)
+        self.same(source, self.path("b"))
+        self.assertEqual(self.journals(), [])
+
     def test_what_was_changed_behind_its_back_with_the_same_size_and_time_is_found(self):
         """Whatever a checkpoint covers is believed by its ctime; a file that was touched later is not covered."""
         source = cli.long_source()
