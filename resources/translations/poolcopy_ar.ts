@@ -55,6 +55,14 @@
         <source>can&apos;t print: %1</source>
         <translation>تتعذّر الطباعة: %1</translation>
     </message>
+    <message>
+        <source>not begun</source>
+        <translation>لم يبدأ</translation>
+    </message>
+    <message>
+        <source>%1: forgotten; it had not begun</source>
+        <translation>%1: نُسيت؛ ولم تكن قد بدأت</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -2076,6 +2084,14 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         <comment>the name of a copy of what failed before</comment>
         <translation>%1، محاولة ثانية</translation>
     </message>
+    <message>
+        <source>process %1 of an earlier copy still hangs here, and may yet write</source>
+        <translation>العملية %1 من نسخ سابق ما زالت معلّقة هنا، وقد تكتب لاحقًا</translation>
+    </message>
+    <message>
+        <source>It ends when the disk answers. Start this copy again then.</source>
+        <translation>تنتهي حين يستجيب القرص. ابدأ هذا النسخ مرة أخرى عندئذ.</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::AfterTheEnd</name>
@@ -2756,8 +2772,8 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         <translation>إلغاء (&amp;C)</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>إزالة (&amp;M)</translation>
+        <source>Re&amp;move from the list</source>
+        <translation>إزالة من القائمة (&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2844,26 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         <source>%1 copies, %2</source>
         <translation>مهام النسخ: %1، %2</translation>
     </message>
+    <message>
+        <source>What is copied so far stays.</source>
+        <translation>ما نُسخ حتى الآن يبقى.</translation>
+    </message>
+    <message>
+        <source>What has not begun yet is not forgotten.</source>
+        <translation>وما لم يبدأ بعد لا يُنسى.</translation>
+    </message>
+    <message>
+        <source>When PoolCopy is opened again, you can continue.</source>
+        <translation>حين يُفتح PoolCopy مرة أخرى يمكنك المتابعة.</translation>
+    </message>
+    <message>
+        <source>What is being tried again and does not arrive can be tried with a new copy.</source>
+        <translation>ما تُعاد محاولته الآن ولا يصل يمكن تجربته بنسخ جديد.</translation>
+    </message>
+    <message>
+        <source>A check changes nothing and is just dropped.</source>
+        <translation>الفحص لا يغيّر شيئًا ويُترك فحسب.</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::MainWindow</name>
@@ -2896,14 +2932,6 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         <translation>مهام النسخ التي لم تنتهِ: %1. أتريد إيقافها وإغلاق النافذة؟</translation>
     </message>
     <message>
-        <source>What is copied so far stays in an unfinished folder and can be continued.</source>
-        <translation>يبقى ما نُسخ حتى الآن في مجلد غير مكتمل ويمكن متابعته.</translation>
-    </message>
-    <message>
-        <source>What is copied so far stays in unfinished folders and can be continued. Copies that still wait are forgotten.</source>
-        <translation>يبقى ما نُسخ حتى الآن في مجلدات غير مكتملة ويمكن متابعته. وتُنسى المهام التي ما زالت تنتظر.</translation>
-    </message>
-    <message>
         <source>&amp;Stop and close</source>
         <translation>إيقاف وإغلاق (&amp;S)</translation>
     </message>
@@ -2918,6 +2946,14 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
     <message>
         <source>&amp;Keep the window open</source>
         <translation>إبقاء النافذة مفتوحة (&amp;K)</translation>
+    </message>
+    <message>
+        <source>The copy has not begun yet. Close the window?</source>
+        <translation>لم يبدأ النسخ بعد. أتريد إغلاق النافذة؟</translation>
+    </message>
+    <message>
+        <source>%1 copies have not begun yet. Close the window?</source>
+        <translation>مهام النسخ التي لم تبدأ بعد: %1. أتريد إغلاق النافذة؟</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +3036,22 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
     <message>
         <source>&amp;Keep</source>
         <translation>إبقاء (&amp;K)</translation>
+    </message>
+    <message>
+        <source>The copy of %1 has not begun.</source>
+        <translation>لم يبدأ نسخ %1.</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>إظهار الكل: %1</translation>
+    </message>
+    <message>
+        <source>Forgets it; the original stays</source>
+        <translation>ينساها؛ ويبقى الأصل</translation>
+    </message>
+    <message>
+        <source>It has not begun: nothing of it was copied.</source>
+        <translation>لم تبدأ: لم يُنسخ منها شيء.</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3239,10 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
     <message>
         <source>Search</source>
         <translation>بحث</translation>
+    </message>
+    <message>
+        <source>No problem has “%1” in its name or reason.</source>
+        <translation>لا توجد مشكلة في اسمها أو سببها «%1».</translation>
     </message>
 </context>
 <context>
@@ -3724,22 +3780,6 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         <translation>إظهار العمليات العاملة أو إخفاؤها</translation>
     </message>
     <message>
-        <source>Number of workers</source>
-        <translation>عدد العمّال</translation>
-    </message>
-    <message>
-        <source>How many worker processes copy at the same time</source>
-        <translation>عدد العمليات العاملة التي تنسخ في الوقت نفسه</translation>
-    </message>
-    <message>
-        <source>Automatic number of workers</source>
-        <translation>عدد العمّال التلقائي</translation>
-    </message>
-    <message>
-        <source>As many workers as the disks can make use of; found out while copying</source>
-        <translation>عدد العمّال بقدر ما تستفيد منه الأقراص؛ ويُعرف أثناء النسخ</translation>
-    </message>
-    <message>
         <source>&amp;Skip %1</source>
         <translation>تخطي %1 (&amp;S)</translation>
     </message>
@@ -3766,6 +3806,37 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
     <message>
         <source>waiting for the disk</source>
         <translation>ينتظر القرص</translation>
+    </message>
+    <message>
+        <source>Number of copiers</source>
+        <translation>عدد العمّال</translation>
+    </message>
+    <message>
+        <source>How many workers copy at the same time; one more finds the files, and one finishes folders</source>
+        <translation>كم عاملًا ينسخ في الوقت نفسه؛ وعامل آخر يجد الملفات، وآخر يُنهي المجلدات</translation>
+    </message>
+    <message>
+        <source>Automatic number of copiers</source>
+        <translation>عدد العمّال التلقائي</translation>
+    </message>
+    <message>
+        <source>As many copiers as the disks can make use of; found out while copying</source>
+        <translation>عدد العمّال بقدر ما تستفيد منه الأقراص؛ ويُعرف أثناء النسخ</translation>
+    </message>
+    <message>
+        <source>1 copier</source>
+        <translation>للنسخ: 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 copiers</source>
+        <translation>
+            <numerusform>للنسخ: %1</numerusform>
+            <numerusform>للنسخ: %1</numerusform>
+            <numerusform>للنسخ: %1</numerusform>
+            <numerusform>للنسخ: %1</numerusform>
+            <numerusform>للنسخ: %1</numerusform>
+            <numerusform>للنسخ: %1</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -55,6 +55,14 @@
         <source>can&apos;t print: %1</source>
         <translation>Ausgabe nicht möglich: %1</translation>
     </message>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>%1: forgotten; it had not begun</source>
+        <translation>%1: vergessen; sie hatte nicht begonnen</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1929,6 +1937,14 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <comment>the name of a copy of what failed before</comment>
         <translation>%1, noch einmal versucht</translation>
     </message>
+    <message>
+        <source>process %1 of an earlier copy still hangs here, and may yet write</source>
+        <translation>der Prozess mit der PID %1 einer früheren Kopie hängt hier noch und könnte noch schreiben</translation>
+    </message>
+    <message>
+        <source>It ends when the disk answers. Start this copy again then.</source>
+        <translation>Er endet, wenn der Datenträger antwortet. Starten Sie diese Kopie dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::AfterTheEnd</name>
@@ -2605,8 +2621,8 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <translation>&amp;Abbrechen</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>&amp;Entfernen</translation>
+        <source>Re&amp;move from the list</source>
+        <translation>Von der Liste &amp;entfernen</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2693,26 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <source>%1 copies, %2</source>
         <translation>%1 Kopien, %2</translation>
     </message>
+    <message>
+        <source>What is copied so far stays.</source>
+        <translation>Was bisher kopiert wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>What has not begun yet is not forgotten.</source>
+        <translation>Was noch nicht begonnen hat, wird nicht vergessen.</translation>
+    </message>
+    <message>
+        <source>When PoolCopy is opened again, you can continue.</source>
+        <translation>Wenn PoolCopy wieder geöffnet wird, können Sie fortsetzen.</translation>
+    </message>
+    <message>
+        <source>What is being tried again and does not arrive can be tried with a new copy.</source>
+        <translation>Was gerade noch einmal versucht wird und nicht ankommt, kann mit einer neuen Kopie versucht werden.</translation>
+    </message>
+    <message>
+        <source>A check changes nothing and is just dropped.</source>
+        <translation>Eine Prüfung verändert nichts und wird einfach fallen gelassen.</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::MainWindow</name>
@@ -2745,14 +2781,6 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <translation>%1 Kopien sind nicht fertig. Stoppen und das Fenster schließen?</translation>
     </message>
     <message>
-        <source>What is copied so far stays in an unfinished folder and can be continued.</source>
-        <translation>Was bisher kopiert wurde, bleibt in einem unfertigen Ordner und kann fortgesetzt werden.</translation>
-    </message>
-    <message>
-        <source>What is copied so far stays in unfinished folders and can be continued. Copies that still wait are forgotten.</source>
-        <translation>Was bisher kopiert wurde, bleibt in unfertigen Ordnern und kann fortgesetzt werden. Noch wartende Kopien werden vergessen.</translation>
-    </message>
-    <message>
         <source>&amp;Stop and close</source>
         <translation>&amp;Stoppen und schließen</translation>
     </message>
@@ -2767,6 +2795,14 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
     <message>
         <source>&amp;Keep the window open</source>
         <translation>&amp;Fenster offen lassen</translation>
+    </message>
+    <message>
+        <source>The copy has not begun yet. Close the window?</source>
+        <translation>Die Kopie hat noch nicht begonnen. Das Fenster schließen?</translation>
+    </message>
+    <message>
+        <source>%1 copies have not begun yet. Close the window?</source>
+        <translation>%1 Kopien haben noch nicht begonnen. Das Fenster schließen?</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +2885,22 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>The copy of %1 has not begun.</source>
+        <translation>Die Kopie von %1 hat nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Forgets it; the original stays</source>
+        <translation>Vergisst sie; das Original bleibt</translation>
+    </message>
+    <message>
+        <source>It has not begun: nothing of it was copied.</source>
+        <translation>Sie hat nicht begonnen: Nichts davon wurde kopiert.</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3088,10 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>No problem has “%1” in its name or reason.</source>
+        <translation>Kein Problem hat „%1“ im Namen oder im Grund.</translation>
     </message>
 </context>
 <context>
@@ -3561,22 +3617,6 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <translation>Die Kopierprozesse anzeigen oder ausblenden</translation>
     </message>
     <message>
-        <source>Number of workers</source>
-        <translation>Anzahl der Kopierprozesse</translation>
-    </message>
-    <message>
-        <source>How many worker processes copy at the same time</source>
-        <translation>Wie viele Kopierprozesse gleichzeitig kopieren</translation>
-    </message>
-    <message>
-        <source>Automatic number of workers</source>
-        <translation>Automatische Anzahl der Kopierprozesse</translation>
-    </message>
-    <message>
-        <source>As many workers as the disks can make use of; found out while copying</source>
-        <translation>So viele Kopierprozesse, wie die Datenträger nutzen können; wird beim Kopieren herausgefunden</translation>
-    </message>
-    <message>
         <source>&amp;Skip %1</source>
         <translation>%1 über&amp;springen</translation>
     </message>
@@ -3603,6 +3643,33 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
     <message>
         <source>waiting for the disk</source>
         <translation>wartet auf den Datenträger</translation>
+    </message>
+    <message>
+        <source>Number of copiers</source>
+        <translation>Anzahl der Kopierprozesse</translation>
+    </message>
+    <message>
+        <source>How many workers copy at the same time; one more finds the files, and one finishes folders</source>
+        <translation>Wie viele Prozesse gleichzeitig kopieren; ein weiterer findet die Dateien, und einer stellt Ordner fertig</translation>
+    </message>
+    <message>
+        <source>Automatic number of copiers</source>
+        <translation>Automatische Anzahl der Kopierprozesse</translation>
+    </message>
+    <message>
+        <source>As many copiers as the disks can make use of; found out while copying</source>
+        <translation>So viele Kopierprozesse, wie die Datenträger nutzen können; wird beim Kopieren herausgefunden</translation>
+    </message>
+    <message>
+        <source>1 copier</source>
+        <translation>1 kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 copiers</source>
+        <translation>
+            <numerusform>%1 kopiert</numerusform>
+            <numerusform>%1 kopieren</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

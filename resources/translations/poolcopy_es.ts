@@ -55,6 +55,14 @@
         <source>can&apos;t print: %1</source>
         <translation>no se puede mostrar: %1</translation>
     </message>
+    <message>
+        <source>not begun</source>
+        <translation>sin empezar</translation>
+    </message>
+    <message>
+        <source>%1: forgotten; it had not begun</source>
+        <translation>%1: olvidada; no había empezado</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1928,6 +1936,14 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <comment>the name of a copy of what failed before</comment>
         <translation>%1, nuevo intento</translation>
     </message>
+    <message>
+        <source>process %1 of an earlier copy still hangs here, and may yet write</source>
+        <translation>el proceso %1 de una copia anterior sigue bloqueado aquí y aún podría escribir</translation>
+    </message>
+    <message>
+        <source>It ends when the disk answers. Start this copy again then.</source>
+        <translation>Termina cuando el disco responda. Inicie entonces esta copia de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::AfterTheEnd</name>
@@ -2604,8 +2620,8 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <translation>&amp;Cancelar</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>&amp;Quitar</translation>
+        <source>Re&amp;move from the list</source>
+        <translation>&amp;Quitar de la lista</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2692,26 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <source>%1 copies, %2</source>
         <translation>%1 copias, %2</translation>
     </message>
+    <message>
+        <source>What is copied so far stays.</source>
+        <translation>Lo copiado hasta ahora se conserva.</translation>
+    </message>
+    <message>
+        <source>What has not begun yet is not forgotten.</source>
+        <translation>Lo que aún no ha empezado no se olvida.</translation>
+    </message>
+    <message>
+        <source>When PoolCopy is opened again, you can continue.</source>
+        <translation>Cuando se abra PoolCopy de nuevo, podrá continuar.</translation>
+    </message>
+    <message>
+        <source>What is being tried again and does not arrive can be tried with a new copy.</source>
+        <translation>Lo que se está reintentando y no llegue puede intentarse con una copia nueva.</translation>
+    </message>
+    <message>
+        <source>A check changes nothing and is just dropped.</source>
+        <translation>Una comprobación no cambia nada y simplemente se abandona.</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::MainWindow</name>
@@ -2744,14 +2780,6 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <translation>%1 copias no han terminado. ¿Detenerlas y cerrar la ventana?</translation>
     </message>
     <message>
-        <source>What is copied so far stays in an unfinished folder and can be continued.</source>
-        <translation>Lo copiado hasta ahora queda en una carpeta incompleta y se puede continuar.</translation>
-    </message>
-    <message>
-        <source>What is copied so far stays in unfinished folders and can be continued. Copies that still wait are forgotten.</source>
-        <translation>Lo copiado hasta ahora queda en carpetas incompletas y se puede continuar. Las copias en espera se olvidan.</translation>
-    </message>
-    <message>
         <source>&amp;Stop and close</source>
         <translation>&amp;Detener y cerrar</translation>
     </message>
@@ -2766,6 +2794,14 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
     <message>
         <source>&amp;Keep the window open</source>
         <translation>&amp;Mantener la ventana abierta</translation>
+    </message>
+    <message>
+        <source>The copy has not begun yet. Close the window?</source>
+        <translation>La copia aún no ha empezado. ¿Cerrar la ventana?</translation>
+    </message>
+    <message>
+        <source>%1 copies have not begun yet. Close the window?</source>
+        <translation>%1 copias aún no han empezado. ¿Cerrar la ventana?</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2884,22 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>The copy of %1 has not begun.</source>
+        <translation>La copia de %1 no ha empezado.</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Mostrar las %1</translation>
+    </message>
+    <message>
+        <source>Forgets it; the original stays</source>
+        <translation>La olvida; el original se conserva</translation>
+    </message>
+    <message>
+        <source>It has not begun: nothing of it was copied.</source>
+        <translation>No ha empezado: no se ha copiado nada.</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3087,10 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>No problem has “%1” in its name or reason.</source>
+        <translation>Ningún problema contiene «%1» en su nombre o motivo.</translation>
     </message>
 </context>
 <context>
@@ -3560,22 +3616,6 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <translation>Muestra u oculta los procesos de copia</translation>
     </message>
     <message>
-        <source>Number of workers</source>
-        <translation>Número de procesos de copia</translation>
-    </message>
-    <message>
-        <source>How many worker processes copy at the same time</source>
-        <translation>Cuántos procesos copian al mismo tiempo</translation>
-    </message>
-    <message>
-        <source>Automatic number of workers</source>
-        <translation>Número automático de procesos de copia</translation>
-    </message>
-    <message>
-        <source>As many workers as the disks can make use of; found out while copying</source>
-        <translation>Tantos procesos de copia como puedan aprovechar los discos; se averigua al copiar</translation>
-    </message>
-    <message>
         <source>&amp;Skip %1</source>
         <translation>&amp;Omitir %1</translation>
     </message>
@@ -3602,6 +3642,33 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
     <message>
         <source>waiting for the disk</source>
         <translation>esperando al disco</translation>
+    </message>
+    <message>
+        <source>Number of copiers</source>
+        <translation>Número de procesos de copia</translation>
+    </message>
+    <message>
+        <source>How many workers copy at the same time; one more finds the files, and one finishes folders</source>
+        <translation>Cuántos procesos copian a la vez; otro más busca los archivos y otro termina las carpetas</translation>
+    </message>
+    <message>
+        <source>Automatic number of copiers</source>
+        <translation>Número automático de procesos de copia</translation>
+    </message>
+    <message>
+        <source>As many copiers as the disks can make use of; found out while copying</source>
+        <translation>Tantos procesos de copia como puedan aprovechar los discos; se averigua al copiar</translation>
+    </message>
+    <message>
+        <source>1 copier</source>
+        <translation>1 copia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 copiers</source>
+        <translation>
+            <numerusform>%1 copia</numerusform>
+            <numerusform>%1 copian</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

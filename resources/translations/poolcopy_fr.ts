@@ -55,6 +55,14 @@
         <source>can&apos;t print: %1</source>
         <translation>affichage impossible&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>not begun</source>
+        <translation>pas commencée</translation>
+    </message>
+    <message>
+        <source>%1: forgotten; it had not begun</source>
+        <translation>%1 : oubliée ; elle n’avait pas commencé</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1930,6 +1938,14 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <comment>the name of a copy of what failed before</comment>
         <translation>%1, nouvel essai</translation>
     </message>
+    <message>
+        <source>process %1 of an earlier copy still hangs here, and may yet write</source>
+        <translation>le processus de pid %1 d’une copie précédente y est encore bloqué et pourrait encore écrire</translation>
+    </message>
+    <message>
+        <source>It ends when the disk answers. Start this copy again then.</source>
+        <translation>Il se termine quand le disque répond. Relancez alors cette copie.</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::AfterTheEnd</name>
@@ -2606,8 +2622,8 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>Re&amp;tirer</translation>
+        <source>Re&amp;move from the list</source>
+        <translation>Re&amp;tirer de la liste</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2694,26 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <source>%1 copies, %2</source>
         <translation>%1 copies, %2</translation>
     </message>
+    <message>
+        <source>What is copied so far stays.</source>
+        <translation>Ce qui est déjà copié reste.</translation>
+    </message>
+    <message>
+        <source>What has not begun yet is not forgotten.</source>
+        <translation>Ce qui n’a pas encore commencé n’est pas oublié.</translation>
+    </message>
+    <message>
+        <source>When PoolCopy is opened again, you can continue.</source>
+        <translation>À la prochaine ouverture de PoolCopy, vous pourrez reprendre.</translation>
+    </message>
+    <message>
+        <source>What is being tried again and does not arrive can be tried with a new copy.</source>
+        <translation>Ce qui est en cours de nouvel essai et n’arrive pas pourra être essayé avec une nouvelle copie.</translation>
+    </message>
+    <message>
+        <source>A check changes nothing and is just dropped.</source>
+        <translation>Une vérification ne modifie rien et est simplement abandonnée.</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::MainWindow</name>
@@ -2746,14 +2782,6 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <translation>%1 copies ne sont pas terminées. Les arrêter et fermer la fenêtre&#xa0;?</translation>
     </message>
     <message>
-        <source>What is copied so far stays in an unfinished folder and can be continued.</source>
-        <translation>Ce qui est déjà copié reste dans un dossier inachevé et peut être repris.</translation>
-    </message>
-    <message>
-        <source>What is copied so far stays in unfinished folders and can be continued. Copies that still wait are forgotten.</source>
-        <translation>Ce qui est déjà copié reste dans des dossiers inachevés et peut être repris. Les copies encore en attente sont oubliées.</translation>
-    </message>
-    <message>
         <source>&amp;Stop and close</source>
         <translation>&amp;Arrêter et fermer</translation>
     </message>
@@ -2768,6 +2796,14 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
     <message>
         <source>&amp;Keep the window open</source>
         <translation>&amp;Garder la fenêtre ouverte</translation>
+    </message>
+    <message>
+        <source>The copy has not begun yet. Close the window?</source>
+        <translation>La copie n’a pas encore commencé. Fermer la fenêtre ?</translation>
+    </message>
+    <message>
+        <source>%1 copies have not begun yet. Close the window?</source>
+        <translation>%1 copies n’ont pas encore commencé. Fermer la fenêtre ?</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +2886,22 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>The copy of %1 has not begun.</source>
+        <translation>La copie de %1 n’a pas commencé.</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Afficher les %1</translation>
+    </message>
+    <message>
+        <source>Forgets it; the original stays</source>
+        <translation>L’oublie ; l’original reste</translation>
+    </message>
+    <message>
+        <source>It has not begun: nothing of it was copied.</source>
+        <translation>Elle n’a pas commencé : rien n’a été copié.</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3089,10 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>No problem has “%1” in its name or reason.</source>
+        <translation>Aucun problème ne contient « %1 » dans son nom ou sa raison.</translation>
     </message>
 </context>
 <context>
@@ -3562,22 +3618,6 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <translation>Afficher ou masquer les processus de copie</translation>
     </message>
     <message>
-        <source>Number of workers</source>
-        <translation>Nombre de processus de copie</translation>
-    </message>
-    <message>
-        <source>How many worker processes copy at the same time</source>
-        <translation>Combien de processus copient en même temps</translation>
-    </message>
-    <message>
-        <source>Automatic number of workers</source>
-        <translation>Nombre automatique de processus de copie</translation>
-    </message>
-    <message>
-        <source>As many workers as the disks can make use of; found out while copying</source>
-        <translation>Autant de processus de copie que les disques peuvent en employer&#xa0;; déterminé pendant la copie</translation>
-    </message>
-    <message>
         <source>&amp;Skip %1</source>
         <translation>&amp;Ignorer %1</translation>
     </message>
@@ -3604,6 +3644,33 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
     <message>
         <source>waiting for the disk</source>
         <translation>attend le disque</translation>
+    </message>
+    <message>
+        <source>Number of copiers</source>
+        <translation>Nombre de processus de copie</translation>
+    </message>
+    <message>
+        <source>How many workers copy at the same time; one more finds the files, and one finishes folders</source>
+        <translation>Combien de processus copient en même temps ; un de plus trouve les fichiers, et un autre achève les dossiers</translation>
+    </message>
+    <message>
+        <source>Automatic number of copiers</source>
+        <translation>Nombre automatique de processus de copie</translation>
+    </message>
+    <message>
+        <source>As many copiers as the disks can make use of; found out while copying</source>
+        <translation>Autant de processus de copie que les disques peuvent en employer&#xa0;; déterminé pendant la copie</translation>
+    </message>
+    <message>
+        <source>1 copier</source>
+        <translation>1 copie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 copiers</source>
+        <translation>
+            <numerusform>%1 copie</numerusform>
+            <numerusform>%1 copient</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -55,6 +55,14 @@
         <source>can&apos;t print: %1</source>
         <translation>出力できません: %1</translation>
     </message>
+    <message>
+        <source>not begun</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>%1: forgotten; it had not begun</source>
+        <translation>%1: 一覧から消しました。まだ始まっていませんでした</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1891,6 +1899,14 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <comment>the name of a copy of what failed before</comment>
         <translation>%1（再試行）</translation>
     </message>
+    <message>
+        <source>process %1 of an earlier copy still hangs here, and may yet write</source>
+        <translation>以前のコピーのプロセス %1 がまだここで止まっていて、後から書き込む可能性があります</translation>
+    </message>
+    <message>
+        <source>It ends when the disk answers. Start this copy again then.</source>
+        <translation>ディスクが応答すれば終わります。そのあとでこのコピーをもう一度始めてください。</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::AfterTheEnd</name>
@@ -2566,8 +2582,8 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>外す(&amp;M)</translation>
+        <source>Re&amp;move from the list</source>
+        <translation>一覧から外す(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2654,26 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <source>%1 copies, %2</source>
         <translation>%1 件のコピー、%2</translation>
     </message>
+    <message>
+        <source>What is copied so far stays.</source>
+        <translation>これまでにコピーしたものは残ります。</translation>
+    </message>
+    <message>
+        <source>What has not begun yet is not forgotten.</source>
+        <translation>まだ始まっていないものも忘れられません。</translation>
+    </message>
+    <message>
+        <source>When PoolCopy is opened again, you can continue.</source>
+        <translation>次に PoolCopy を開いたときに続けられます。</translation>
+    </message>
+    <message>
+        <source>What is being tried again and does not arrive can be tried with a new copy.</source>
+        <translation>再試行中で届かなかったものは、新しいコピーでもう一度試せます。</translation>
+    </message>
+    <message>
+        <source>A check changes nothing and is just dropped.</source>
+        <translation>確認は何も変更せず、そのまま取りやめます。</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::MainWindow</name>
@@ -2706,14 +2742,6 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <translation>%1 件のコピーが終わっていません。停止してウィンドウを閉じますか?</translation>
     </message>
     <message>
-        <source>What is copied so far stays in an unfinished folder and can be continued.</source>
-        <translation>これまでのコピーは未完了のフォルダーに残り、後で続けられます。</translation>
-    </message>
-    <message>
-        <source>What is copied so far stays in unfinished folders and can be continued. Copies that still wait are forgotten.</source>
-        <translation>これまでのコピーは未完了のフォルダーに残り、後で続けられます。待機中のコピーは破棄されます。</translation>
-    </message>
-    <message>
         <source>&amp;Stop and close</source>
         <translation>停止して閉じる(&amp;S)</translation>
     </message>
@@ -2728,6 +2756,14 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
     <message>
         <source>&amp;Keep the window open</source>
         <translation>閉じない(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The copy has not begun yet. Close the window?</source>
+        <translation>コピーはまだ始まっていません。ウィンドウを閉じますか?</translation>
+    </message>
+    <message>
+        <source>%1 copies have not begun yet. Close the window?</source>
+        <translation>%1 件のコピーがまだ始まっていません。ウィンドウを閉じますか?</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +2846,22 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
     <message>
         <source>&amp;Keep</source>
         <translation>残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The copy of %1 has not begun.</source>
+        <translation>%1 のコピーはまだ始まっていません。</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>%1 件すべてを表示</translation>
+    </message>
+    <message>
+        <source>Forgets it; the original stays</source>
+        <translation>一覧から消します。元のものは残ります</translation>
+    </message>
+    <message>
+        <source>It has not begun: nothing of it was copied.</source>
+        <translation>まだ始まっていません。何もコピーされていません。</translation>
     </message>
 </context>
 <context>
@@ -2997,6 +3049,10 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
     <message>
         <source>Search</source>
         <translation>検索</translation>
+    </message>
+    <message>
+        <source>No problem has “%1” in its name or reason.</source>
+        <translation>名前や理由に「%1」を含む問題はありません。</translation>
     </message>
 </context>
 <context>
@@ -3519,22 +3575,6 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <translation>ワーカープロセスを表示または隠す</translation>
     </message>
     <message>
-        <source>Number of workers</source>
-        <translation>ワーカー数</translation>
-    </message>
-    <message>
-        <source>How many worker processes copy at the same time</source>
-        <translation>同時にコピーするワーカープロセスの数</translation>
-    </message>
-    <message>
-        <source>Automatic number of workers</source>
-        <translation>ワーカー数を自動で決める</translation>
-    </message>
-    <message>
-        <source>As many workers as the disks can make use of; found out while copying</source>
-        <translation>ディスクが活かせる数のワーカーを使います。コピーしながら調べます</translation>
-    </message>
-    <message>
         <source>&amp;Skip %1</source>
         <translation>%1 をスキップ(&amp;S)</translation>
     </message>
@@ -3561,6 +3601,32 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
     <message>
         <source>waiting for the disk</source>
         <translation>ディスク待ち</translation>
+    </message>
+    <message>
+        <source>Number of copiers</source>
+        <translation>ワーカー数</translation>
+    </message>
+    <message>
+        <source>How many workers copy at the same time; one more finds the files, and one finishes folders</source>
+        <translation>同時にコピーするワーカーの数。ほかに、ファイルを探すものとフォルダーを仕上げるものが 1 つずつあります</translation>
+    </message>
+    <message>
+        <source>Automatic number of copiers</source>
+        <translation>ワーカー数を自動で決める</translation>
+    </message>
+    <message>
+        <source>As many copiers as the disks can make use of; found out while copying</source>
+        <translation>ディスクが活かせる数のワーカーを使います。コピーしながら調べます</translation>
+    </message>
+    <message>
+        <source>1 copier</source>
+        <translation>コピー: 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 copiers</source>
+        <translation>
+            <numerusform>コピー: %1</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

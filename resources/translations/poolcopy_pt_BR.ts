@@ -55,6 +55,14 @@
         <source>can&apos;t print: %1</source>
         <translation>não é possível exibir: %1</translation>
     </message>
+    <message>
+        <source>not begun</source>
+        <translation>não começou</translation>
+    </message>
+    <message>
+        <source>%1: forgotten; it had not begun</source>
+        <translation>%1: esquecida; não tinha começado</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1928,6 +1936,14 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <comment>the name of a copy of what failed before</comment>
         <translation>%1, nova tentativa</translation>
     </message>
+    <message>
+        <source>process %1 of an earlier copy still hangs here, and may yet write</source>
+        <translation>o processo %1 de uma cópia anterior ainda está travado aqui e pode vir a gravar</translation>
+    </message>
+    <message>
+        <source>It ends when the disk answers. Start this copy again then.</source>
+        <translation>Ele termina quando o disco responder. Inicie então esta cópia de novo.</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::AfterTheEnd</name>
@@ -2604,8 +2620,8 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <translation>Cance&amp;lar</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>Re&amp;mover</translation>
+        <source>Re&amp;move from the list</source>
+        <translation>Re&amp;mover da lista</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2692,26 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <source>%1 copies, %2</source>
         <translation>%1 cópias, %2</translation>
     </message>
+    <message>
+        <source>What is copied so far stays.</source>
+        <translation>O que foi copiado até agora permanece.</translation>
+    </message>
+    <message>
+        <source>What has not begun yet is not forgotten.</source>
+        <translation>O que ainda não começou não é esquecido.</translation>
+    </message>
+    <message>
+        <source>When PoolCopy is opened again, you can continue.</source>
+        <translation>Quando o PoolCopy for aberto de novo, você poderá continuar.</translation>
+    </message>
+    <message>
+        <source>What is being tried again and does not arrive can be tried with a new copy.</source>
+        <translation>O que está sendo tentado de novo e não chegar pode ser tentado com uma nova cópia.</translation>
+    </message>
+    <message>
+        <source>A check changes nothing and is just dropped.</source>
+        <translation>Uma verificação não altera nada e é simplesmente abandonada.</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::MainWindow</name>
@@ -2744,14 +2780,6 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <translation>%1 cópias não terminaram. Parar e fechar a janela?</translation>
     </message>
     <message>
-        <source>What is copied so far stays in an unfinished folder and can be continued.</source>
-        <translation>O que foi copiado até agora fica em uma pasta incompleta e pode ser continuado.</translation>
-    </message>
-    <message>
-        <source>What is copied so far stays in unfinished folders and can be continued. Copies that still wait are forgotten.</source>
-        <translation>O que foi copiado até agora fica em pastas incompletas e pode ser continuado. As cópias que ainda aguardam são esquecidas.</translation>
-    </message>
-    <message>
         <source>&amp;Stop and close</source>
         <translation>&amp;Parar e fechar</translation>
     </message>
@@ -2766,6 +2794,14 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
     <message>
         <source>&amp;Keep the window open</source>
         <translation>&amp;Manter a janela aberta</translation>
+    </message>
+    <message>
+        <source>The copy has not begun yet. Close the window?</source>
+        <translation>A cópia ainda não começou. Fechar a janela?</translation>
+    </message>
+    <message>
+        <source>%1 copies have not begun yet. Close the window?</source>
+        <translation>%1 cópias ainda não começaram. Fechar a janela?</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2884,22 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Manter</translation>
+    </message>
+    <message>
+        <source>The copy of %1 has not begun.</source>
+        <translation>A cópia de %1 não começou.</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Mostrar todas as %1</translation>
+    </message>
+    <message>
+        <source>Forgets it; the original stays</source>
+        <translation>Esquece a cópia; o original permanece</translation>
+    </message>
+    <message>
+        <source>It has not begun: nothing of it was copied.</source>
+        <translation>Ela não começou: nada foi copiado.</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3087,10 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
     <message>
         <source>Search</source>
         <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>No problem has “%1” in its name or reason.</source>
+        <translation>Nenhum problema tem “%1” no nome ou no motivo.</translation>
     </message>
 </context>
 <context>
@@ -3560,22 +3616,6 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <translation>Mostra ou oculta os processos de cópia</translation>
     </message>
     <message>
-        <source>Number of workers</source>
-        <translation>Número de processos de cópia</translation>
-    </message>
-    <message>
-        <source>How many worker processes copy at the same time</source>
-        <translation>Quantos processos copiam ao mesmo tempo</translation>
-    </message>
-    <message>
-        <source>Automatic number of workers</source>
-        <translation>Número automático de processos de cópia</translation>
-    </message>
-    <message>
-        <source>As many workers as the disks can make use of; found out while copying</source>
-        <translation>Tantos processos de cópia quantos os discos puderem aproveitar; descobre-se ao copiar</translation>
-    </message>
-    <message>
         <source>&amp;Skip %1</source>
         <translation>&amp;Pular %1</translation>
     </message>
@@ -3602,6 +3642,33 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
     <message>
         <source>waiting for the disk</source>
         <translation>esperando o disco</translation>
+    </message>
+    <message>
+        <source>Number of copiers</source>
+        <translation>Número de processos de cópia</translation>
+    </message>
+    <message>
+        <source>How many workers copy at the same time; one more finds the files, and one finishes folders</source>
+        <translation>Quantos processos copiam ao mesmo tempo; mais um encontra os arquivos e outro finaliza as pastas</translation>
+    </message>
+    <message>
+        <source>Automatic number of copiers</source>
+        <translation>Número automático de processos de cópia</translation>
+    </message>
+    <message>
+        <source>As many copiers as the disks can make use of; found out while copying</source>
+        <translation>Tantos processos de cópia quantos os discos puderem aproveitar; descobre-se ao copiar</translation>
+    </message>
+    <message>
+        <source>1 copier</source>
+        <translation>1 copia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 copiers</source>
+        <translation>
+            <numerusform>%1 copia</numerusform>
+            <numerusform>%1 copiam</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -55,6 +55,14 @@
         <source>can&apos;t print: %1</source>
         <translation>не удаётся вывести: %1</translation>
     </message>
+    <message>
+        <source>not begun</source>
+        <translation>не начато</translation>
+    </message>
+    <message>
+        <source>%1: forgotten; it had not begun</source>
+        <translation>%1: забыто; оно ещё не начиналось</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1965,6 +1973,14 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <comment>the name of a copy of what failed before</comment>
         <translation>%1, повторная попытка</translation>
     </message>
+    <message>
+        <source>process %1 of an earlier copy still hangs here, and may yet write</source>
+        <translation>процесс %1 прежнего копирования всё ещё завис здесь и может ещё что-то записать</translation>
+    </message>
+    <message>
+        <source>It ends when the disk answers. Start this copy again then.</source>
+        <translation>Он завершится, когда диск ответит. Тогда начните это копирование снова.</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::AfterTheEnd</name>
@@ -2642,8 +2658,8 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <translation>О&amp;тменить</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>&amp;Убрать</translation>
+        <source>Re&amp;move from the list</source>
+        <translation>&amp;Убрать из списка</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +2730,26 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <source>%1 copies, %2</source>
         <translation>Копирований: %1, %2</translation>
     </message>
+    <message>
+        <source>What is copied so far stays.</source>
+        <translation>Уже скопированное остаётся.</translation>
+    </message>
+    <message>
+        <source>What has not begun yet is not forgotten.</source>
+        <translation>То, что ещё не началось, не забывается.</translation>
+    </message>
+    <message>
+        <source>When PoolCopy is opened again, you can continue.</source>
+        <translation>Когда PoolCopy будет открыт снова, можно будет продолжить.</translation>
+    </message>
+    <message>
+        <source>What is being tried again and does not arrive can be tried with a new copy.</source>
+        <translation>То, что сейчас повторяется и не дойдёт, можно попробовать новым копированием.</translation>
+    </message>
+    <message>
+        <source>A check changes nothing and is just dropped.</source>
+        <translation>Проверка ничего не меняет и просто прекращается.</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::MainWindow</name>
@@ -2782,14 +2818,6 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <translation>Не завершено копирований: %1. Остановить их и закрыть окно?</translation>
     </message>
     <message>
-        <source>What is copied so far stays in an unfinished folder and can be continued.</source>
-        <translation>То, что уже скопировано, останется в незавершённой папке, и копирование можно будет продолжить.</translation>
-    </message>
-    <message>
-        <source>What is copied so far stays in unfinished folders and can be continued. Copies that still wait are forgotten.</source>
-        <translation>То, что уже скопировано, останется в незавершённых папках, и копирования можно будет продолжить. Те, что ещё ждут, будут забыты.</translation>
-    </message>
-    <message>
         <source>&amp;Stop and close</source>
         <translation>&amp;Остановить и закрыть</translation>
     </message>
@@ -2804,6 +2832,14 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
     <message>
         <source>&amp;Keep the window open</source>
         <translation>Не &amp;закрывать окно</translation>
+    </message>
+    <message>
+        <source>The copy has not begun yet. Close the window?</source>
+        <translation>Копирование ещё не началось. Закрыть окно?</translation>
+    </message>
+    <message>
+        <source>%1 copies have not begun yet. Close the window?</source>
+        <translation>Ещё не начато копирований: %1. Закрыть окно?</translation>
     </message>
 </context>
 <context>
@@ -2886,6 +2922,22 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Оставить</translation>
+    </message>
+    <message>
+        <source>The copy of %1 has not begun.</source>
+        <translation>Копирование не начато: %1.</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Показать все: %1</translation>
+    </message>
+    <message>
+        <source>Forgets it; the original stays</source>
+        <translation>Забывает его; оригинал остаётся</translation>
+    </message>
+    <message>
+        <source>It has not begun: nothing of it was copied.</source>
+        <translation>Оно не начато: ничего не скопировано.</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3125,10 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
     <message>
         <source>Search</source>
         <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>No problem has “%1” in its name or reason.</source>
+        <translation>Ни в одной проблеме нет «%1» ни в имени, ни в причине.</translation>
     </message>
 </context>
 <context>
@@ -3601,22 +3657,6 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <translation>Показать или скрыть рабочие процессы</translation>
     </message>
     <message>
-        <source>Number of workers</source>
-        <translation>Число рабочих процессов</translation>
-    </message>
-    <message>
-        <source>How many worker processes copy at the same time</source>
-        <translation>Сколько рабочих процессов копируют одновременно</translation>
-    </message>
-    <message>
-        <source>Automatic number of workers</source>
-        <translation>Автоматическое число рабочих процессов</translation>
-    </message>
-    <message>
-        <source>As many workers as the disks can make use of; found out while copying</source>
-        <translation>Столько рабочих процессов, сколько нужно дискам; выясняется во время копирования</translation>
-    </message>
-    <message>
         <source>&amp;Skip %1</source>
         <translation>&amp;Пропустить %1</translation>
     </message>
@@ -3643,6 +3683,34 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
     <message>
         <source>waiting for the disk</source>
         <translation>ждёт диск</translation>
+    </message>
+    <message>
+        <source>Number of copiers</source>
+        <translation>Число рабочих процессов</translation>
+    </message>
+    <message>
+        <source>How many workers copy at the same time; one more finds the files, and one finishes folders</source>
+        <translation>Сколько процессов копируют одновременно; ещё один находит файлы, и один завершает папки</translation>
+    </message>
+    <message>
+        <source>Automatic number of copiers</source>
+        <translation>Автоматическое число рабочих процессов</translation>
+    </message>
+    <message>
+        <source>As many copiers as the disks can make use of; found out while copying</source>
+        <translation>Столько рабочих процессов, сколько нужно дискам; выясняется во время копирования</translation>
+    </message>
+    <message>
+        <source>1 copier</source>
+        <translation>копирует: 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 copiers</source>
+        <translation>
+            <numerusform>копирует: %1</numerusform>
+            <numerusform>копируют: %1</numerusform>
+            <numerusform>копируют: %1</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

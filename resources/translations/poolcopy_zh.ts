@@ -55,6 +55,14 @@
         <source>can&apos;t print: %1</source>
         <translation>无法输出：%1</translation>
     </message>
+    <message>
+        <source>not begun</source>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>%1: forgotten; it had not begun</source>
+        <translation>%1：已移出列表；它尚未开始</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1891,6 +1899,14 @@ i 开关 --polite，? 显示按键说明。
         <comment>the name of a copy of what failed before</comment>
         <translation>%1（重试）</translation>
     </message>
+    <message>
+        <source>process %1 of an earlier copy still hangs here, and may yet write</source>
+        <translation>之前某次复制的进程 %1 仍卡在这里，之后可能还会写入</translation>
+    </message>
+    <message>
+        <source>It ends when the disk answers. Start this copy again then.</source>
+        <translation>等磁盘响应后它就会结束。届时请再次开始此复制。</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::AfterTheEnd</name>
@@ -2566,8 +2582,8 @@ i 开关 --polite，? 显示按键说明。
         <translation>取消(&amp;C)</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>移除(&amp;M)</translation>
+        <source>Re&amp;move from the list</source>
+        <translation>从列表中移除(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2654,26 @@ i 开关 --polite，? 显示按键说明。
         <source>%1 copies, %2</source>
         <translation>%1 个复制任务，%2</translation>
     </message>
+    <message>
+        <source>What is copied so far stays.</source>
+        <translation>目前已复制的部分会保留。</translation>
+    </message>
+    <message>
+        <source>What has not begun yet is not forgotten.</source>
+        <translation>尚未开始的也不会丢失。</translation>
+    </message>
+    <message>
+        <source>When PoolCopy is opened again, you can continue.</source>
+        <translation>再次打开 PoolCopy 时可以继续。</translation>
+    </message>
+    <message>
+        <source>What is being tried again and does not arrive can be tried with a new copy.</source>
+        <translation>正在重试而未能完成的，可用新的复制再试。</translation>
+    </message>
+    <message>
+        <source>A check changes nothing and is just dropped.</source>
+        <translation>检查不作任何改动，直接放弃即可。</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::MainWindow</name>
@@ -2706,14 +2742,6 @@ i 开关 --polite，? 显示按键说明。
         <translation>有 %1 个复制任务尚未完成。要停止并关闭窗口吗？</translation>
     </message>
     <message>
-        <source>What is copied so far stays in an unfinished folder and can be continued.</source>
-        <translation>目前已复制的内容会留在未完成的文件夹中，之后可以继续。</translation>
-    </message>
-    <message>
-        <source>What is copied so far stays in unfinished folders and can be continued. Copies that still wait are forgotten.</source>
-        <translation>目前已复制的内容会留在未完成的文件夹中，之后可以继续。仍在等待的复制任务不会保留。</translation>
-    </message>
-    <message>
         <source>&amp;Stop and close</source>
         <translation>停止并关闭(&amp;S)</translation>
     </message>
@@ -2728,6 +2756,14 @@ i 开关 --polite，? 显示按键说明。
     <message>
         <source>&amp;Keep the window open</source>
         <translation>不关闭窗口(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The copy has not begun yet. Close the window?</source>
+        <translation>复制尚未开始。要关闭窗口吗？</translation>
+    </message>
+    <message>
+        <source>%1 copies have not begun yet. Close the window?</source>
+        <translation>有 %1 个复制任务尚未开始。要关闭窗口吗？</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +2846,22 @@ i 开关 --polite，? 显示按键说明。
     <message>
         <source>&amp;Keep</source>
         <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The copy of %1 has not begun.</source>
+        <translation>%1 的复制尚未开始。</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>显示全部 %1 个</translation>
+    </message>
+    <message>
+        <source>Forgets it; the original stays</source>
+        <translation>将其移出列表；原件会保留</translation>
+    </message>
+    <message>
+        <source>It has not begun: nothing of it was copied.</source>
+        <translation>它尚未开始：没有复制任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2997,6 +3049,10 @@ i 开关 --polite，? 显示按键说明。
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+    <message>
+        <source>No problem has “%1” in its name or reason.</source>
+        <translation>没有名称或原因中含“%1”的问题。</translation>
     </message>
 </context>
 <context>
@@ -3519,22 +3575,6 @@ i 开关 --polite，? 显示按键说明。
         <translation>显示或隐藏工作进程</translation>
     </message>
     <message>
-        <source>Number of workers</source>
-        <translation>工作进程数量</translation>
-    </message>
-    <message>
-        <source>How many worker processes copy at the same time</source>
-        <translation>同时进行复制的工作进程数量</translation>
-    </message>
-    <message>
-        <source>Automatic number of workers</source>
-        <translation>自动决定工作进程数量</translation>
-    </message>
-    <message>
-        <source>As many workers as the disks can make use of; found out while copying</source>
-        <translation>磁盘能利用多少就用多少个工作进程；在复制时测定</translation>
-    </message>
-    <message>
         <source>&amp;Skip %1</source>
         <translation>跳过 %1(&amp;S)</translation>
     </message>
@@ -3561,6 +3601,32 @@ i 开关 --polite，? 显示按键说明。
     <message>
         <source>waiting for the disk</source>
         <translation>等待磁盘</translation>
+    </message>
+    <message>
+        <source>Number of copiers</source>
+        <translation>工作进程数量</translation>
+    </message>
+    <message>
+        <source>How many workers copy at the same time; one more finds the files, and one finishes folders</source>
+        <translation>同时复制的工作进程数量；另有一个查找文件，一个完成文件夹</translation>
+    </message>
+    <message>
+        <source>Automatic number of copiers</source>
+        <translation>自动决定工作进程数量</translation>
+    </message>
+    <message>
+        <source>As many copiers as the disks can make use of; found out while copying</source>
+        <translation>磁盘能利用多少就用多少个工作进程；在复制时测定</translation>
+    </message>
+    <message>
+        <source>1 copier</source>
+        <translation>1 个在复制</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 copiers</source>
+        <translation>
+            <numerusform>%1 个在复制</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -55,6 +55,14 @@
         <source>can&apos;t print: %1</source>
         <translation>無法輸出：%1</translation>
     </message>
+    <message>
+        <source>not begun</source>
+        <translation>尚未開始</translation>
+    </message>
+    <message>
+        <source>%1: forgotten; it had not begun</source>
+        <translation>%1：已從清單中移除；它尚未開始</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1891,6 +1899,14 @@ i 開關 --polite，? 顯示按鍵說明。
         <comment>the name of a copy of what failed before</comment>
         <translation>%1（重試）</translation>
     </message>
+    <message>
+        <source>process %1 of an earlier copy still hangs here, and may yet write</source>
+        <translation>先前某次複製的程序 %1 仍卡在這裡，之後可能還會寫入</translation>
+    </message>
+    <message>
+        <source>It ends when the disk answers. Start this copy again then.</source>
+        <translation>等磁碟回應後它就會結束。屆時請再次開始這個複製。</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::AfterTheEnd</name>
@@ -2566,8 +2582,8 @@ i 開關 --polite，? 顯示按鍵說明。
         <translation>取消(&amp;C)</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>移除(&amp;M)</translation>
+        <source>Re&amp;move from the list</source>
+        <translation>從清單中移除(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2654,26 @@ i 開關 --polite，? 顯示按鍵說明。
         <source>%1 copies, %2</source>
         <translation>%1 個複製工作，%2</translation>
     </message>
+    <message>
+        <source>What is copied so far stays.</source>
+        <translation>目前已複製的部分會保留。</translation>
+    </message>
+    <message>
+        <source>What has not begun yet is not forgotten.</source>
+        <translation>尚未開始的也不會遺失。</translation>
+    </message>
+    <message>
+        <source>When PoolCopy is opened again, you can continue.</source>
+        <translation>再次開啟 PoolCopy 時可以繼續。</translation>
+    </message>
+    <message>
+        <source>What is being tried again and does not arrive can be tried with a new copy.</source>
+        <translation>正在重試而未能完成的，可用新的複製再試。</translation>
+    </message>
+    <message>
+        <source>A check changes nothing and is just dropped.</source>
+        <translation>檢查不做任何變動，直接放棄即可。</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::MainWindow</name>
@@ -2706,14 +2742,6 @@ i 開關 --polite，? 顯示按鍵說明。
         <translation>有 %1 個複製工作尚未完成。要停止並關閉視窗嗎？</translation>
     </message>
     <message>
-        <source>What is copied so far stays in an unfinished folder and can be continued.</source>
-        <translation>目前已複製的會留在未完成的資料夾中，之後可以繼續。</translation>
-    </message>
-    <message>
-        <source>What is copied so far stays in unfinished folders and can be continued. Copies that still wait are forgotten.</source>
-        <translation>目前已複製的會留在未完成的資料夾中，之後可以繼續。仍在等待的複製工作不會保留。</translation>
-    </message>
-    <message>
         <source>&amp;Stop and close</source>
         <translation>停止並關閉(&amp;S)</translation>
     </message>
@@ -2728,6 +2756,14 @@ i 開關 --polite，? 顯示按鍵說明。
     <message>
         <source>&amp;Keep the window open</source>
         <translation>不關閉視窗(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The copy has not begun yet. Close the window?</source>
+        <translation>複製尚未開始。要關閉視窗嗎？</translation>
+    </message>
+    <message>
+        <source>%1 copies have not begun yet. Close the window?</source>
+        <translation>有 %1 個複製工作尚未開始。要關閉視窗嗎？</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +2846,22 @@ i 開關 --polite，? 顯示按鍵說明。
     <message>
         <source>&amp;Keep</source>
         <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The copy of %1 has not begun.</source>
+        <translation>%1 的複製尚未開始。</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>顯示全部 %1 個</translation>
+    </message>
+    <message>
+        <source>Forgets it; the original stays</source>
+        <translation>將它從清單中移除；原件會保留</translation>
+    </message>
+    <message>
+        <source>It has not begun: nothing of it was copied.</source>
+        <translation>它尚未開始：沒有複製任何內容。</translation>
     </message>
 </context>
 <context>
@@ -2997,6 +3049,10 @@ i 開關 --polite，? 顯示按鍵說明。
     <message>
         <source>Search</source>
         <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>No problem has “%1” in its name or reason.</source>
+        <translation>沒有名稱或原因中含「%1」的問題。</translation>
     </message>
 </context>
 <context>
@@ -3519,22 +3575,6 @@ i 開關 --polite，? 顯示按鍵說明。
         <translation>顯示或隱藏工作程序</translation>
     </message>
     <message>
-        <source>Number of workers</source>
-        <translation>工作程序數量</translation>
-    </message>
-    <message>
-        <source>How many worker processes copy at the same time</source>
-        <translation>同時進行複製的工作程序數量</translation>
-    </message>
-    <message>
-        <source>Automatic number of workers</source>
-        <translation>自動決定工作程序數量</translation>
-    </message>
-    <message>
-        <source>As many workers as the disks can make use of; found out while copying</source>
-        <translation>磁碟能善用多少就用多少個工作程序；在複製時測定</translation>
-    </message>
-    <message>
         <source>&amp;Skip %1</source>
         <translation>略過 %1(&amp;S)</translation>
     </message>
@@ -3561,6 +3601,32 @@ i 開關 --polite，? 顯示按鍵說明。
     <message>
         <source>waiting for the disk</source>
         <translation>等待磁碟</translation>
+    </message>
+    <message>
+        <source>Number of copiers</source>
+        <translation>工作程序數量</translation>
+    </message>
+    <message>
+        <source>How many workers copy at the same time; one more finds the files, and one finishes folders</source>
+        <translation>同時複製的工作程序數量；另有一個尋找檔案，一個完成資料夾</translation>
+    </message>
+    <message>
+        <source>Automatic number of copiers</source>
+        <translation>自動決定工作程序數量</translation>
+    </message>
+    <message>
+        <source>As many copiers as the disks can make use of; found out while copying</source>
+        <translation>磁碟能善用多少就用多少個工作程序；在複製時測定</translation>
+    </message>
+    <message>
+        <source>1 copier</source>
+        <translation>1 個在複製</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 copiers</source>
+        <translation>
+            <numerusform>%1 個在複製</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
