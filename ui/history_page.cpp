@@ -117,7 +117,6 @@ HistoryPage::HistoryPage(QWidget *parent)
       m_message(new ToneLabel(Tone::Quiet, this))
 {
     setObjectName(QStringLiteral("historyPage"));
-    setFocusPolicy(Qt::ClickFocus);   // for the list, as soon as there is one
     m_list->setObjectName(QStringLiteral("historyList"));
     m_list->setAccessibleName(tr("Past copies"));
     m_list->setModel(m_model);
@@ -325,6 +324,7 @@ void HistoryPage::showEvent(QShowEvent *event)
     Q_EMIT historyWanted();
 }
 
+/// It is for the list, as soon as there is one.
 void HistoryPage::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);

@@ -155,9 +155,8 @@ void MainWindow::showPage(int page)
     if (page == JobsNumber)
         return m_jobs->takeFocus();
     QWidget *shown = qobject_cast<QScrollArea *>(m_pages->currentWidget())->widget();
-    if (shown->focusPolicy() != Qt::NoFocus)
-        shown->setFocus(Qt::OtherFocusReason);
-    else
+    shown->setFocus(Qt::OtherFocusReason);   // it may know better
+    if (shown->hasFocus())
         focusFirst(shown);
 }
 

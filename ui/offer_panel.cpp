@@ -8,6 +8,7 @@
 #include <QBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -35,6 +36,13 @@ QString titleOf(const JournalledJob &job)
                            : OfferPanel::tr("The copy of %1 was cut short: %2.").arg(name, there);
 }
 
+/// One key can't be for several; where letters are no keys it stands behind, in brackets.
+QString withoutKey(QString text)
+{
+    static const QRegularExpression behind(QStringLiteral("\\s*\\(&.\\)"));
+    return text.remove(behind).remove(u'&');
+}
+
 } // namespace
 
 OfferPanel::OfferPanel(QWidget *parent) : QFrame(parent), m_rows(new QVBoxLayout(this))
@@ -58,7 +66,7 @@ void OfferPanel::offer(const std::vector<JournalledJob> &jobs)
             offered.push_back(&*job);
     m_allShown = m_allShown && offered.size() > RowsShown;
     for (std::size_t i = 0; i < offered.size() && (m_allShown || i < RowsShown); ++i)
-        m_rows->addWidget(makeRow(*offered[i]));
+        m_rows->addWidget(makeRow(*offered[i], i == 0));
     if (!m_allShown && offered.size() > RowsShown) {
         auto *all = new QPushButton(tr("Show all %1").arg(words::number(offered.size())), this);
         all->setObjectName(QStringLiteral("offerAllButton"));
@@ -74,7 +82,7 @@ void OfferPanel::offer(const std::vector<JournalledJob> &jobs)
         tabAsItIsRead(parentWidget());
 }
 
-QWidget *OfferPanel::makeRow(const JournalledJob &job)
+QWidget *OfferPanel::makeRow(const JournalledJob &job, bool first)
 {
     auto *row = new QWidget(this);
     auto *title = new ToneLabel(Tone::Plain, row);
@@ -83,9 +91,9 @@ QWidget *OfferPanel::makeRow(const JournalledJob &job)
     title->setText(titleOf(job));
     auto *place = new ElidedLabel(Tone::Quiet, row);
     place->setText(tr("to %1").arg(words::isolatedPath(job.destination())));
-    auto *go = new QPushButton(tr("Cont&inue"), row);
+    auto *go = new QPushButton(first ? tr("Cont&inue") : withoutKey(tr("Cont&inue")), row);
     go->setObjectName(QStringLiteral("offerContinueButton"));
-    auto *remove = new QPushButton(tr("Re&move…"), row);
+    auto *remove = new QPushButton(first ? tr("Re&move…") : withoutKey(tr("Re&move…")), row);
     remove->setObjectName(QStringLiteral("offerRemoveButton"));
     remove->setToolTip(job.hasBegun() ? tr("Removes what was copied so far; the original stays") : tr("Forgets it; the original stays"));
     connect(go, &QPushButton::clicked, this, [this, job] { Q_EMIT continueRequested(job); });

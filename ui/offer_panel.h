@@ -25,7 +25,7 @@ Q_SIGNALS:
     void discardRequested(const poolcopy::JournalledJob &job);
 
 private:
-    QWidget *makeRow(const JournalledJob &job);
+    QWidget *makeRow(const JournalledJob &job, bool first);
     void askBeforeRemoving(const JournalledJob &job);
     QVBoxLayout *m_rows;
     bool m_allShown = false;
