@@ -61,17 +61,6 @@ std::vector<Conflict> Job::conflicts() const
     return m_shared->conflicts;
 }
 
-void pin(JobRequest &request, const std::vector<Place> &places)
-{
-    if (request.placement != Placement::Beside || request.sources.size() != 1)
-        return;
-    for (const Place &place : places)
-        if (withoutSlashes(place.source) == withoutSlashes(request.sources.front())) {
-            request.placement = Placement::As;
-            request.destination = place.destination;
-        }
-}
-
 JobRequest Job::retryRequest(std::vector<Path> only) const
 {
     const std::lock_guard lock(m_shared->mutex);

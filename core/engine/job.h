@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/path.h"
 #include "core/base/plan.h"
 #include "core/engine/job_request.h"
 
@@ -92,7 +93,16 @@ struct Place
 };
 
 /// Has a request of one source go where its place was: Beside would choose another free name.
-void pin(JobRequest &request, const std::vector<Place> &places);
+inline void pin(JobRequest &request, const std::vector<Place> &places)
+{
+    if (request.placement != Placement::Beside || request.sources.size() != 1)
+        return;
+    for (const Place &place : places)
+        if (withoutSlashes(place.source) == withoutSlashes(request.sources.front())) {
+            request.placement = Placement::As;
+            request.destination = place.destination;
+        }
+}
 
 /// How a job ended.
 enum class JobResult : std::uint8_t {

@@ -150,6 +150,10 @@ private:
     JobQueue::Id m_waitsFor = 0;
     wire::Setup m_setup;
 
+    static constexpr int FewCopiers = 2;   // as long as there is little to do: a process takes longer to start than some files to copy
+    static constexpr std::uint64_t SmallFiles = 64, SmallBytes = 16 << 20;   // up to there a job is small
+    static int processors();
+
     JobState m_state = JobState::Waiting;
     bool m_paused = false, m_stopping = false, m_over = false, m_removing = false;
     bool m_putOff = false;            // nobody gave it up: the program ends

@@ -71,7 +71,7 @@ class Documents(cli.TreeTest):
                     self.assertTrue(name in said or any(s.rstrip(".:") == name for s in said), f"{os.path.basename(page)}: {name}")
 
     def test_problems_are_quoted_as_the_programs_word_them(self):
-        words = text_of(os.path.join(TOP, "ui", "words.cpp"))
+        words = text_of(os.path.join(TOP, "ui", "words_errors.cpp"))
         rows = [row for row in re.findall(r"^\| (.*?) \|", text_of(os.path.join(TOP, "docs", "problems.md")), re.M) if row != "it says" and not row.startswith("--")]
         self.assertGreater(len(rows), 20)
         for row in rows:
