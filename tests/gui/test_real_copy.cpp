@@ -290,8 +290,9 @@ void TestRealCopy::whatHasNotBegunIsOfferedAtTheNextStart()
         Desk desk;
         QObject::connect(&desk.window, &MainWindow::copyRequested, &desk.engine, &Engine::pauseAll);
         desk.drop(source.native());
-        QTRY_VERIFY(desk.find("copyButton")->isEnabled());
+        QTRY_VERIFY(desk.find("checkButton")->isEnabled());   // it is listed
         desk.click("copyButton");
+        QTRY_VERIFY(!desk.engine.jobs().empty());
         QTRY_COMPARE_WITH_TIMEOUT(int(desk.engine.jobs().front()->status().state), int(JobState::Waiting), LongMs);
         desk.window.close();
         QTRY_VERIFY(desk.find<QWidget>("closeQuestion"));
