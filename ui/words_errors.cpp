@@ -254,7 +254,9 @@ QString why(const Error &error)
     case Stage::BeingCopied:
         return error.errnum > 0 ? Words::tr("it is being copied by process %1").arg(error.errnum)
                                 : Words::tr("it is being copied by another process");
-    case Stage::EarlierHangs: return Words::tr("process %1 of an earlier copy still hangs here, and may yet write").arg(error.errnum);
+    case Stage::EarlierHangs:
+        return error.errnum > 0 ? Words::tr("process %1 of an earlier copy still hangs here, and may yet write").arg(error.errnum)
+                                : Words::tr("a process of an earlier copy still hangs here, and may yet write");
     case Stage::DeviceGone: return Words::tr("the disk is gone");
     case Stage::WorkersKeepDying: return Words::tr("the workers end unexpectedly again and again");
     case Stage::CannotStartWorker:

@@ -194,7 +194,7 @@ QString outcome(const JobStatus &status, bool again)
     if (status.failed + status.foldersFailed == 0 && status.problems > 0 && wentThrough)
         sentences += counted(status.problems, Words::tr("There was one problem."), Words::tr("There were %1 problems.", nullptr, plural(status.problems)));
     if (wentThrough && (status.copied > 0 || status.filesTotal == 0)) {
-        const bool all = status.result == JobResult::Complete && !again;
+        const bool all = status.result == JobResult::Complete && status.skipped == 0 && !again;
         sentences += isInMemory(status) ? Words::tr("It is in memory only: it is lost when the computer is switched off.")
             : !status.flushed           ? Words::tr("The disk may still be writing.")
             : all                       ? Words::tr("Everything is on the disk.")

@@ -75,7 +75,7 @@ enum class Stage : std::uint8_t {
     CannotStartWorker = 80,
     EmptyArgument = 81,
     ManifestInSource = 82,   ///< the list of checksums would lie inside a source
-    EarlierHangs = 83,       ///< the worker process errnum of an earlier copy is still there, and may yet make something at the destination
+    EarlierHangs = 83,       ///< the worker process errnum (0: not known) of an earlier copy is still there, and may yet make something at the destination
 };
 
 /// Whether the byte is a stage of ours; what comes through a pipe may be anything.

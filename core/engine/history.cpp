@@ -25,7 +25,7 @@ namespace {
 
 constexpr std::string_view Magic = "PoolCopy history 1\n";
 constexpr const char *Unnamed = "new";          // what is being written; whoever writes holds the folder's lock, or puts its pid behind
-constexpr int LockTries = 200, LockPauseMs = 10;
+constexpr int LockTries = 40, LockPauseMs = 10;   // together less than the end of the program waits for us
 constexpr std::size_t FileMax = 64 << 20;
 constexpr std::size_t SummaryMax = 33 << 20;     // as much as the first two records may be
 constexpr std::size_t ProblemsKept = 10000;

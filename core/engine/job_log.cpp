@@ -6,6 +6,9 @@
 
 #include <QTimer>
 
+#include <algorithm>
+#include <utility>
+
 namespace poolcopy {
 
 namespace {
@@ -40,6 +43,7 @@ void JobLog::becomeReady(const JournalledJob &earlier)
         return;
     m_ready = true;
     m_earlier = earlier;
+    m_waits = earlier.waits;
     Q_EMIT begun(earlier);
 }
 
@@ -87,7 +91,27 @@ std::vector<PartialFile> JobLog::place(std::vector<wire::Root> &roots)
         places.push_back(std::move(place));
     }
     post([places](Journal &j) { j.place(places); });
+    if (std::any_of(roots.begin(), roots.end(), [](const wire::Root &r) { return r.adopted; }))   // what is there need not be known to this journal
+        begins();
     return partials;
+}
+
+void JobLog::begins()
+{
+    if (std::exchange(m_waits, false))
+        post([](Journal &j) { j.begins(); });
+}
+
+Journal::Figures JobLog::atLeastEarlier(Journal::Figures f) const
+{
+    if (!f.totalsFinal) {
+        f.filesTotal = std::max(f.filesTotal, m_earlier.filesTotal);
+        f.bytesTotal = std::max(f.bytesTotal, m_earlier.bytesTotal);
+        f.totalsFinal = m_earlier.totalsFinal && f.filesTotal == m_earlier.filesTotal && f.bytesTotal == m_earlier.bytesTotal;
+    }
+    f.files = std::min(std::max(f.files, m_earlier.files), f.filesTotal);
+    f.bytes = std::min(std::max(f.bytes, m_earlier.bytes), f.bytesTotal);
+    return f;
 }
 
 void JobLog::addPartial(std::uint32_t root, const PartialFile &file)
@@ -101,12 +125,12 @@ void JobLog::checkpoint(const std::vector<wire::Root> &roots, const std::vector<
     for (std::size_t i = 0; i < std::min(roots.size(), marks.size()); ++i)
         if (!(roots[i].began == FileTime{}) && roots[i].began < marks[i])
             spans[i] = {roots[i].began, marks[i]};
-    post([figures, spans](Journal &j) { j.note(figures, spans, true); });
+    post([figures = atLeastEarlier(figures), spans](Journal &j) { j.note(figures, spans, true); });
 }
 
 void JobLog::note(const Journal::Figures &figures)
 {
-    post([figures](Journal &j) { j.note(figures, {}, false); });
+    post([figures = atLeastEarlier(figures)](Journal &j) { j.note(figures, {}, false); });
 }
 
 void JobLog::addProblem(const Error &error)

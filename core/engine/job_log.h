@@ -27,7 +27,7 @@ public:
     /// Of the journal; empty: there is none.
     [[nodiscard]] const std::string &id() const { return m_earlier.id; }
     /// An earlier run has begun to copy.
-    [[nodiscard]] bool isContinued() const { return m_earlier.hasBegun(); }
+    [[nodiscard]] bool isContinued() const { return !m_earlier.id.empty() && m_earlier.hasBegun(); }
     /// A final name that was free when an earlier run began a folder for it, and that somebody else has taken since; empty: there is none.
     [[nodiscard]] Path takenMeanwhile(const std::vector<wire::Root> &roots) const;
     /// Names of an earlier run's temporaries that this one may go on with.
@@ -35,9 +35,12 @@ public:
     /// Writes down where the job goes, and tells each root what an earlier run has covered. Gives the files that one has
     /// begun there.
     std::vector<PartialFile> place(std::vector<wire::Root> &roots);
+    /// Something may be made now.
+    void begins();
     void addPartial(std::uint32_t root, const PartialFile &file);
     /// A flush has ended; `marks` as it told them.
     void checkpoint(const std::vector<wire::Root> &roots, const std::vector<FileTime> &marks, const Journal::Figures &figures);
+    /// Figures that have not yet reached those of an earlier run are not told: what that had copied is still there.
     void note(const Journal::Figures &figures);
     void addProblem(const Error &error);
     void answerForAll(OnConflict rule);
@@ -57,9 +60,10 @@ private:
             QMetaObject::invokeMethod(m_journal, [journal = m_journal, call] { call(*journal); });
     }
     void becomeReady(const JournalledJob &earlier);
+    [[nodiscard]] Journal::Figures atLeastEarlier(Journal::Figures figures) const;
     Journal *m_journal;
     JournalledJob m_earlier;
-    bool m_ready = false;
+    bool m_ready = false, m_waits = false;
 };
 
 } // namespace poolcopy

@@ -267,6 +267,7 @@ void JobRun::begin()
 {
     if (std::exchange(m_begun, true))
         return;
+    m_log.begins();
     if (slotFor(WorkerRole::Scanner) < 0)
         addOthers();
     chooseCopiers();

@@ -258,7 +258,7 @@ bool JobRun::canBeContinued() const
     case JobResult::Stopped:
     case JobResult::Cancelled: break;
     }
-    return m_putOff || (m_inLine && !vanishes());
+    return m_putOff || m_log.isContinued() || (m_inLine && !vanishes());
 }
 
 /// The program ends: a journal stays as it is, unless somebody has just given this job up.

@@ -31,7 +31,7 @@ constexpr std::string_view Magic = "PoolCopy journal 1\n";
 constexpr std::size_t JournalMax = 256 << 20;
 constexpr std::size_t SpansKept = 32;
 
-enum class Record : std::uint8_t { Begun = 1, Placed = 2, Figures = 3, Problem = 4, RuleForAll = 5, Ended = 6, Partial = 7 };
+enum class Record : std::uint8_t { Begun = 1, Placed = 2, Figures = 3, Problem = 4, RuleForAll = 5, Ended = 6, Partial = 7, Waits = 9 };
 
 wire::Writer start(Record type)
 {
@@ -141,6 +141,9 @@ bool apply(std::string_view payload, JournalledJob &job)
         return true;
     case Record::RuleForAll:
         job.request.onConflict = static_cast<OnConflict>(r.below(OnConflictCount));
+        return r.complete();
+    case Record::Waits:
+        job.waits = r.flag();
         return r.complete();
     case Record::Ended:
         return r.complete();
@@ -273,6 +276,10 @@ void Journal::begin(const JobRequest &request)
     }
     earlier.id = m_fd >= 0 ? m_id : std::string();
     append(encode(wanted, earlier.begun != 0 ? earlier.begun : now), false);
+    if (earlier.begun == 0) {
+        earlier.waits = true;
+        noteWaits(true);
+    }
     Q_EMIT begun(earlier);
 }
 
@@ -284,6 +291,18 @@ void Journal::append(std::string_view payload, bool sync)
     // A full disk tears the last record; readers end before it, and so does the next continuation.
     if (::write(m_fd, record.data(), record.size()) == static_cast<ssize_t>(record.size()) && sync)
         ::fdatasync(m_fd);
+}
+
+void Journal::begins()
+{
+    noteWaits(false);
+}
+
+void Journal::noteWaits(bool waits)
+{
+    wire::Writer w = start(Record::Waits);
+    w.flag(waits);
+    append(w.take(), false);
 }
 
 void Journal::place(const std::vector<JournalledPlace> &places)

@@ -36,8 +36,9 @@ struct JournalledJob
     bool totalsFinal = false;
     std::uint64_t problems = 0;
     bool live = false;             ///< some process is at it
-    /// It had got as far as its first entries. Else nothing of it is anywhere: it waited in line, or was still looked at.
-    [[nodiscard]] bool hasBegun() const { return files > 0 || filesTotal > 0 || bytes > 0; }
+    bool waits = false;            ///< it was never its turn: see hasBegun()
+    /// Something of it may be there. Else nothing of it is anywhere: it waited in line, or was still looked at.
+    [[nodiscard]] bool hasBegun() const { return !waits; }
     /// Of the first source: the final path, or the folder for that if it had not got so far.
     [[nodiscard]] Path destination() const
     {
@@ -71,6 +72,8 @@ public:
     /// Opens the journal of this job: the one it continues (`request.continues`), or that of an earlier job which was
     /// asked the same, or a new one. begun() follows.
     void begin(const JobRequest &request);
+    /// It may make something now.
+    void begins();
     /// The folders are known. What an earlier run covered stays covered for those that are still the same.
     void place(const std::vector<JournalledPlace> &places);
     struct Figures
@@ -93,6 +96,7 @@ Q_SIGNALS:
 
 private:
     void append(std::string_view payload, bool sync);
+    void noteWaits(bool waits);
     bool open(const std::string &id, bool make);
     int m_fd = -1;
     std::string m_id;

@@ -66,7 +66,8 @@ bool lockFolder(int folder);
 /// Says that this process may write below that folder, as long as the descriptor, open for reading, is. Goes beside lockFolder(), which
 /// is somebody else's, and asks nothing of the disk.
 void sayWriting(int folder);
-/// A process that has said so and is still there, after a moment in which it may go: one that was just killed needs that. 0: none.
+/// A process that has said so and is still there, after a moment in which it may go: one that was just killed needs that. 0: none;
+/// -1: one that is not known by its number.
 int whoStillWrites(int folder);
 
 /// Makes a fresh folder private and free of what its parent hands down: default ACL, setgid, group.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fs/place.h"
 
+#include "core/base/fd.h"
 #include "core/fs/folder_chain.h"
 #include "core/fs/listing.h"
 
@@ -14,6 +15,7 @@
 #include <fstream>
 #include <optional>
 #include <sstream>
+#include <string_view>
 
 #include <fcntl.h>
 #include <linux/fs.h>
@@ -358,9 +360,17 @@ void sayWriting(int folder)
     ::fcntl(folder, F_OFD_SETLK, &lock);
 }
 
+/// Another program may have such a lock, or one of ours that counts its processes otherwise (in a container).
+static bool isWorker(std::int64_t pid)
+{
+    const Fd file(::open(("/proc/" + std::to_string(pid) + "/comm").c_str(), O_RDONLY | O_CLOEXEC));
+    std::array<char, 32> name{};
+    return file && ::read(file.get(), name.data(), name.size() - 1) > 0 && std::string_view(name.data()).starts_with("poolcopy-worker");
+}
+
 int whoStillWrites(int folder)
 {
-    constexpr int Tries = 100;
+    constexpr int Tries = 35;   // one that is ending gets a moment; whoever cancels must not take us for one that hangs
     constexpr useconds_t Pause = 20'000;   // µs
     for (int tries = 0;; ++tries) {
         struct flock lock{};
@@ -369,7 +379,7 @@ int whoStillWrites(int folder)
         if (::fcntl(folder, F_OFD_GETLK, &lock) != 0 || lock.l_type == F_UNLCK)
             return 0;
         if (tries == Tries)
-            return static_cast<int>(lock.l_start);
+            return isWorker(lock.l_start) ? static_cast<int>(lock.l_start) : -1;
         ::usleep(Pause);
     }
 }

@@ -506,7 +506,7 @@ private:
                 if (!fs::lockFolder(folder.get()))
                     return refuse(Stage::BeingCopied, root.parent);
                 if (const int pid = fs::whoStillWrites(folder.get()); pid != 0)
-                    return refuse(Stage::EarlierHangs, root.parent, pid);
+                    return refuse(Stage::EarlierHangs, root.parent, std::max(pid, 0));
                 if (root.fixedFolders && fs::isBegun(st, plan.origin.status))
                     p.notes |= fs::finishBegun(folder.get(), plan.origin.status, fs::attributesOf(plan.origin.folder.get()), umask());
                 p.locks.push_back(std::move(folder));
@@ -598,7 +598,7 @@ private:
                 && (earlier.source != marker.source || earlier.name != marker.name || earlier.inode != marker.inode))
                 continue;   // another source's: left alone
             if (const int pid = fs::whoStillWrites(folder.get()); pid != 0)
-                return refuse(Stage::EarlierHangs, joined(root.parent, root.name), pid);
+                return refuse(Stage::EarlierHangs, joined(root.parent, root.name), std::max(pid, 0));
             root.adopted = !made;
             root.destinationId = idOf(locked);
             if (!fs::makePrivate(folder.get(), m_request.asDestination) || !fs::writeMarker(folder.get(), marker)) {

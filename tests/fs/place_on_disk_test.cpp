@@ -8,6 +8,7 @@
 
 #include <sched.h>
 #include <sys/mount.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 
 namespace poolcopy::fs {
@@ -183,6 +184,7 @@ TEST(SayWriting, isHeardUntilThatProcessHasGone)
     const pid_t other = ::fork();
     if (other == 0) {
         ::close(go[1]);
+        ::prctl(PR_SET_NAME, "poolcopy-worker");
         const Fd own = top.open(".");
         sayWriting(own.get());
         char c = 0;
@@ -191,6 +193,16 @@ TEST(SayWriting, isHeardUntilThatProcessHasGone)
     char c = 0;
     ASSERT_EQ(::read(ready[0], &c, 1), 1);
     EXPECT_EQ(whoStillWrites(asking.get()), other);
+    {
+        const Fd strange = top.open(".");   // some other program's
+        struct flock lock{};
+        lock.l_type = F_RDLCK;
+        lock.l_whence = SEEK_SET;
+        lock.l_start = 0;
+        lock.l_len = 1;
+        ASSERT_EQ(::fcntl(strange.get(), F_OFD_SETLK, &lock), 0);
+        EXPECT_EQ(whoStillWrites(asking.get()), -1);
+    }
     ::close(go[1]);   // it goes, which is waited for
     EXPECT_EQ(whoStillWrites(asking.get()), 0);
     ::waitpid(other, nullptr, 0);

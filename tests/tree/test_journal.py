@@ -1,12 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Copies that were cut short: listed, continued, discarded; by the journal, and without it."""
 
+import fcntl
 import os
 import shutil
 import signal
+import struct
 
 import cli
 import mounts
+
+
+F_OFD_SETLK = 37
 
 
 class Journalled(cli.TreeTest):
@@ -162,7 +167,7 @@ class Continued(Journalled):
         path = os.path.join(self.home, b"state/poolcopy/jobs", self.journals()[0])
         with open(path, "r+b") as f:
             data, at = f.read(), len(b"PoolCopy journal 1\n")
-            while data[at + 12] in (1, 2):   # what was asked, and where it goes
+            while data[at + 12] in (1, 2) or data[at + 12:at + 14] == b"\x09\x01":   # what was asked, where it goes, and that it waits
                 at += 12 + int.from_bytes(data[at:at + 4], "little")
             f.truncate(at)
 
@@ -175,6 +180,43 @@ class Continued(Journalled):
         self.run_cli("--continue", expect=0)
         self.same(source, self.path("b"))
         self.assertEqual((self.journals(), self.listed()), ([], []))
+
+    def test_what_an_earlier_run_has_copied_is_told_though_the_last_one_had_not_got_that_far(self):
+        source = cli.long_source()
+        left = self.cut_short(source, "--as", "b")
+        told = self.listed()[0].split(": ")[-1]
+        shutil.rmtree(os.path.join(self.home, b"state/poolcopy/jobs"))   # of another home, or lost
+        front = self.start(source, "--as", "b")
+        journals = os.path.join(self.home, b"state/poolcopy/jobs")
+
+        def adopted():
+            if not self.journals():
+                return False
+            with open(os.path.join(journals, self.journals()[0]), "rb") as f:
+                return b"\x09\x00" in f.read()
+        cli.wait_for(lambda: adopted() or not front.running(), "the journal of a copy that has begun")
+        self.end(front, signal.SIGKILL)
+        (line,) = self.listed()
+        self.assertNotIn("not begun", line)
+        self.assertTrue(os.path.isdir(left), told)
+
+    def test_a_continued_copy_that_is_ended_at_once_can_still_be_continued(self):
+        source = cli.long_source()
+        left = self.cut_short(source, "--as", "b")
+        (before,) = self.listed()
+        lock = os.open(left, os.O_RDONLY)
+        try:   # as a worker would that hangs
+            fcntl.fcntl(lock, F_OFD_SETLK, struct.pack("hhqqi4x", fcntl.F_RDLCK, os.SEEK_SET, os.getpid(), 1, 0))
+            front = self.start("--continue", before.split()[0])
+            cli.wait_for(lambda: "copied now" in self.listed()[0] or not front.running(), "a copy that goes on")
+            if front.running():
+                os.kill(front.pid, signal.SIGINT)
+            self.assertIn(front.end(15).exit, (130, 2), "2: by then it was refused")
+        finally:
+            os.close(lock)
+        self.assertEqual(self.listed(), [before], "with the figures of the run that had copied something")
+        self.run_cli("--continue", before.split()[0], expect=0)
+        self.same(source, self.path("b"))
 
     def test_a_copy_that_had_not_begun_is_discarded(self):
         self.not_begun(cli.long_source())
