@@ -193,6 +193,8 @@ TEST(SayWriting, isHeardUntilThatProcessHasGone)
     char c = 0;
     ASSERT_EQ(::read(ready[0], &c, 1), 1);
     EXPECT_EQ(whoStillWrites(asking.get()), other);
+    ::close(go[1]);   // it goes, which is waited for
+    EXPECT_EQ(whoStillWrites(asking.get()), 0);
     {
         const Fd strange = top.open(".");   // some other program's
         struct flock lock{};
@@ -203,8 +205,6 @@ TEST(SayWriting, isHeardUntilThatProcessHasGone)
         ASSERT_EQ(::fcntl(strange.get(), F_OFD_SETLK, &lock), 0);
         EXPECT_EQ(whoStillWrites(asking.get()), -1);
     }
-    ::close(go[1]);   // it goes, which is waited for
-    EXPECT_EQ(whoStillWrites(asking.get()), 0);
     ::waitpid(other, nullptr, 0);
     for (const int fd : {ready[0], ready[1], go[0]})
         ::close(fd);
