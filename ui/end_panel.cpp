@@ -45,7 +45,7 @@ EndPanel::EndPanel(QWidget *parent)
       m_reason(new ToneLabel(Tone::Plain, this)), m_notes(new ToneLabel(Tone::Quiet, this)), m_abandoned(new ToneLabel(Tone::Warning, this)), m_unfinished(new QWidget(this)),
       m_question(new ToneLabel(Tone::Plain, m_unfinished)), m_unfinishedPath(new ElidedLabel(Tone::Quiet, m_unfinished)),
       m_keep(new QPushButton(m_unfinished)), m_remove(new QPushButton(tr("Re&move…"), m_unfinished)), m_reallyRemove(new QPushButton(m_unfinished)),
-      m_continue(new QPushButton(tr("Con&tinue"), this)), m_open(new QPushButton(tr("&Open folder"), this)), m_more(new QPushButton(tr("&Copy more"), this)),
+      m_continue(new QPushButton(this)), m_change(new QPushButton(tr("Chan&ge…"), this)), m_open(new QPushButton(tr("&Open folder"), this)), m_more(new QPushButton(tr("&Copy more"), this)),
       m_report(new QPushButton(tr("R&eport…"), this)), m_said(new ToneLabel(Tone::Quiet, this))
 {
     m_sign->setObjectName(QStringLiteral("outcomeSign"));
@@ -65,6 +65,8 @@ EndPanel::EndPanel(QWidget *parent)
     m_reallyRemove->setObjectName(QStringLiteral("reallyRemoveUnfinishedButton"));
     m_continue->setObjectName(QStringLiteral("continueButton"));
     m_continue->setToolTip(tr("The same copy again: what is there already is kept"));
+    m_change->setObjectName(QStringLiteral("changeButton"));
+    m_change->setToolTip(tr("Choose another place, or other folders: what was chosen is filled in"));
     m_open->setObjectName(QStringLiteral("openFolderButton"));
     m_more->setObjectName(QStringLiteral("copyMoreButton"));
     m_report->setObjectName(QStringLiteral("reportButton"));
@@ -91,7 +93,7 @@ EndPanel::EndPanel(QWidget *parent)
     auto *buttons = new FlowLayout;
     buttons->setSpacing(6);   // as in all other rows
     buttons->setContentsMargins(0, 8, 0, 0);
-    for (QPushButton *button : {m_continue, m_open, m_more, m_report})
+    for (QPushButton *button : {m_change, m_continue, m_open, m_more, m_report})
         buttons->addWidget(button);
     auto *text = new QVBoxLayout;
     for (QWidget *part : {static_cast<QWidget *>(m_outcome), static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_unplug),
@@ -106,6 +108,7 @@ EndPanel::EndPanel(QWidget *parent)
     layout->addLayout(text, 1);
 
     connect(m_continue, &QPushButton::clicked, this, &EndPanel::continueRequested);
+    connect(m_change, &QPushButton::clicked, this, &EndPanel::changeRequested);
     connect(m_more, &QPushButton::clicked, this, &EndPanel::moreRequested);
     connect(m_open, &QPushButton::clicked, this, &EndPanel::openFolder);
     connect(m_keep, &QPushButton::clicked, this, &EndPanel::keepUnfinished);
@@ -175,7 +178,7 @@ void EndPanel::display(const JobStatus &status)
     const bool somethingThere = status.result != JobResult::Refused && m_folder.starts_with('/');
     m_open->setVisible(somethingThere);
     show();
-    (m_keep->isVisibleTo(this) ? m_keep : m_continue->isVisibleTo(this) ? m_continue : m_more)->setFocus();
+    (m_keep->isVisibleTo(this) ? m_keep : m_change->isVisibleTo(this) ? m_change : m_continue->isVisibleTo(this) ? m_continue : m_more)->setFocus();
     m_outcome->announce();
 }
 
@@ -225,8 +228,11 @@ void EndPanel::askAboutUnfinished(const JobStatus &status)
             m_left.push_back(place.unfinished);
     const bool has = !m_left.empty();
     m_unfinished->setVisible(has);
-    m_continue->setVisible((has && status.result != JobResult::WithProblems) || status.result == JobResult::Cancelled
+    const bool refused = status.result == JobResult::Refused;
+    m_continue->setText(refused ? tr("&Try again") : tr("Con&tinue"));
+    m_continue->setVisible(refused || (has && status.result != JobResult::WithProblems) || status.result == JobResult::Cancelled
                            || status.result == JobResult::Stopped);
+    m_change->setVisible(refused && m_job && m_job->request().only.empty());
     m_continue->setEnabled(true);
     m_more->setEnabled(true);
     if (!has)

@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     void continueRequested();   ///< the same job again, keeping what is there
     void moreRequested();
+    void changeRequested();     ///< the same job, but with something chosen anew
     void reportRequested(const poolcopy::Path &path, const poolcopy::HistoryRecord &record, poolcopy::report::Format format);
 
 private:
@@ -64,6 +65,7 @@ private:
     QPushButton *m_remove;
     QPushButton *m_reallyRemove;
     QPushButton *m_continue;
+    QPushButton *m_change;
     QPushButton *m_open;
     QPushButton *m_more;
     QPushButton *m_report;

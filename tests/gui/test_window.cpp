@@ -225,6 +225,7 @@ private Q_SLOTS:
     void whatHadNotBegunIsOfferedAsSuch();
     void manyThatWereCutShortAreShownOnRequest();
     void removingWhatWasCutShortAsksFirst();
+    void aRefusedCopyCanBeChangedOrTriedAgain();
     void cancelAsksWhatBecomesOfTheUnfinishedFolder();
     void severalUnfinishedFoldersAreAllNamedBeforeTheyAreRemoved();
     void closingAsksFirst();
@@ -1221,9 +1222,49 @@ void TestWindow::aRefusalIsSaidWithItsReason()
     QVERIFY(!desk.shows("removeUnfinishedButton"));
 }
 
+void TestWindow::aRefusedCopyCanBeChangedOrTriedAgain()
+{
+    Desk desk;
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    auto *rule = desk.find<QComboBox>("ruleCombo");
+    rule->setCurrentIndex(rule->findData(static_cast<int>(OnConflict::Rename)));
+    desk.find<QAbstractButton>("verifyBox")->setChecked(true);
+    desk.startJob();
+    const JobRequest asked = fakeJob().request;
+    const auto refuse = [&desk] {
+        fakeJob().status.reason = {Stage::MakeFolder, EACCES, "/mnt/usb"};
+        fakeJob().status.places.clear();
+        endFakeJob(desk.job, JobResult::Refused);
+    };
+    refuse();
+    QTRY_VERIFY(desk.shows("reason"));
+    QVERIFY(desk.shows("changeButton") && desk.shows("continueButton"));
+    QCOMPARE(desk.find("continueButton")->text(), u"&Try again"_s);
+    Job *first = desk.job;
+    desk.click("continueButton");
+    QVERIFY(desk.job != first);
+    QVERIFY(fakeJob().request.sources == asked.sources);
+    refuse();
+    QTRY_VERIFY(desk.shows("changeButton"));
+    QCOMPARE(desk.listed(), 0);
+    rule->setCurrentIndex(rule->findData(static_cast<int>(OnConflict::Leave)));   // chosen for something else meanwhile
+    desk.find<QAbstractButton>("verifyBox")->setChecked(false);
+    desk.window.setDestination("/elsewhere");
+    desk.click("changeButton");
+    QVERIFY(desk.shows("copyButton"));
+    QCOMPARE(desk.listed(), 1);
+    QCOMPARE(QApplication::focusWidget(), desk.find<QWidget>("destinationCombo"));
+    desk.click("copyButton");
+    QVERIFY(fakeJob().request.sources == asked.sources);
+    QCOMPARE(fakeJob().request.destination, asked.destination);
+    QCOMPARE(fakeJob().request.onConflict, OnConflict::Rename);
+    QVERIFY(fakeJob().request.verify);
+}
+
 void TestWindow::cancelAsksWhatBecomesOfTheUnfinishedFolder()
 {
     Desk desk;
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
     desk.startJob();
     desk.click("cancelButton");
     QVERIFY(Desk::asked("cancel"));
