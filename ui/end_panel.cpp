@@ -44,8 +44,9 @@ EndPanel::EndPanel(QWidget *parent)
     : QWidget(parent), m_sign(new ToneLabel(Tone::Good, this)), m_outcome(new ToneLabel(Tone::Plain, this)), m_unplug(new ToneLabel(Tone::Good, this)),
       m_reason(new ToneLabel(Tone::Plain, this)), m_notes(new ToneLabel(Tone::Quiet, this)), m_abandoned(new ToneLabel(Tone::Warning, this)), m_unfinished(new QWidget(this)),
       m_question(new ToneLabel(Tone::Plain, m_unfinished)), m_unfinishedPath(new ElidedLabel(Tone::Quiet, m_unfinished)),
-      m_keep(new QPushButton(m_unfinished)), m_remove(new QPushButton(tr("Re&move…"), m_unfinished)), m_reallyRemove(new QPushButton(m_unfinished)),
-      m_continue(new QPushButton(this)), m_change(new QPushButton(tr("Chan&ge…"), this)), m_open(new QPushButton(tr("&Open folder"), this)), m_more(new QPushButton(tr("&Copy more"), this)),
+      m_keep(new QPushButton(tr("&Keep it"), m_unfinished)), m_remove(new QPushButton(tr("Re&move…"), m_unfinished)),
+      m_reallyRemove(new QPushButton(tr("Re&move it"), m_unfinished)),
+      m_continue(new QPushButton(tr("Con&tinue"), this)), m_change(new QPushButton(tr("Chan&ge…"), this)), m_open(new QPushButton(tr("&Open folder"), this)), m_more(new QPushButton(tr("&Copy more"), this)),
       m_report(new QPushButton(tr("R&eport…"), this)), m_said(new ToneLabel(Tone::Quiet, this))
 {
     m_sign->setObjectName(QStringLiteral("outcomeSign"));
