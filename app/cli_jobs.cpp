@@ -198,7 +198,7 @@ int listHistory(const ListHistory &command, Stream &out, Stream &err)
             const QString problems = s.problems == 0 ? QString() : QStringLiteral(" · ") + Jobs::tr("problems: %1").arg(words::number(s.problems));
             out.write(QStringLiteral("%1  %2  %3 → %4: %5, %6%7\n")
                           .arg(QString::fromStdString(record.id), ended, sourcesOf(record.request), whereTo(destination), words::jobState(s),
-                               words::bytes(s.bytesCopied), problems)
+                               words::bytes(words::copied(s).bytes), problems)
                           .toUtf8());
             continue;
         }

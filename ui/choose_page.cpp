@@ -218,6 +218,17 @@ void ChoosePage::clearSources()
     sourcesChanged();
 }
 
+void ChoosePage::take(const JobRequest &request)
+{
+    clearSources();
+    addSources(request.sources);
+    const Path &to = request.destination;
+    const auto slash = to.rfind('/');
+    setDestination(request.placement != Placement::As ? to : slash == Path::npos ? Path() : to.substr(0, std::max<std::size_t>(1, slash)));
+    m_rule->setRule(request.onConflict);
+    m_verify->setChecked(request.verify);
+}
+
 void ChoosePage::removeChosen()
 {
     for (int row = m_list->count() - 1; row >= 0; --row) {

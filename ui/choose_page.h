@@ -31,6 +31,8 @@ public:
     /// Adds to the list, each path once. Bytes as they were given.
     void addSources(const std::vector<Path> &paths);
     void clearSources();
+    /// Everything as it was chosen for that copy.
+    void take(const JobRequest &request);
     [[nodiscard]] const std::vector<Path> &sources() const { return m_sources; }
     /// Adds this folder to the places to choose from, and chooses it.
     void setDestination(const Path &folder);

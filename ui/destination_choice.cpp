@@ -148,6 +148,8 @@ void DestinationChoice::display()
 
 void DestinationChoice::choose(const Path &folder)
 {
+    if (folder.empty())
+        return m_combo->setCurrentIndex(0);
     std::erase(m_given, folder);
     m_given.insert(m_given.begin(), folder);
     list();

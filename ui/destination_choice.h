@@ -25,7 +25,7 @@ class DestinationChoice : public QWidget
 public:
     explicit DestinationChoice(QWidget *parent = nullptr);
 
-    /// Adds this folder to those to choose from, and chooses it.
+    /// Adds this folder to those to choose from, and chooses it; empty: beside the original.
     void choose(const Path &folder);
     /// Writes the choice into `request`.
     void fill(JobRequest &request) const;

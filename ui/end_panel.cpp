@@ -9,14 +9,19 @@
 
 #include <QBoxLayout>
 #include <QDesktopServices>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QStringList>
+#include <QStyleHints>
+#include <QTimer>
 
 #include <algorithm>
 
 namespace poolcopy {
 
 namespace {
+
+constexpr std::size_t NamedInTip = 20;
 
 Path parentOf(const Path &path)
 {
@@ -39,8 +44,9 @@ EndPanel::EndPanel(QWidget *parent)
     : QWidget(parent), m_sign(new ToneLabel(Tone::Good, this)), m_outcome(new ToneLabel(Tone::Plain, this)), m_unplug(new ToneLabel(Tone::Good, this)),
       m_reason(new ToneLabel(Tone::Plain, this)), m_notes(new ToneLabel(Tone::Quiet, this)), m_abandoned(new ToneLabel(Tone::Warning, this)), m_unfinished(new QWidget(this)),
       m_question(new ToneLabel(Tone::Plain, m_unfinished)), m_unfinishedPath(new ElidedLabel(Tone::Quiet, m_unfinished)),
-      m_keep(new QPushButton(tr("&Keep it"), m_unfinished)), m_remove(new QPushButton(tr("Re&move it"), m_unfinished)),
-      m_continue(new QPushButton(tr("Con&tinue"), this)), m_open(new QPushButton(tr("&Open folder"), this)), m_more(new QPushButton(tr("&Copy more"), this)),
+      m_keep(new QPushButton(tr("&Keep it"), m_unfinished)), m_remove(new QPushButton(tr("Re&move…"), m_unfinished)),
+      m_reallyRemove(new QPushButton(tr("Re&move it"), m_unfinished)),
+      m_continue(new QPushButton(tr("Con&tinue"), this)), m_change(new QPushButton(tr("Chan&ge…"), this)), m_open(new QPushButton(tr("&Open folder"), this)), m_more(new QPushButton(tr("&Copy more"), this)),
       m_report(new QPushButton(tr("R&eport…"), this)), m_said(new ToneLabel(Tone::Quiet, this))
 {
     m_sign->setObjectName(QStringLiteral("outcomeSign"));
@@ -57,8 +63,11 @@ EndPanel::EndPanel(QWidget *parent)
     m_unfinishedPath->setObjectName(QStringLiteral("unfinishedPath"));
     m_keep->setObjectName(QStringLiteral("keepUnfinishedButton"));
     m_remove->setObjectName(QStringLiteral("removeUnfinishedButton"));
+    m_reallyRemove->setObjectName(QStringLiteral("reallyRemoveUnfinishedButton"));
     m_continue->setObjectName(QStringLiteral("continueButton"));
     m_continue->setToolTip(tr("The same copy again: what is there already is kept"));
+    m_change->setObjectName(QStringLiteral("changeButton"));
+    m_change->setToolTip(tr("Choose another place, or other folders: what was chosen is filled in"));
     m_open->setObjectName(QStringLiteral("openFolderButton"));
     m_more->setObjectName(QStringLiteral("copyMoreButton"));
     m_report->setObjectName(QStringLiteral("reportButton"));
@@ -75,6 +84,7 @@ EndPanel::EndPanel(QWidget *parent)
     auto *unfinishedButtons = new QHBoxLayout;
     unfinishedButtons->addWidget(m_keep);
     unfinishedButtons->addWidget(m_remove);
+    unfinishedButtons->addWidget(m_reallyRemove);
     unfinishedButtons->addStretch();
     auto *unfinished = new QVBoxLayout(m_unfinished);
     unfinished->setContentsMargins(0, 6, 0, 0);
@@ -84,7 +94,7 @@ EndPanel::EndPanel(QWidget *parent)
     auto *buttons = new FlowLayout;
     buttons->setSpacing(6);   // as in all other rows
     buttons->setContentsMargins(0, 8, 0, 0);
-    for (QPushButton *button : {m_continue, m_open, m_more, m_report})
+    for (QPushButton *button : {m_change, m_continue, m_open, m_more, m_report})
         buttons->addWidget(button);
     auto *text = new QVBoxLayout;
     for (QWidget *part : {static_cast<QWidget *>(m_outcome), static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_unplug),
@@ -99,24 +109,12 @@ EndPanel::EndPanel(QWidget *parent)
     layout->addLayout(text, 1);
 
     connect(m_continue, &QPushButton::clicked, this, &EndPanel::continueRequested);
+    connect(m_change, &QPushButton::clicked, this, &EndPanel::changeRequested);
     connect(m_more, &QPushButton::clicked, this, &EndPanel::moreRequested);
     connect(m_open, &QPushButton::clicked, this, &EndPanel::openFolder);
-    connect(m_keep, &QPushButton::clicked, this, [this] {
-        m_question->say(tr("The unfinished folder is kept. The same copy started again continues it."));
-        m_keep->hide();
-        m_remove->hide();
-        m_continue->setFocus();
-    });
-    connect(m_remove, &QPushButton::clicked, this, [this] {
-        if (!m_job)
-            return;
-        m_keep->setEnabled(false);
-        m_remove->setEnabled(false);
-        m_continue->setEnabled(false);
-        m_more->setEnabled(false);
-        m_question->say(tr("Removing the unfinished folder…"));
-        m_job->removeUnfinished();
-    });
+    connect(m_keep, &QPushButton::clicked, this, &EndPanel::keepUnfinished);
+    connect(m_remove, &QPushButton::clicked, this, &EndPanel::askBeforeRemoving);
+    connect(m_reallyRemove, &QPushButton::clicked, this, &EndPanel::removeUnfinished);
     hide();
 }
 
@@ -136,10 +134,13 @@ void EndPanel::follow(Job *job)
     if (!job)
         return;
     connect(job, &Job::unfinishedRemoved, this, [this](bool all) {
-        m_question->say(all ? tr("The unfinished folder was removed.") : tr("Not all of the unfinished folder could be removed. What is left is here:"));
+        const bool one = m_left.size() == 1;
+        m_question->say(all ? (one ? tr("The unfinished folder was removed.") : tr("The unfinished folders were removed."))
+                            : (one ? tr("Not all of the unfinished folder could be removed. What is left is here:")
+                                   : tr("Not all of the unfinished folders could be removed. What is left is here:")));
         m_unfinishedPath->setVisible(!all);
-        m_keep->hide();
-        m_remove->hide();
+        for (QPushButton *button : {m_keep, m_remove, m_reallyRemove})
+            button->hide();
         m_continue->setEnabled(true);
         m_continue->setVisible(!all);
         m_more->setEnabled(true);
@@ -178,7 +179,7 @@ void EndPanel::display(const JobStatus &status)
     const bool somethingThere = status.result != JobResult::Refused && m_folder.starts_with('/');
     m_open->setVisible(somethingThere);
     show();
-    (m_keep->isVisibleTo(this) ? m_keep : m_continue->isVisibleTo(this) ? m_continue : m_more)->setFocus();
+    (m_keep->isVisibleTo(this) ? m_keep : m_change->isVisibleTo(this) ? m_change : m_continue->isVisibleTo(this) ? m_continue : m_more)->setFocus();
     m_outcome->announce();
 }
 
@@ -222,25 +223,82 @@ void EndPanel::sayNotes(const JobStatus &status)
 
 void EndPanel::askAboutUnfinished(const JobStatus &status)
 {
-    const auto left = std::find_if(status.places.begin(), status.places.end(),
-                                   [](const Place &place) { return !place.published && !place.unfinished.empty(); });
-    const bool has = left != status.places.end() && status.result != JobResult::Refused;
+    m_left.clear();
+    for (const Place &place : status.places)
+        if (!place.published && !place.unfinished.empty() && status.result != JobResult::Refused)
+            m_left.push_back(place.unfinished);
+    const bool has = !m_left.empty();
     m_unfinished->setVisible(has);
-    m_continue->setVisible((has && status.result != JobResult::WithProblems) || status.result == JobResult::Cancelled
+    const bool refused = status.result == JobResult::Refused;
+    m_continue->setText(refused ? tr("&Try again") : tr("Con&tinue"));
+    m_continue->setVisible(refused || (has && status.result != JobResult::WithProblems) || status.result == JobResult::Cancelled
                            || status.result == JobResult::Stopped);
+    m_change->setVisible(refused && m_job && m_job->request().only.empty());
     m_continue->setEnabled(true);
     m_more->setEnabled(true);
     if (!has)
         return;
-    m_question->say(status.result == JobResult::Cancelled
-                        ? tr("What is copied so far is in an unfinished folder. Keep it, to continue later, or remove it?")
-                        : tr("What is copied so far is in an unfinished folder. It can be continued or removed."));
-    m_unfinishedPath->say(words::isolatedPath(left->unfinished));
+    const auto count = static_cast<int>(m_left.size());
+    const QString number = words::number(m_left.size()), first = words::isolatedPath(m_left.front());
+    const bool cancelled = status.result == JobResult::Cancelled;
+    if (count == 1)
+        m_question->say(cancelled ? tr("What is copied so far is in an unfinished folder. Keep it, to continue later, or remove it?")
+                                  : tr("What is copied so far is in an unfinished folder. It can be continued or removed."));
+    else
+        m_question->say(cancelled ? tr("What is copied so far is in %1 unfinished folders. Keep them, to continue later, or remove them?", nullptr, count).arg(number)
+                                  : tr("What is copied so far is in %1 unfinished folders. They can be continued or removed.", nullptr, count).arg(number));
+    QStringList all;
+    for (std::size_t i = 0; i < std::min(NamedInTip, m_left.size()); ++i)
+        all += words::isolatedPath(m_left[i]);
+    if (m_left.size() > NamedInTip)
+        all += QStringLiteral("…");
+    m_unfinishedPath->say(count == 1 ? first : tr("%1 and %2 more").arg(first, words::number(m_left.size() - 1)));
+    m_unfinishedPath->setToolTip(plainToolTip(all.join(u'\n')));
+    m_unfinishedPath->setAccessibleDescription(count == 1 ? QString() : all.join(u'\n'));
     m_unfinishedPath->show();
-    m_keep->setVisible(status.result == JobResult::Cancelled);
+    m_keep->setText(count == 1 ? tr("&Keep it") : tr("&Keep them"));
+    m_keep->setVisible(cancelled);
     m_keep->setEnabled(true);
     m_remove->setVisible(true);
-    m_remove->setEnabled(true);
+    m_reallyRemove->setText(count == 1 ? tr("Re&move it") : tr("Re&move them"));
+    m_reallyRemove->hide();
+}
+
+/// In the same place, without a window of its own; the safe answer has the focus.
+void EndPanel::askBeforeRemoving()
+{
+    const auto count = static_cast<int>(m_left.size());
+    m_question->say(count == 1 ? tr("Remove what was copied so far? The unfinished folder is deleted. The original stays as it is.")
+                               : tr("Remove what was copied so far? %1 unfinished folders are deleted. The originals stay as they are.", nullptr, count)
+                                     .arg(words::number(m_left.size())));
+    m_question->announce();
+    m_keep->show();
+    m_keep->setFocus();
+    m_remove->hide();
+    m_reallyRemove->show();
+    m_reallyRemove->setEnabled(false);   // it stands where a second click may fall
+    QTimer::singleShot(QGuiApplication::styleHints()->mouseDoubleClickInterval(), m_reallyRemove, [this] {
+        m_reallyRemove->setEnabled(true);
+    });
+}
+
+void EndPanel::keepUnfinished()
+{
+    m_question->say(m_left.size() == 1 ? tr("The unfinished folder is kept. The same copy started again continues it.")
+                                       : tr("The unfinished folders are kept. The same copy started again continues them."));
+    for (QPushButton *button : {m_keep, m_remove, m_reallyRemove})
+        button->hide();
+    (m_continue->isVisibleTo(this) ? m_continue : m_more)->setFocus();
+}
+
+void EndPanel::removeUnfinished()
+{
+    if (!m_job)
+        return;
+    for (QPushButton *button : {m_keep, m_reallyRemove, m_continue, m_more})
+        button->setEnabled(false);
+    m_question->say(m_left.size() == 1 ? tr("Removing the unfinished folder…") : tr("Removing the unfinished folders…"));
+    m_job->removeUnfinished();
 }
 
 void EndPanel::openFolder()

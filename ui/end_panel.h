@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <vector>
+
 class QPushButton;
 class QVBoxLayout;
 
@@ -37,12 +39,16 @@ public:
 Q_SIGNALS:
     void continueRequested();   ///< the same job again, keeping what is there
     void moreRequested();
+    void changeRequested();     ///< the same job, but with something chosen anew
     void reportRequested(const poolcopy::Path &path, const poolcopy::HistoryRecord &record, poolcopy::report::Format format);
 
 private:
     void sayNotes(const JobStatus &status);
     void sayReason(const JobStatus &status);
     void askAboutUnfinished(const JobStatus &status);
+    void askBeforeRemoving();
+    void keepUnfinished();
+    void removeUnfinished();
     void openFolder();
 
     QPointer<Job> m_job;
@@ -57,12 +63,15 @@ private:
     ElidedLabel *m_unfinishedPath;
     QPushButton *m_keep;
     QPushButton *m_remove;
+    QPushButton *m_reallyRemove;
     QPushButton *m_continue;
+    QPushButton *m_change;
     QPushButton *m_open;
     QPushButton *m_more;
     QPushButton *m_report;
     ToneLabel *m_said;
     Path m_folder;   // what Open folder shows
+    std::vector<Path> m_left;   // unfinished folders
 };
 
 } // namespace poolcopy

@@ -48,8 +48,9 @@ Tone toneOf(JobResult result)
 
 QString figuresOf(const JobStatus &status)
 {
-    const QString files = status.copied == 1 ? HistoryPage::tr("one file") : HistoryPage::tr("%1 files", nullptr, static_cast<int>(status.copied)).arg(words::number(status.copied));
-    return status.copied > 0 && status.bytesCopied == 0 ? files : HistoryPage::tr("%1, %2").arg(files, words::bytes(status.bytesCopied));
+    const words::Copied copied = words::copied(status);
+    const QString files = copied.files == 1 ? HistoryPage::tr("one file") : HistoryPage::tr("%1 files", nullptr, static_cast<int>(copied.files)).arg(words::number(copied.files));
+    return copied.files > 0 && copied.bytes == 0 ? files : HistoryPage::tr("%1, %2").arg(files, words::bytes(copied.bytes));
 }
 
 } // namespace

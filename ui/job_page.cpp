@@ -71,6 +71,10 @@ JobPage::JobPage(QWidget *parent)
     m_timer.setInterval(PullMs);
     connect(&m_timer, &QTimer::timeout, this, &JobPage::pull);
     connect(m_end, &EndPanel::moreRequested, this, &JobPage::moreRequested);
+    connect(m_end, &EndPanel::changeRequested, this, [this] {
+        if (m_job)
+            Q_EMIT changeRequested(m_job->request());
+    });
     connect(m_plan, &PlanPanel::backRequested, this, &JobPage::moreRequested);
     connect(m_plan, &PlanPanel::copyRequested, this, &JobPage::copyRequested);
     connect(m_end, &EndPanel::reportRequested, this, &JobPage::reportRequested);

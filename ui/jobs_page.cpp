@@ -87,6 +87,10 @@ JobPage *JobsPage::makePage()
         if (plan)
             drop(page);   // it has said what it had to say
     });
+    connect(page, &JobPage::changeRequested, this, [this, page](const JobRequest &request) {
+        Q_EMIT changeRequested(request);
+        drop(page);
+    });
     connect(page, &JobPage::reportRequested, this, &JobsPage::reportRequested);
     connect(page, &JobPage::displayed, this, [this, page] { refresh(page); });
     connect(page, &JobPage::ended, this, [this, page] { takeEnd(page); });

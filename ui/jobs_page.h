@@ -54,6 +54,7 @@ public:
 Q_SIGNALS:
     void copyRequested(const poolcopy::JobRequest &request, poolcopy::Job *inPlaceOf);
     void moreRequested();
+    void changeRequested(const poolcopy::JobRequest &request);   ///< of one that was refused, and is left
     void reportRequested(const poolcopy::Path &path, const poolcopy::HistoryRecord &record, poolcopy::report::Format format);
     /// Nothing shows this job any more.
     void jobLeft(poolcopy::Job *job);

@@ -16,6 +16,7 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QMessageBox>
@@ -113,6 +114,11 @@ void MainWindow::connectJobs()
             m_choose->clearSources();
     });
     connect(m_jobs, &JobsPage::moreRequested, this, &MainWindow::chooseMore);
+    connect(m_jobs, &JobsPage::changeRequested, this, [this](const JobRequest &request) {
+        m_choose->take(request);
+        showPage(ChooseNumber);
+        m_choose->destination()->combo()->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_jobs, &JobsPage::jobLeft, this, [this](Job *job) {
         Q_EMIT jobLeft(job);
         if (m_jobs->isEmpty() && m_pages->currentIndex() == JobsNumber)

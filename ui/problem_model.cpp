@@ -199,6 +199,18 @@ void ProblemModel::skip(const Numbers &numbers)
     sortGroups();
 }
 
+void ProblemModel::putBack(const Numbers &numbers)
+{
+    for (const std::size_t number : numbers) {
+        Item &item = m_items[number];
+        if (!std::exchange(item.skipped, false))
+            continue;
+        --m_skipped;
+        m_entries[reasonOf(number).why] += item.problem.entries;
+    }
+    rebuild();
+}
+
 void ProblemModel::setRetry(const Numbers &numbers, Retry retry)
 {
     for (const std::size_t number : numbers)

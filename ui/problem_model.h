@@ -13,7 +13,7 @@
 namespace poolcopy {
 
 /// The problems of a job below their reasons, the largest group first. Grows until clear(); a search hides what does not fit,
-/// and what was skipped is gone for good.
+/// and what was skipped is gone until it is wanted again.
 class ProblemModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -32,6 +32,8 @@ public:
     void refresh(const std::vector<Problem> &problems);
     /// Takes them off the list: nobody wants them, or they are mended.
     void skip(const Numbers &numbers);
+    /// They are on the list again.
+    void putBack(const Numbers &numbers);
     enum class Retry { No, Waits, Begun };
     /// Whether they are tried again.
     void setRetry(const Numbers &numbers, Retry retry);

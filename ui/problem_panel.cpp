@@ -63,7 +63,7 @@ JobStatus Mended::in(JobStatus status) const
 ProblemPanel::ProblemPanel(QWidget *parent)
     : QFrame(parent), m_list(new ProblemList(this)), m_model(m_list->model()), m_count(new ToneLabel(Tone::Failure, this)),
       m_summary(new ToneLabel(Tone::Quiet, this)), m_waitingText(new ToneLabel(Tone::Plain, this)), m_show(new QPushButton(this)),
-      m_choices(new QWidget(this)),
+      m_showSkipped(button("showSkippedButton", tr("Sho&w skipped"), tr("Puts what was skipped on the list again"), this)), m_choices(new QWidget(this)),
       m_retryChosen(button("retryChosenButton", tr("Retr&y these"), tr("Copies again what is chosen, and nothing else"), m_choices)),
       m_replace(button("problemReplaceButton", tr("Re&place"), tr("Copies those that are chosen; what is there of these names is lost"), m_choices)),
       m_keepBoth(button("problemKeepBothButton", tr("Keep &both"), tr("Copies those that are chosen, with a number behind their names"), m_choices)),
@@ -83,6 +83,7 @@ ProblemPanel::ProblemPanel(QWidget *parent)
     auto *line = new QHBoxLayout;
     line->addWidget(m_count);
     line->addStretch();
+    line->addWidget(m_showSkipped);
     line->addWidget(m_show);
     auto *choices = new QHBoxLayout(m_choices);
     choices->setContentsMargins(0, 0, 0, 0);
@@ -105,6 +106,7 @@ ProblemPanel::ProblemPanel(QWidget *parent)
     connect(m_replace, &QPushButton::clicked, this, [this] { retry(m_list->chosen(), OnConflict::Overwrite); });
     connect(m_keepBoth, &QPushButton::clicked, this, [this] { retry(m_list->chosen(), OnConflict::Rename); });
     connect(m_skip, &QPushButton::clicked, this, &ProblemPanel::skip);
+    connect(m_showSkipped, &QPushButton::clicked, this, &ProblemPanel::showSkipped);
     connect(m_retryAll, &QPushButton::clicked, this, [this] {
         if (!m_job)
             return;
@@ -124,6 +126,7 @@ void ProblemPanel::follow(Job *job)
     m_model->clear();
     m_waiting.clear();
     m_sent.clear();
+    m_skipped.clear();
     m_mended = {};
     m_ended = m_canRetry = false;
     unfold(false);
@@ -141,7 +144,7 @@ void ProblemPanel::display(const JobStatus &status)
     m_whole = !m_ended || status.result == JobResult::WithProblems || status.result == JobResult::Complete;
     if (justEnded)
         m_model->refresh(m_job->problems(0, m_model->size()));
-    setVisible(status.problems > m_model->skipped() || m_mended.problems > 0);
+    setVisible(status.problems > m_model->skipped() || m_mended.problems > 0 || !m_skipped.empty());
     if (justEnded && status.problems > 0 && !m_open && status.result == JobResult::WithProblems)
         unfold(true, false);   // once, at the end: what is missing is said without being asked, below how it ended
     sayCount(status);
@@ -162,6 +165,8 @@ void ProblemPanel::showList()
 {
     if (isHidden())
         return;
+    if (m_model->size() == m_model->skipped())
+        showSkipped();
     unfold(true);
     m_list->setFocus();
 }
@@ -173,8 +178,17 @@ void ProblemPanel::sayCount(const JobStatus &status)
     const std::uint64_t left = status.problems - m_model->skipped(), mended = m_mended.problems;
     const QString again = mended == 1 ? tr("1 mended by trying again") : tr("%1 mended by trying again", nullptr, static_cast<int>(mended)).arg(words::number(mended));
     const QString count = left == 1 ? tr("1 problem") : tr("%1 problems", nullptr, static_cast<int>(left)).arg(words::number(left));
-    m_count->setTone(left == 0 ? Tone::Good : Tone::Failure);
-    m_count->say(left == 0 ? again : mended == 0 ? count : QString(count + QStringLiteral(" · ") + again));
+    const auto put = static_cast<int>(m_skipped.size());
+    QStringList parts;
+    if (left > 0)
+        parts += count;
+    if (put > 0)
+        parts += put == 1 ? tr("1 skipped") : tr("%1 skipped", nullptr, put).arg(words::number(m_skipped.size()));
+    if (mended > 0)
+        parts += again;
+    m_count->setTone(left > 0 ? Tone::Failure : put > 0 ? Tone::Warning : Tone::Good);
+    m_count->say(parts.join(QStringLiteral(" · ")));
+    m_showSkipped->setVisible(put > 0);
     m_show->setVisible(left > 0);
     m_summary->setVisible(left > 0);
     QString more;
@@ -326,6 +340,8 @@ void ProblemPanel::mend(const ProblemModel::Numbers &sent, const JobStatus &stat
         m_mended.folders += folder ? 1 : 0;
         m_mended.entries += folder ? 0 : problem.entries;
     }
+    for (const std::size_t number : mended)
+        m_skipped.erase(number);
     m_mended.problems += mended.size();
     m_mended.copied += status.copied;
     m_mended.flushed = m_mended.flushed && status.flushed;
@@ -343,9 +359,25 @@ void ProblemPanel::skip()
         std::erase_if(it->second, [&chosen](std::size_t number) { return std::find(chosen.begin(), chosen.end(), number) != chosen.end(); });
         it = it->second.empty() ? m_waiting.erase(it) : std::next(it);
     }
+    m_skipped.insert(chosen.begin(), chosen.end());
     m_model->skip(chosen);
+    const bool none = m_model->size() == m_model->skipped();
+    if (none)
+        unfold(false);
     if (m_job)
         display(m_job->status());
+    if (none && m_showSkipped->isVisible())   // what was pressed is gone
+        m_showSkipped->setFocus();
+}
+
+void ProblemPanel::showSkipped()
+{
+    m_model->putBack({m_skipped.begin(), m_skipped.end()});
+    m_skipped.clear();
+    unfold(true);
+    if (m_job)
+        display(m_job->status());
+    m_list->setFocus();
 }
 
 /// `show`: scrolls there.

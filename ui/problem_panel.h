@@ -9,6 +9,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 
 class QPushButton;
@@ -57,6 +58,7 @@ private:
     void sayCount(const JobStatus &status);
     void retry(const ProblemModel::Numbers &numbers, OnConflict rule);
     void skip();
+    void showSkipped();
     void sendWaiting();
     void mend(const ProblemModel::Numbers &sent, const JobStatus &status, const std::vector<Problem> &left);
     std::optional<std::pair<JobRequest, ProblemModel::Numbers>> nextRetry();
@@ -68,6 +70,7 @@ private:
     ToneLabel *m_summary;
     ToneLabel *m_waitingText;
     QPushButton *m_show;
+    QPushButton *m_showSkipped;
     QWidget *m_choices;
     QPushButton *m_retryChosen;
     QPushButton *m_replace;
@@ -76,6 +79,7 @@ private:
     QPushButton *m_retryAll;
     std::map<OnConflict, ProblemModel::Numbers> m_waiting;   // by rule: to be tried again at the end, one after the other
     ProblemModel::Numbers m_sent;                            // those that are tried again now
+    std::set<std::size_t> m_skipped;                         // by a person, and not mended since
     Mended m_mended;
     bool m_open = false, m_ended = false, m_canRetry = false, m_whole = true, m_fetching = false;
 };

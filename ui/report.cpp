@@ -73,9 +73,10 @@ QList<std::pair<QString, QString>> factsOf(const HistoryRecord &record)
     facts.emplace_back(Report::tr("Begun"), timeOf(s.begun));
     facts.emplace_back(Report::tr("Ended"), timeOf(s.ended));
     facts.emplace_back(Report::tr("Took"), words::duration(static_cast<double>(s.elapsedMs) / 1000));
-    facts.emplace_back(Report::tr("Files copied"), Report::tr("%1 of %2").arg(words::number(s.copied), words::number(s.filesTotal)));
-    if (s.copied == 0 || s.bytesCopied > 0)   // else its records tell nothing of it
-        facts.emplace_back(Report::tr("Contents copied"), Report::tr("%1 of %2").arg(words::bytes(s.bytesCopied), words::bytes(s.bytesTotal)));
+    const words::Copied copied = words::copied(s);
+    facts.emplace_back(Report::tr("Files copied"), Report::tr("%1 of %2").arg(words::number(copied.files), words::number(s.filesTotal)));
+    if (copied.files == 0 || copied.bytes > 0)   // else its records tell nothing of it
+        facts.emplace_back(Report::tr("Contents copied"), Report::tr("%1 of %2").arg(words::bytes(copied.bytes), words::bytes(s.bytesTotal)));
     facts.emplace_back(Report::tr("Folders"), words::number(s.folders));
     facts.emplace_back(Report::tr("Read back and compared"), record.request.verify ? words::number(s.filesVerified) : Report::tr("no"));
     facts.emplace_back(Report::tr("Safely on the disk"), words::isInMemory(s) ? Report::tr("no, in memory only") : s.flushed ? Report::tr("yes") : Report::tr("not certain"));
@@ -130,13 +131,14 @@ QString row(const QStringList &cells)
 QString asCsv(const HistoryRecord &record)
 {
     const JobStatus &s = record.status;
+    const words::Copied copied = words::copied(s);
     QString out = row({Report::tr("Kind"), Report::tr("Path"), Report::tr("What happened"), Report::tr("Why"), Report::tr("What to do"), u"step"_s,
                        u"errno"_s, Report::tr("Entries"), Report::tr("Bytes copied")});
     for (const Path &source : record.request.sources)
         out += row({Report::tr("Source"), words::path(source), {}, {}, {}, {}, {}, {}, {}});
     for (std::size_t i = 0; i < s.places.size(); ++i)   // the figures are of all together: with the first, so that a sum of the column is true
         out += row({Report::tr("Destination"), words::path(s.places[i].destination), words::jobState(s), words::outcome(s, !record.request.only.empty()), {}, {}, {},
-                    i == 0 ? QString::number(s.copied) : QString(), i == 0 ? QString::number(s.bytesCopied) : QString()});
+                    i == 0 ? QString::number(copied.files) : QString(), i == 0 ? QString::number(copied.bytes) : QString()});
     for (const QString &note : notesOf(s))
         out += row({Report::tr("Note"), {}, note, {}, {}, {}, {}, {}, {}});
     for (const Problem &problem : record.problems)

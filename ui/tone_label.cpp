@@ -112,7 +112,9 @@ bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return ToneLabel::event(event);
-    if (fontMetrics().horizontalAdvance(text()) > contentsRect().width())
+    if (!toolTip().isEmpty())   // it has more to tell than its text
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), toolTip(), this);
+    else if (fontMetrics().horizontalAdvance(text()) > contentsRect().width())
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(text()), this);
     else
         QToolTip::hideText();

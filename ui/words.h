@@ -80,6 +80,13 @@ QString abandoned(const AbandonedWorker &worker);
 QString kernelState(char letter);                  ///< "running", "sleeping", "waiting for the disk", "stopped", …
 /// "31 of 94 GB are there", of a job that was cut short; empty where nothing is known.
 QString progressOf(const JournalledJob &job);
+/// What a job has copied, for people. Of one that was cut short also what nobody told of at its end, but lies in its unfinished
+/// folder; `bytes` 0 with some files: not known. JobStatus::copied counts verdicts alone.
+struct Copied
+{
+    std::uint64_t files = 0, bytes = 0;
+};
+Copied copied(const JobStatus &status);
 /// A plain sentence or two with counts for a job that is Done.
 /// `again`: of a job that tried again some entries of another (JobRequest::only).
 QString outcome(const JobStatus &status, bool again = false);

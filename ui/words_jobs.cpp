@@ -140,9 +140,38 @@ bool isInMemory(const JobStatus &status)
     return !status.places.empty() && std::all_of(status.places.begin(), status.places.end(), [](const Place &place) { return place.inMemory; });
 }
 
+namespace {
+
+/// It was cut short with something in an unfinished folder, perhaps a file that is not whole.
+bool isPartlyThere(const JobStatus &status)
+{
+    return (status.result == JobResult::Stopped || status.result == JobResult::Cancelled) && status.bytes + status.files > 0
+        && std::any_of(status.places.begin(), status.places.end(), [](const Place &place) { return !place.unfinished.empty(); });
+}
+
+} // namespace
+
+Copied copied(const JobStatus &status)
+{
+    const Copied told{status.copied, status.bytesCopied};
+    const bool cutShort = status.state == JobState::Done && (status.result == JobResult::Stopped || status.result == JobResult::Cancelled);
+    const bool stays = std::any_of(status.places.begin(), status.places.end(), [](const Place &place) { return !place.unfinished.empty(); })
+        && std::all_of(status.places.begin(), status.places.end(),
+                       [](const Place &place) { return !place.merged && (place.published || !place.unfinished.empty()); });
+    // In a folder that an earlier run left, who knows who has copied what nobody told of; and temporaries in a merged one go.
+    if (!cutShort || !stays || status.continued)
+        return told;
+    const std::uint64_t verdicts = status.copied + status.alreadyThere + status.skipped + status.failed;
+    const std::uint64_t untold = status.files - std::min(status.files, verdicts);
+    if (status.alreadyThere + status.skipped + status.failed > 0)   // their contents are in the sum, too
+        return {status.copied + untold, untold == 0 ? status.bytesCopied : 0};
+    return {status.copied + untold, std::max(status.bytes, status.bytesCopied)};
+}
+
 QString outcome(const JobStatus &status, bool again)
 {
     QStringList sentences;
+    const Copied there = copied(status);
     switch (status.result) {
     case JobResult::Refused: return Words::tr("Nothing was copied or changed.");
     case JobResult::Stopped: sentences += Words::tr("Stopped before the end."); break;
@@ -165,13 +194,13 @@ QString outcome(const JobStatus &status, bool again)
         sentences += Words::tr("Tried again and copied: %1 (%2) in %3.").arg(filesCounted(status.copied), bytes(status.bytesCopied), time);
     else if (allOfAgain)
         sentences += Words::tr("Tried again and copied: %1 in %2.").arg(filesCounted(status.copied), time);
-    else if (status.copied > 0 && status.bytesCopied > 0)
-        sentences += sentence(Words::tr("%1 copied (%2) in %3.").arg(filesCounted(status.copied), bytes(status.bytesCopied), time));
-    else if (status.copied > 0)
-        sentences += sentence(Words::tr("%1 copied in %2.").arg(filesCounted(status.copied), time));
+    else if (there.files > 0 && there.bytes > 0)
+        sentences += sentence(Words::tr("%1 copied (%2) in %3.").arg(filesCounted(there.files), bytes(there.bytes), time));
+    else if (there.files > 0)
+        sentences += sentence(Words::tr("%1 copied in %2.").arg(filesCounted(there.files), time));
     else if (status.folders > 0 && status.filesTotal == 0 && wentThrough)
         sentences += sentence(Words::tr("%1 copied.").arg(foldersCounted(status.folders)));
-    else
+    else if (!isPartlyThere(status))
         sentences += Words::tr("Nothing was copied.");
     if (status.alreadyThere > 0)
         sentences += counted(status.alreadyThere, Words::tr("One was already there."),

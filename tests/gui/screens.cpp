@@ -514,6 +514,25 @@ void shootAll(Studio &studio)
     studio.shoot("12-cancelled", [&](MainWindow &w, Engine &e) {
         end(w, e, JobResult::Cancelled, [](JobStatus &s) { s.copied = s.files = 12'345; });
     });
+    studio.shoot("12b-cancelled-several", [&](MainWindow &w, Engine &e) {
+        end(w, e, JobResult::Cancelled, [](JobStatus &s) {
+            s.copied = s.files = 12'345;
+            s.places.push_back({"/home/ada/Music", "/media/ada/SanDisk USB/Backup/Music", "/media/ada/SanDisk USB/Backup/Music.unfinished-77c2"});
+        });
+        w.findChild<QPushButton *>(QStringLiteral("removeUnfinishedButton"))->click();
+        QTRY_VERIFY(w.findChild<QPushButton *>(QStringLiteral("reallyRemoveUnfinishedButton"))->isEnabled());
+    });
+    studio.shoot("11b-problems-skipped", [&](MainWindow &w, Engine &e) {
+        end(w, e, JobResult::WithProblems, [](JobStatus &s) {
+            s.flushed = s.places[0].published = true;
+            s.failed = s.problems = 3;
+            s.copied -= 3;
+            fakeJob().problems = problems();
+        });
+        QTest::qWait(300);
+        w.findChild<QTreeView *>(QStringLiteral("problemList"))->selectAll();
+        w.findChild<QPushButton *>(QStringLiteral("skipProblemButton"))->click();
+    });
     studio.shoot("13-stopped", [&](MainWindow &w, Engine &e) {
         end(w, e, JobResult::Stopped, [](JobStatus &s) {
             s.copied = s.files = 12'345;

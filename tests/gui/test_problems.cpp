@@ -169,7 +169,7 @@ private Q_SLOTS:
         QVERIFY(desk.requests.at(0).only.empty());
         desk.choose(0, 0);
         desk.click("skipProblemButton");
-        QCOMPARE(desk.find<QLabel>("problemCount")->text(), u"2 problems"_s);
+        QCOMPARE(desk.find<QLabel>("problemCount")->text(), u"2 problems · 1 skipped"_s);
         desk.click("retryButton");
         QVERIFY(desk.requests.at(1).only == (Paths{"/home/ada/Photos/b", "/home/ada/Photos/c"}));
     }
@@ -186,8 +186,33 @@ private Q_SLOTS:
         QCOMPARE(desk.model()->shown(), std::size_t(2));
         desk.tree()->selectAll();
         desk.click("skipProblemButton");
-        QVERIFY(!desk.shows("problemCount"));
+        QCOMPARE(desk.find<QLabel>("problemCount")->text(), u"3 skipped"_s);
+        QVERIFY(!desk.shows("problemList"));
         QVERIFY(desk.requests.empty());
+    }
+
+    void whatWasSkippedCanBeSeenAgain()
+    {
+        Desk desk;
+        desk.tell({unreadable("a"), taken("b")});
+        desk.end();
+        QTRY_VERIFY(desk.shows("problemList"));
+        QVERIFY(!desk.shows("showSkippedButton"));
+        desk.choose(0);
+        desk.click("skipProblemButton");
+        QCOMPARE(desk.find<QLabel>("problemCount")->text(), u"1 problem · 1 skipped"_s);
+        desk.choose(0);
+        desk.click("skipProblemButton");
+        QCOMPARE(desk.find<QLabel>("problemCount")->text(), u"2 skipped"_s);
+        QVERIFY(!desk.shows("problemList") && !desk.shows("showProblemsButton"));
+        QCOMPARE(QApplication::focusWidget(), desk.find("showSkippedButton"));
+        desk.click("showSkippedButton");
+        QVERIFY(desk.shows("problemList") && !desk.shows("showSkippedButton"));
+        QCOMPARE(desk.find<QLabel>("problemCount")->text(), u"2 problems"_s);
+        QCOMPARE(desk.model()->shown(), std::size_t(2));
+        QCOMPARE(desk.model()->summary().count(u'·'), 1);
+        desk.click("retryButton");
+        QVERIFY(desk.requests.at(0).only.empty());   // nothing is left out any more
     }
 
     void takenNamesCanBeReplacedOrKeptBoth()

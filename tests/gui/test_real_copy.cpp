@@ -227,6 +227,8 @@ void TestRealCopy::aCancelledCopyNeverHasTheFinalNameAndCanBeRemoved()
     QVERIFY(!fs::exists(source.native() + "_copy"));
     QVERIFY(desk.shows("removeUnfinishedButton"));
     desk.click("removeUnfinishedButton");
+    QTRY_VERIFY(desk.find("reallyRemoveUnfinishedButton")->isEnabled());
+    desk.click("reallyRemoveUnfinishedButton");
     QTRY_VERIFY_WITH_TIMEOUT(desk.text("unfinishedQuestion").contains(u"was removed"_s), LongMs);
     const auto left = std::distance(fs::directory_iterator(m_top), fs::directory_iterator());
     QCOMPARE(left, 1);

@@ -225,7 +225,9 @@ private Q_SLOTS:
     void whatHadNotBegunIsOfferedAsSuch();
     void manyThatWereCutShortAreShownOnRequest();
     void removingWhatWasCutShortAsksFirst();
+    void aRefusedCopyCanBeChangedOrTriedAgain();
     void cancelAsksWhatBecomesOfTheUnfinishedFolder();
+    void severalUnfinishedFoldersAreAllNamedBeforeTheyAreRemoved();
     void closingAsksFirst();
     void theQuestionBeforeClosingIsTrue();
     void foldersDroppedMeanwhileAreACopyOfTheirOwn();
@@ -436,6 +438,8 @@ void TestWindow::theKeyboardAloneStartsACopy()
     fakeJob().status.places = {{"/a", "/a_copy", "/a_copy.unfinished-1", false, false}};
     endFakeJob(desk.job, JobResult::Cancelled);
     QTRY_COMPARE(QApplication::focusWidget(), desk.find("keepUnfinishedButton"));
+    QTest::keyClick(&desk.window, Qt::Key_M, Qt::AltModifier);
+    QTRY_VERIFY(desk.find("reallyRemoveUnfinishedButton")->isVisible() && desk.find("reallyRemoveUnfinishedButton")->isEnabled());
     QTest::keyClick(&desk.window, Qt::Key_M, Qt::AltModifier);
     QTRY_VERIFY(Desk::asked("removeUnfinished"));
 }
@@ -1218,9 +1222,49 @@ void TestWindow::aRefusalIsSaidWithItsReason()
     QVERIFY(!desk.shows("removeUnfinishedButton"));
 }
 
+void TestWindow::aRefusedCopyCanBeChangedOrTriedAgain()
+{
+    Desk desk;
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    auto *rule = desk.find<QComboBox>("ruleCombo");
+    rule->setCurrentIndex(rule->findData(static_cast<int>(OnConflict::Rename)));
+    desk.find<QAbstractButton>("verifyBox")->setChecked(true);
+    desk.startJob();
+    const JobRequest asked = fakeJob().request;
+    const auto refuse = [&desk] {
+        fakeJob().status.reason = {Stage::MakeFolder, EACCES, "/mnt/usb"};
+        fakeJob().status.places.clear();
+        endFakeJob(desk.job, JobResult::Refused);
+    };
+    refuse();
+    QTRY_VERIFY(desk.shows("reason"));
+    QVERIFY(desk.shows("changeButton") && desk.shows("continueButton"));
+    QCOMPARE(desk.find("continueButton")->text(), u"&Try again"_s);
+    Job *first = desk.job;
+    desk.click("continueButton");
+    QVERIFY(desk.job != first);
+    QVERIFY(fakeJob().request.sources == asked.sources);
+    refuse();
+    QTRY_VERIFY(desk.shows("changeButton"));
+    QCOMPARE(desk.listed(), 0);
+    rule->setCurrentIndex(rule->findData(static_cast<int>(OnConflict::Leave)));   // chosen for something else meanwhile
+    desk.find<QAbstractButton>("verifyBox")->setChecked(false);
+    desk.window.setDestination("/elsewhere");
+    desk.click("changeButton");
+    QVERIFY(desk.shows("copyButton"));
+    QCOMPARE(desk.listed(), 1);
+    QCOMPARE(QApplication::focusWidget(), desk.find<QWidget>("destinationCombo"));
+    desk.click("copyButton");
+    QVERIFY(fakeJob().request.sources == asked.sources);
+    QCOMPARE(fakeJob().request.destination, asked.destination);
+    QCOMPARE(fakeJob().request.onConflict, OnConflict::Rename);
+    QVERIFY(fakeJob().request.verify);
+}
+
 void TestWindow::cancelAsksWhatBecomesOfTheUnfinishedFolder()
 {
     Desk desk;
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
     desk.startJob();
     desk.click("cancelButton");
     QVERIFY(Desk::asked("cancel"));
@@ -1230,6 +1274,12 @@ void TestWindow::cancelAsksWhatBecomesOfTheUnfinishedFolder()
     QVERIFY(desk.text("unfinishedPath").contains(u"/mnt/usb/Photos.unfinished-1"_s));
     QVERIFY(!Desk::asked("removeUnfinished"));
     desk.click("removeUnfinishedButton");
+    QVERIFY(!Desk::asked("removeUnfinished"));
+    QVERIFY(desk.text("unfinishedQuestion").contains(u"Remove what was copied so far?"_s));
+    QCOMPARE(QApplication::focusWidget(), desk.find("keepUnfinishedButton"));
+    QVERIFY(!desk.shows("removeUnfinishedButton") && !desk.find("reallyRemoveUnfinishedButton")->isEnabled());   // a double click asks only
+    QTRY_VERIFY(desk.find("reallyRemoveUnfinishedButton")->isEnabled());
+    desk.click("reallyRemoveUnfinishedButton");
     QVERIFY(Desk::asked("removeUnfinished"));
     QVERIFY(!desk.find("continueButton")->isEnabled());
     Q_EMIT desk.job->unfinishedRemoved(true);
@@ -1245,6 +1295,29 @@ void TestWindow::cancelAsksWhatBecomesOfTheUnfinishedFolder()
     Job *before = keeping.job;
     keeping.click("continueButton");
     QVERIFY(keeping.job != before);
+}
+
+void TestWindow::severalUnfinishedFoldersAreAllNamedBeforeTheyAreRemoved()
+{
+    for (const JobResult result : {JobResult::Cancelled, JobResult::Stopped}) {
+        Desk desk;
+        desk.startJob();
+        JobStatus &s = fakeJob().status;
+        s.places = {{"/a", "/mnt/a", "/mnt/a.unfinished-1"}, {"/b", "/mnt/b", {}, false, true}, {"/c", "/mnt/c", "/mnt/c.unfinished-1"}};
+        s.reason = {Stage::WriteFile, ENOSPC, "/mnt/c/x"};
+        endFakeJob(desk.job, result);
+        QTRY_VERIFY(desk.shows("unfinishedQuestion"));
+        QVERIFY(desk.text("unfinishedQuestion").contains(u"2 unfinished folders"_s));
+        QVERIFY(desk.text("unfinishedPath").contains(u"/mnt/a.unfinished-1"_s) && desk.text("unfinishedPath").contains(u"and 1 more"_s));
+        const QString tip = desk.find<QWidget>("unfinishedPath")->toolTip();
+        QVERIFY2(tip.contains(u"/mnt/a.unfinished-1"_s) && tip.contains(u"/mnt/c.unfinished-1"_s) && !tip.contains(u"/mnt/b"_s), qPrintable(tip));
+        desk.click("removeUnfinishedButton");
+        QVERIFY(!Desk::asked("removeUnfinished"));
+        QVERIFY(desk.text("unfinishedQuestion").contains(u"2 unfinished folders are deleted"_s));
+        desk.click("keepUnfinishedButton");
+        QVERIFY(desk.text("unfinishedQuestion").contains(u"folders are kept"_s));
+        QVERIFY(!Desk::asked("removeUnfinished") && !desk.shows("reallyRemoveUnfinishedButton"));
+    }
 }
 
 void TestWindow::closingAsksFirst()

@@ -63,6 +63,17 @@ HistoryRecord hostile()
 
 } // namespace
 
+TEST_F(ReportTest, ofACopyCutShortTellsWhatIsInItsUnfinishedFolder)
+{
+    HistoryRecord r = hostile();
+    r.status.result = JobResult::Stopped;
+    r.status.copied = r.status.failed = r.status.bytesCopied = 0;
+    r.status.places[0].unfinished = "/mnt/usb/x.unfinished-1";
+    const std::string text = report::write(r, report::Format::Text);
+    EXPECT_NE(text.find("\nFiles copied: 4 of 7\nContents copied: 2.0 MB of 3.0 MB\n"), std::string::npos) << text;
+    EXPECT_NE(report::write(r, report::Format::Csv).find("\"4\",\"2000000\""), std::string::npos);
+}
+
 TEST_F(ReportTest, asTextForPeople)
 {
     EXPECT_EQ(report::write(hostile(), report::Format::Text),

@@ -317,6 +317,33 @@ TEST_F(Words, OutcomeTellsAllVerdicts)
     EXPECT_EQ(utf8(words::outcome(done(JobResult::Refused))), "Nothing was copied or changed.");
 }
 
+TEST_F(Words, OutcomeOfACopyCutShortTellsWhatIsInItsUnfinishedFolder)
+{
+    JobStatus status = done(JobResult::Stopped);
+    status.reason = {Stage::WriteFile, ENOSPC, "/mnt/usb/a"};
+    status.files = 62;   // their batches had not ended: no verdicts
+    status.bytes = 92'000'000;
+    status.filesTotal = 194;
+    status.bytesTotal = 300'000'000;
+    status.totalsFinal = true;
+    status.places = {{"/home/ada/Photos", "/mnt/usb/Photos", "/mnt/usb/Photos.unfinished-1"}};
+    EXPECT_EQ(utf8(words::outcome(status)), "Stopped before the end. About 208.0 MB more are needed on the disk. 62 files copied (92.0 MB) in 25 s.");
+    status.failed = 2;   // how much of the bytes were theirs is not known
+    EXPECT_EQ(words::copied(status).files, 60u);
+    EXPECT_EQ(words::copied(status).bytes, 0u);
+    status.failed = 0;
+    status.files = 0;   // in the middle of its first file
+    EXPECT_EQ(utf8(words::outcome(status)), "Stopped before the end. About 208.0 MB more are needed on the disk.");
+    status.files = 62;
+    status.continued = true;   // by whom they were copied is not known
+    EXPECT_FALSE(words::outcome(status).contains(QStringLiteral("Nothing was copied")));
+    EXPECT_EQ(words::copied(status).files, 0u);
+    status.continued = false;
+    status.places[0].merged = true;   // what had no name there is gone
+    status.places[0].unfinished.clear();
+    EXPECT_EQ(words::copied(status).files, 0u);
+}
+
 TEST_F(Words, OneProblemMayStandForManyEntries)
 {
     JobStatus status = done(JobResult::WithProblems);
