@@ -2180,6 +2180,10 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
             <numerusform>ما يتعذّر نسخه: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a process of an earlier copy still hangs here, and may yet write</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::AfterTheEnd</name>

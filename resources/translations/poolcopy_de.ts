@@ -2017,6 +2017,10 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
             <numerusform>%1 können nicht kopiert werden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a process of an earlier copy still hangs here, and may yet write</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::AfterTheEnd</name>

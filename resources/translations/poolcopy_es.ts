@@ -2016,6 +2016,10 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
             <numerusform>No se pueden copiar %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a process of an earlier copy still hangs here, and may yet write</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::AfterTheEnd</name>

@@ -2018,6 +2018,10 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
             <numerusform>%1 ne peuvent pas être copiés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a process of an earlier copy still hangs here, and may yet write</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::AfterTheEnd</name>

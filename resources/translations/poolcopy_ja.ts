@@ -1975,6 +1975,10 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
             <numerusform>%1 件はコピーできません。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a process of an earlier copy still hangs here, and may yet write</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::AfterTheEnd</name>

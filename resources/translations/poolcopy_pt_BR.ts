@@ -2016,6 +2016,10 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
             <numerusform>%1 não podem ser copiados.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a process of an earlier copy still hangs here, and may yet write</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::AfterTheEnd</name>

@@ -2057,6 +2057,10 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
             <numerusform>%1 скопировать нельзя.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a process of an earlier copy still hangs here, and may yet write</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::AfterTheEnd</name>

@@ -1975,6 +1975,10 @@ i 开关 --polite，? 显示按键说明。
             <numerusform>有 %1 个不能复制。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a process of an earlier copy still hangs here, and may yet write</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::AfterTheEnd</name>

@@ -1975,6 +1975,10 @@ i 開關 --polite，? 顯示按鍵說明。
             <numerusform>有 %1 個不能複製。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a process of an earlier copy still hangs here, and may yet write</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::AfterTheEnd</name>
