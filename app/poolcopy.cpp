@@ -120,14 +120,6 @@ void connectLayers(Engine &engine, MainWindow &window, Desktop &desktop)
         engine.findUnfinished();
 }
 
-void open(const Opening &opening, MainWindow &window)
-{
-    if (opening.into)
-        window.setDestination(*opening.into);
-    if (!opening.sources.paths.empty() || opening.sources.leftOut > 0)
-        window.take(opening.sources);
-}
-
 void addHistory(Engine &engine, MainWindow &window)
 {
     auto *page = new HistoryPage;
@@ -212,7 +204,7 @@ int main(int argc, char **argv)
 
     const auto takeMore = [&window, &desktop](const Opening &more) {
         desktop.present(more.token);
-        open(more, window);
+        window.takeFromOutside(more.sources, more.into);
     };
     FirstWindow first;
     QObject::connect(&first, &FirstWindow::asked, &window, takeMore);
@@ -222,7 +214,7 @@ int main(int argc, char **argv)
     QObject::connect(&name, &BusName::taken, &window, [&window] { window.setReachable(true); });
     name.take();
 
-    open(opening, window);
+    window.takeFromOutside(opening.sources, opening.into);
     if (worker.isEmpty())
         window.refuseAll(MainWindow::tr("The program poolcopy-worker, which does the copying, was not found beside this one. Please install PoolCopy again."));
     if (arguments.service)   // it is shown with what it is wanted for, or soon

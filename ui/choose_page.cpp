@@ -211,10 +211,12 @@ void ChoosePage::addSources(const std::vector<Path> &paths)
         m_copy->setFocus();
 }
 
-void ChoosePage::clearSources()
+void ChoosePage::startAnew()
 {
     m_sources.clear();
     m_list->clear();
+    m_destination->startAnew();
+    startWithSettings();
     sourcesChanged();
 }
 

@@ -86,7 +86,7 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_choose, &ChoosePage::copyRequested, this, [this](const JobRequest &request) {
         Q_EMIT copyRequested(request);
         if (!request.dryRun)   // they may be changed when it is known what a copy would do
-            m_choose->clearSources();
+            m_choose->startAnew();
     });
     connect(m_choose->destination(), &DestinationChoice::spaceWanted, this, &MainWindow::spaceWanted);
     connect(m_choose->offers(), &OfferPanel::continueRequested, this, [this](const JournalledJob &job) {
@@ -110,7 +110,7 @@ void MainWindow::connectJobs()
         Q_EMIT copyRequested(request);   // followJob() comes meanwhile, and the other one goes
         m_inPlaceOf = nullptr;
         if (wasPlan)
-            m_choose->clearSources();
+            m_choose->startAnew();
     });
     connect(m_jobs, &JobsPage::moreRequested, this, &MainWindow::chooseMore);
     connect(m_jobs, &JobsPage::jobLeft, this, [this](Job *job) {
@@ -174,6 +174,17 @@ void MainWindow::take(const DroppedPaths &dropped)
     if (message.isEmpty() && m_jobs->unended() > 0)
         message = tr("This is a copy of its own. If it shares a disk with one that is not finished, it waits its turn.");
     m_choose->say(message, warning || dropped.paths.empty());
+}
+
+void MainWindow::takeFromOutside(const DroppedPaths &dropped, const std::optional<Path> &into)
+{
+    const bool nothing = dropped.paths.empty() && dropped.leftOut == 0;
+    if (m_choose->sources().empty() && !nothing)
+        m_choose->startAnew();
+    if (into)
+        m_choose->setDestination(*into);
+    if (!nothing)
+        take(dropped);
 }
 
 void MainWindow::setDestination(const Path &folder)

@@ -192,6 +192,8 @@ private Q_SLOTS:
     void copiedFilesArePastedAndCutOnesStay();
     void theKeyboardAloneStartsACopy();
     void theRequestCarriesTheBytes();
+    void whatWasChosenForOneCopyIsNotForTheNext();
+    void aStartFromOutsideBeginsWithTheSettings();
     void theFolderDialogAddsAFolderWithoutBlocking();
     void theButtonTheFolderAndYesMakeACopy();
     void whatAScreenReaderTogglesIsDone();
@@ -459,6 +461,63 @@ void TestWindow::theRequestCarriesTheBytes()
     other.click("copyButton");
     QCOMPARE(fakeJob().request.placement, Placement::Into);
     QCOMPARE(fakeJob().request.destination, Path("/mnt/\xfe"));
+}
+
+void TestWindow::whatWasChosenForOneCopyIsNotForTheNext()
+{
+    Desk desk;
+    const auto choose = [&desk] {
+        DroppedPaths dropped;
+        dropped.paths = {"/home/ada/Photos"};
+        desk.window.take(dropped);
+        desk.window.setDestination("/mnt/usb");
+        auto *rule = desk.find<QComboBox>("ruleCombo");
+        rule->setCurrentIndex(rule->findData(static_cast<int>(OnConflict::Overwrite)));
+        desk.find<QCheckBox>("verifyBox")->setChecked(true);
+    };
+    const auto isAnew = [&desk] {
+        return desk.find<QComboBox>("ruleCombo")->currentData().toInt() == static_cast<int>(OnConflict::Leave) && !desk.find<QCheckBox>("verifyBox")->isChecked()
+            && desk.find<QComboBox>("destinationCombo")->currentIndex() == 0 && desk.listed() == 0;
+    };
+    choose();
+    desk.click("copyButton");
+    QCOMPARE(fakeJob().request.onConflict, OnConflict::Overwrite);
+    QVERIFY(isAnew());
+    QVERIFY2(desk.find<QComboBox>("destinationCombo")->count() > 1, "the folder stays to be chosen");
+
+    choose();
+    desk.click("checkButton");
+    QVERIFY2(!isAnew(), "a check may be gone back from");
+    fakeJob().status.dryRun = true;
+    fakeJob().status.plan[static_cast<std::size_t>(PlanKind::New)] = {1, 1};
+    endFakeJob(desk.job, JobResult::Complete);
+    QTRY_VERIFY(desk.shows("planCopyButton"));
+    desk.click("planCopyButton");
+    QVERIFY(!fakeJob().request.dryRun);
+    QVERIFY(isAnew());
+}
+
+void TestWindow::aStartFromOutsideBeginsWithTheSettings()
+{
+    Desk desk;
+    const auto rule = [&desk] { return desk.find<QComboBox>("ruleCombo"); };
+    const auto overwrite = [&rule] { rule()->setCurrentIndex(rule()->findData(static_cast<int>(OnConflict::Overwrite))); };
+    desk.window.setDestination("/mnt/usb");
+    overwrite();
+    DroppedPaths dropped;
+    desk.window.takeFromOutside(dropped, {});
+    QCOMPARE(rule()->currentData().toInt(), static_cast<int>(OnConflict::Overwrite));   // the window was only asked for
+    dropped.paths = {"/home/ada/Photos"};
+    desk.window.takeFromOutside(dropped, {});
+    QCOMPARE(rule()->currentData().toInt(), static_cast<int>(OnConflict::Leave));
+    QCOMPARE(desk.find<QComboBox>("destinationCombo")->currentIndex(), 0);
+    overwrite();
+    dropped.paths = {"/home/ada/Letters"};
+    desk.window.takeFromOutside(dropped, Path("/mnt/stick"));   // one more for what is being put together
+    QCOMPARE(rule()->currentData().toInt(), static_cast<int>(OnConflict::Overwrite));
+    QCOMPARE(desk.listed(), 2);
+    desk.click("copyButton");
+    QCOMPARE(fakeJob().request.destination, Path("/mnt/stick"));
 }
 
 void TestWindow::theFolderDialogAddsAFolderWithoutBlocking()
