@@ -246,6 +246,11 @@ void ChoosePage::sourcesChanged()
     say({});
 }
 
+void ChoosePage::copy()
+{
+    m_copy->click();
+}
+
 void ChoosePage::setDestination(const Path &folder)
 {
     m_destination->choose(folder);

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const std::vector<Path> &sources() const { return m_sources; }
     /// Adds this folder to the places to choose from, and chooses it.
     void setDestination(const Path &folder);
+    /// Presses *Copy*.
+    void copy();
     /// The request as it stands.
     [[nodiscard]] JobRequest request() const;
 

@@ -18,6 +18,7 @@
 #include <QCloseEvent>
 #include <QDropEvent>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -25,6 +26,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QToolButton>
 
 namespace poolcopy {
 
@@ -286,6 +288,22 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_dropHint->setGeometry(rect().adjusted(12, 12, -12, -12));
+}
+
+/// Enter that nobody else wanted: on a button it presses that one, else the page's own, as in a dialog. Not while it is held down: that
+/// would press what the next page has there.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && (event->modifiers() & ~Qt::KeypadModifier) == 0;
+    if (!enter)
+        return QMainWindow::keyPressEvent(event);
+    if (event->isAutoRepeat())
+        return;
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (qobject_cast<QPushButton *>(button) || qobject_cast<QToolButton *>(button))
+        button->click();
+    else if (m_pages->currentIndex() == ChooseNumber)
+        m_choose->copy();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

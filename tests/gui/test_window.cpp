@@ -191,6 +191,7 @@ private Q_SLOTS:
     void whatIsNotHereIsSaid();
     void copiedFilesArePastedAndCutOnesStay();
     void theKeyboardAloneStartsACopy();
+    void enterPressesTheButtonThatHasTheFocusElseCopy();
     void theRequestCarriesTheBytes();
     void whatWasChosenForOneCopyIsNotForTheNext();
     void aStartFromOutsideBeginsWithTheSettings();
@@ -440,6 +441,43 @@ void TestWindow::theKeyboardAloneStartsACopy()
     QTRY_COMPARE(QApplication::focusWidget(), desk.find("keepUnfinishedButton"));
     QTest::keyClick(&desk.window, Qt::Key_M, Qt::AltModifier);
     QTRY_VERIFY(Desk::asked("removeUnfinished"));
+}
+
+void TestWindow::enterPressesTheButtonThatHasTheFocusElseCopy()
+{
+    Desk desk;
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    const auto enter = [&desk](const char *name, Qt::Key key = Qt::Key_Return, bool held = false) {
+        auto *widget = desk.find<QWidget>(name);
+        widget->setFocus();
+        QKeyEvent press(QEvent::KeyPress, key, key == Qt::Key_Enter ? Qt::KeypadModifier : Qt::NoModifier, u"\r"_s, held);
+        QApplication::sendEvent(widget, &press);
+    };
+    DroppedPaths dropped;
+    dropped.paths = {"/a"};
+    desk.window.take(dropped);
+    desk.find<QListWidget>("sourceList")->setCurrentRow(0);
+    enter("removeButton", Qt::Key_Enter);
+    QCOMPARE(desk.listed(), 0);
+    for (const char *elsewhere : {"sourceList", "verifyBox", "ruleCombo", "destinationCombo"}) {
+        desk.job = nullptr;
+        desk.click("newCopyPage");
+        desk.window.take(dropped);
+        enter(elsewhere, Qt::Key_Return, true);
+        QVERIFY2(!desk.job, "Enter is held down from before");
+        enter(elsewhere);
+        QVERIFY2(desk.job, elsewhere);
+        QVERIFY(!fakeJob().request.verify);
+    }
+    enter("pauseButton");
+    QVERIFY(Desk::asked("pause"));
+    const Job *last = desk.job;
+    enter("workersAutomatic");
+    QCOMPARE(desk.job, last);
+    endFakeJob(desk.job, JobResult::Complete);
+    QTRY_VERIFY(desk.shows("copyMoreButton"));
+    enter("copyMoreButton");
+    QTRY_VERIFY(desk.shows("copyButton"));
 }
 
 void TestWindow::theRequestCarriesTheBytes()
