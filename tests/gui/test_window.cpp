@@ -216,6 +216,8 @@ private Q_SLOTS:
     void bothVersionsOfAConflictAreShownSideBySide();
     void aPictureComesBesideAFileAndMovesNothing();
     void conflictsAreAnsweredByTheKeyboardAlone();
+    void aQuestionFurtherDownIsToldAtTheTopAndNotAnsweredUnseen();
+    void problemsFurtherDownAreToldAtTheTop();
     void manyConflictsCostNothingWhileNothingChanges();
     void aCheckShowsWhatWouldBeDoneAndTheCopyStartsFromThere();
     void backFromTheCheckChangesNothing();
@@ -1079,6 +1081,68 @@ void TestWindow::conflictsAreAnsweredByTheKeyboardAlone()
     QTest::keyClick(&desk.window, Qt::Key_B, Qt::AltModifier);
     QTRY_VERIFY(Desk::asked("answer 5 by 4 all"));
     QTRY_VERIFY(!list->isVisible());
+}
+
+void TestWindow::aQuestionFurtherDownIsToldAtTheTopAndNotAnsweredUnseen()
+{
+    Desk desk;
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    desk.window.resize(720, 600);
+    desk.startJob("/a");
+    desk.startJob("/b");
+    desk.startJob("/c");
+    QVERIFY(!desk.shows("toQuestionButton"));
+    fakeJob().conflicts = {conflict(1), conflict(2)};
+    fakeJob().status.conflictsOpen = 2;
+    Q_EMIT desk.job->conflictFound();
+    QTRY_VERIFY(desk.shown("toQuestionButton"));
+    const auto seen = [&desk](const char *name) {
+        const auto *widget = desk.shown<QWidget>(name);
+        return widget && widget->visibleRegion().boundingRect() == widget->rect();
+    };
+    QVERIFY2(seen("toQuestionButton") && !seen("conflictKeepBoth"), "the case in question");
+    QTest::keyClick(&desk.window, Qt::Key_B, Qt::AltModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), desk.shown("conflictKeepBoth"));
+    QVERIFY2(!Desk::asked("answer 1 by 4"), "answered unseen");
+    QVERIFY(seen("conflictKeepBoth") && seen("conflictQuestion"));
+    QTest::keyClick(&desk.window, Qt::Key_B, Qt::AltModifier);
+    QTRY_VERIFY(Desk::asked("answer 1 by 4"));
+    QTRY_VERIFY(desk.shown<QListView>("conflictList")->model()->rowCount() == 1);
+    QTest::qWait(0);
+    QVERIFY2(desk.shown("toQuestionButton"), "it does not come and go with where the page stands");
+
+    desk.shown<QPushButton>("toQuestionButton")->click();
+    QCOMPARE(QApplication::focusWidget(), desk.shown("conflictSkip"));
+    QVERIFY(seen("conflictSkip") && seen("conflictQuestion"));
+    desk.click("conflictSkip");
+    QVERIFY(Desk::asked("answer 2 by 2"));
+    QTRY_VERIFY(!desk.shown("toQuestionButton"));
+
+    desk.window.resize(720, 1400);   // all of it is there to be seen
+    fakeJob().conflicts = {conflict(3)};
+    fakeJob().status.conflictsOpen = 1;
+    Q_EMIT desk.job->conflictFound();
+    QTRY_VERIFY(seen("conflictSkip"));
+    QTRY_VERIFY(!desk.shown("toQuestionButton"));
+}
+
+void TestWindow::problemsFurtherDownAreToldAtTheTop()
+{
+    Desk desk;
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    desk.window.resize(720, 600);
+    for (const char *source : {"/a", "/b", "/c"})
+        desk.startJob(source);
+    fakeJob().problems = {{{Stage::OpenSource, EACCES, "/x"}, 1}};
+    fakeJob().status.problems = 1;
+    QTRY_VERIFY(desk.shown("toProblemsButton"));
+    desk.shown<QPushButton>("toProblemsButton")->click();
+    QTRY_VERIFY(desk.shown<QTreeView>("problemList"));
+    QTRY_COMPARE(QApplication::focusWidget(), desk.shown<QTreeView>("problemList"));
+    QTRY_VERIFY(!desk.shown<QTreeView>("problemList")->visibleRegion().isEmpty());
+    endFakeJob(desk.job, JobResult::WithProblems);
+    QTRY_VERIFY(desk.shows("retryButton") || desk.shows("copyMoreButton"));
+    QVERIFY(!desk.shown("toProblemsButton"));
 }
 
 void TestWindow::manyConflictsCostNothingWhileNothingChanges()
