@@ -17,7 +17,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QIcon>
-#include <QLocale>
 #include <QTimer>
 
 #include <algorithm>
@@ -86,13 +85,7 @@ std::vector<std::pair<QString, QString>> languages()
     const QString head = QStringLiteral("poolcopy_"), tail = QStringLiteral(".qm");
     for (const QString &file : QDir(QStringLiteral(":/i18n")).entryList({head + u'*' + tail})) {
         const QString code = file.mid(head.size(), file.size() - head.size() - tail.size());
-        const QLocale locale(code);
-        QString name = locale.nativeLanguageName();
-        if (code.startsWith(QLatin1String("zh")))   // both are 中文 to QLocale
-            name = locale.script() == QLocale::TraditionalHanScript ? QStringLiteral("繁體中文") : QStringLiteral("简体中文");
-        else if (!name.isEmpty())
-            name[0] = name[0].toUpper();   // in a list, also where sentences have it small
-        found.emplace_back(code, name);
+        found.emplace_back(code, language::ownName(code));
     }
     std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
     return found;
