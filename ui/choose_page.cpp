@@ -136,6 +136,7 @@ QWidget *ChoosePage::makeList()
     m_remove->setToolTip(tr("Takes the chosen ones off this list; nothing on the disk changes"));
     auto *hint = new ToneLabel(Tone::Quiet, page);
     hint->setText(tr("Drop more folders here"));
+    hint->setWordWrap(true);
     connect(add, &QPushButton::clicked, this, &ChoosePage::pickSources);
     connect(m_remove, &QPushButton::clicked, this, &ChoosePage::removeChosen);
     auto *erase = new QShortcut(QKeySequence(QKeySequence::Delete), m_list);
@@ -144,8 +145,7 @@ QWidget *ChoosePage::makeList()
     connect(m_list, &QListWidget::itemSelectionChanged, this, [this] { m_remove->setEnabled(!m_list->selectedItems().isEmpty()); });
 
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(hint);
-    buttons->addStretch();
+    buttons->addWidget(hint, 1);
     buttons->addWidget(add);
     buttons->addWidget(m_remove);
     auto *layout = new QVBoxLayout(page);

@@ -253,6 +253,7 @@ private Q_SLOTS:
     void anotherPageIsReachedByItsButtonAndItsKey();
     void everythingInteractiveHasAName();
     void namesAreNeverTakenForHtml();
+    void whatIsTooWideCanBeScrolledTo();
     void itFitsInto400Pixels();
 };
 
@@ -1958,6 +1959,18 @@ void TestWindow::namesAreNeverTakenForHtml()
     desk.startJob();
     for (const QLabel *label : desk.window.findChildren<QLabel *>())
         QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(), qPrintable(label->objectName()));
+}
+
+void TestWindow::whatIsTooWideCanBeScrolledTo()
+{
+    Desk desk;
+    auto *page = new QWidget;
+    page->setMinimumWidth(900);
+    desk.window.addPage(page, u"More"_s, u"morePage"_s);
+    desk.click("morePage");
+    const auto *area = qobject_cast<QScrollArea *>(page->parentWidget()->parentWidget());
+    QTRY_VERIFY(area->horizontalScrollBar()->isVisible());
+    QVERIFY(area->horizontalScrollBar()->maximum() > 0);
 }
 
 void TestWindow::itFitsInto400Pixels()
