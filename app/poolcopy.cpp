@@ -17,7 +17,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QIcon>
-#include <QLocale>
 #include <QTimer>
 
 #include <algorithm>
@@ -86,13 +85,7 @@ std::vector<std::pair<QString, QString>> languages()
     const QString head = QStringLiteral("poolcopy_"), tail = QStringLiteral(".qm");
     for (const QString &file : QDir(QStringLiteral(":/i18n")).entryList({head + u'*' + tail})) {
         const QString code = file.mid(head.size(), file.size() - head.size() - tail.size());
-        const QLocale locale(code);
-        QString name = locale.nativeLanguageName();
-        if (code.startsWith(QLatin1String("zh")))   // both are 中文 to QLocale
-            name = locale.script() == QLocale::TraditionalHanScript ? QStringLiteral("繁體中文") : QStringLiteral("简体中文");
-        else if (!name.isEmpty())
-            name[0] = name[0].toUpper();   // in a list, also where sentences have it small
-        found.emplace_back(code, name);
+        found.emplace_back(code, language::ownName(code));
     }
     std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
     return found;
@@ -118,14 +111,6 @@ void connectLayers(Engine &engine, MainWindow &window, Desktop &desktop)
     QObject::connect(&engine, &Engine::spaceFound, &window, &MainWindow::showSpace);
     if (!Engine::findWorker().isEmpty())
         engine.findUnfinished();
-}
-
-void open(const Opening &opening, MainWindow &window)
-{
-    if (opening.into)
-        window.setDestination(*opening.into);
-    if (!opening.sources.paths.empty() || opening.sources.leftOut > 0)
-        window.take(opening.sources);
 }
 
 void addHistory(Engine &engine, MainWindow &window)
@@ -212,7 +197,7 @@ int main(int argc, char **argv)
 
     const auto takeMore = [&window, &desktop](const Opening &more) {
         desktop.present(more.token);
-        open(more, window);
+        window.takeFromOutside(more.sources, more.into);
     };
     FirstWindow first;
     QObject::connect(&first, &FirstWindow::asked, &window, takeMore);
@@ -222,7 +207,7 @@ int main(int argc, char **argv)
     QObject::connect(&name, &BusName::taken, &window, [&window] { window.setReachable(true); });
     name.take();
 
-    open(opening, window);
+    window.takeFromOutside(opening.sources, opening.into);
     if (worker.isEmpty())
         window.refuseAll(MainWindow::tr("The program poolcopy-worker, which does the copying, was not found beside this one. Please install PoolCopy again."));
     if (arguments.service)   // it is shown with what it is wanted for, or soon

@@ -136,6 +136,7 @@ QWidget *ChoosePage::makeList()
     m_remove->setToolTip(tr("Takes the chosen ones off this list; nothing on the disk changes"));
     auto *hint = new ToneLabel(Tone::Quiet, page);
     hint->setText(tr("Drop more folders here"));
+    hint->setWordWrap(true);
     connect(add, &QPushButton::clicked, this, &ChoosePage::pickSources);
     connect(m_remove, &QPushButton::clicked, this, &ChoosePage::removeChosen);
     auto *erase = new QShortcut(QKeySequence(QKeySequence::Delete), m_list);
@@ -144,8 +145,7 @@ QWidget *ChoosePage::makeList()
     connect(m_list, &QListWidget::itemSelectionChanged, this, [this] { m_remove->setEnabled(!m_list->selectedItems().isEmpty()); });
 
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(hint);
-    buttons->addStretch();
+    buttons->addWidget(hint, 1);
     buttons->addWidget(add);
     buttons->addWidget(m_remove);
     auto *layout = new QVBoxLayout(page);
@@ -211,16 +211,18 @@ void ChoosePage::addSources(const std::vector<Path> &paths)
         m_copy->setFocus();
 }
 
-void ChoosePage::clearSources()
+void ChoosePage::startAnew()
 {
     m_sources.clear();
     m_list->clear();
+    m_destination->startAnew();
+    startWithSettings();
     sourcesChanged();
 }
 
 void ChoosePage::take(const JobRequest &request)
 {
-    clearSources();
+    startAnew();
     addSources(request.sources);
     const Path &to = request.destination;
     const auto slash = to.rfind('/');
@@ -253,6 +255,11 @@ void ChoosePage::sourcesChanged()
     if (none && hadFocus)
         m_choose->setFocus();
     say({});
+}
+
+void ChoosePage::copy()
+{
+    m_copy->click();
 }
 
 void ChoosePage::setDestination(const Path &folder)

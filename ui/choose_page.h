@@ -30,12 +30,15 @@ public:
 
     /// Adds to the list, each path once. Bytes as they were given.
     void addSources(const std::vector<Path> &paths);
-    void clearSources();
     /// Everything as it was chosen for that copy.
     void take(const JobRequest &request);
+    /// Nothing to copy, and every choice as the settings have it: what was chosen for one copy is not meant for the next.
+    void startAnew();
     [[nodiscard]] const std::vector<Path> &sources() const { return m_sources; }
     /// Adds this folder to the places to choose from, and chooses it.
     void setDestination(const Path &folder);
+    /// Presses *Copy*.
+    void copy();
     /// The request as it stands.
     [[nodiscard]] JobRequest request() const;
 

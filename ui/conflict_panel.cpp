@@ -4,11 +4,13 @@
 #include "ui/conflict_detail.h"
 #include "ui/conflict_model.h"
 #include "ui/lines_delegate.h"
+#include "ui/scrolling.h"
 #include "ui/tone_label.h"
 #include "ui/words.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QItemSelectionModel>
 #include <QListView>
@@ -66,6 +68,7 @@ ConflictPanel::ConflictPanel(QWidget *parent)
         button->setObjectName(QLatin1String(choice.name));
         button->setToolTip(choice.tip);
         connect(button, &QPushButton::clicked, this, [this, rule = choice.rule] { answer(rule); });
+        button->installEventFilter(this);
         m_buttons.push_back(button);
     }
     placeButtons(3);
@@ -175,6 +178,29 @@ void ConflictPanel::resizeEvent(QResizeEvent *event)
     for (const QPushButton *button : m_buttons)
         wide += button->sizeHint().width() + m_grid->horizontalSpacing();
     placeButtons(width() >= wide ? static_cast<int>(m_buttons.size()) : 3);
+}
+
+void ConflictPanel::lead()
+{
+    bringIntoView(this);
+    const auto safe = std::find_if(m_buttons.begin(), m_buttons.end(), [](const QPushButton *b) { return b->objectName() == QLatin1String("conflictSkip"); });
+    (*safe)->setFocus(Qt::OtherFocusReason);
+}
+
+int ConflictPanel::answersEnd() const
+{
+    return m_grid->geometry().bottom();
+}
+
+/// A key that was meant for a button of another page must not answer what nobody sees: it leads here, and answers when pressed again.
+bool ConflictPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *button = qobject_cast<QPushButton *>(watched);
+    if (event->type() != QEvent::Shortcut || !button || (isWhollySeen(button) && isWhollySeen(m_question)))
+        return QFrame::eventFilter(watched, event);
+    bringIntoView(this);
+    button->setFocus(Qt::ShortcutFocusReason);
+    return true;
 }
 
 void ConflictPanel::answer(OnConflict rule)

@@ -28,9 +28,14 @@ public:
     explicit ConflictPanel(QWidget *parent = nullptr);
     void follow(Job *job);
     void display(const JobStatus &status);
+    /// Scrolls there, and gives the focus to the answer that loses nothing.
+    void lead();
+    /// Down to where it has to be seen to be answered, in pixels.
+    [[nodiscard]] int answersEnd() const;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void placeButtons(int columns);

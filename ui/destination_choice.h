@@ -3,13 +3,13 @@
 
 #include "core/engine/job_request.h"
 
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QWidget>
 
 #include <map>
 #include <vector>
 
-class QComboBox;
 class QPushButton;
 class QToolButton;
 
@@ -27,6 +27,8 @@ public:
 
     /// Adds this folder to those to choose from, and chooses it; empty: beside the original.
     void choose(const Path &folder);
+    /// Beside the original again; what was chosen stays in the list.
+    void startAnew() { m_combo->setCurrentIndex(0); }
     /// Writes the choice into `request`.
     void fill(JobRequest &request) const;
     /// What spaceWanted() asked for.

@@ -2,6 +2,7 @@
 #include "ui/job_list_panel.h"
 
 #include "core/engine/job.h"
+#include "ui/flow_layout.h"
 #include "ui/job_delegate.h"
 #include "ui/job_list_model.h"
 
@@ -37,10 +38,9 @@ JobListPanel::JobListPanel(JobListModel *model, QWidget *parent)
     m_removeEnded->setObjectName(QStringLiteral("removeEndedButton"));
     m_removeEnded->setToolTip(tr("Takes those that have ended off this list; nothing on the disk changes"));
 
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;   // long in some languages
     buttons->addWidget(m_pauseAll);
     buttons->addWidget(m_resumeAll);
-    buttons->addStretch();
     buttons->addWidget(m_removeEnded);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -96,10 +96,10 @@ Job *JobListPanel::chosen() const
     return m_model->jobAt(m_view->currentIndex());
 }
 
-int JobListPanel::heightOfRows(int atMost) const
+int JobListPanel::heightOfRows(int atMost, int wide) const
 {
     const int row = std::max(1, m_view->sizeHintForRow(0));
-    const int rest = sizeHint().height() - m_view->sizeHint().height() + 2 * m_view->frameWidth();
+    const int rest = layout()->totalHeightForWidth(wide) - m_view->sizeHint().height() + 2 * m_view->frameWidth();
     return rest + std::clamp((atMost - rest) / row, 1, std::max(1, m_model->rowCount())) * row;
 }
 

@@ -22,8 +22,8 @@ public:
     explicit JobListPanel(JobListModel *model, QWidget *parent = nullptr);
     void choose(const Job *job);
     [[nodiscard]] Job *chosen() const;
-    /// px for as many whole rows as there are, or as fit into that height; one at least.
-    [[nodiscard]] int heightOfRows(int atMost) const;
+    /// px for as many whole rows as there are, or as fit into that height; one at least. `wide`: px that it will have.
+    [[nodiscard]] int heightOfRows(int atMost, int wide) const;
 
 Q_SIGNALS:
     void chosenChanged(poolcopy::Job *job);

@@ -3,6 +3,7 @@
 
 #include "ui/conflict_panel.h"
 #include "ui/end_panel.h"
+#include "ui/flow_layout.h"
 #include "ui/plan_panel.h"
 #include "ui/problem_panel.h"
 #include "ui/progress_panel.h"
@@ -39,7 +40,9 @@ JobRow::Kind kindOf(const JobStatus &status)
 
 JobPage::JobPage(QWidget *parent)
     : QWidget(parent), m_progress(new ProgressPanel(this)), m_end(new EndPanel(this)), m_plan(new PlanPanel(this)), m_conflicts(new ConflictPanel(this)),
-      m_workers(new WorkerPanel(this)), m_problems(new ProblemPanel(this)), m_waiting(new QWidget(this)), m_waitsFor(new ToneLabel(Tone::Plain, m_waiting))
+      m_workers(new WorkerPanel(this)), m_problems(new ProblemPanel(this)), m_hints(new QWidget(this)),
+      m_toQuestion(new QPushButton(tr("A question waits for you: show it"), m_hints)), m_toProblems(new QPushButton(tr("There are problems: show them"), m_hints)),
+      m_waiting(new QWidget(this)), m_waitsFor(new ToneLabel(Tone::Plain, m_waiting))
 {
     m_waitsFor->setObjectName(QStringLiteral("waitsFor"));
     m_waitsFor->setWordWrap(true);
@@ -55,9 +58,19 @@ JobPage::JobPage(QWidget *parent)
         if (m_job)
             m_job->startNow();
     });
+    m_toQuestion->setObjectName(QStringLiteral("toQuestionButton"));
+    m_toProblems->setObjectName(QStringLiteral("toProblemsButton"));
+    auto *hints = new FlowLayout(m_hints);
+    hints->setContentsMargins(0, 0, 0, 0);
+    hints->addWidget(m_toQuestion);
+    hints->addWidget(m_toProblems);
+    m_hints->hide();
+    connect(m_toQuestion, &QPushButton::clicked, m_conflicts, &ConflictPanel::lead);
+    connect(m_toProblems, &QPushButton::clicked, this, &JobPage::showProblems);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(10);
+    layout->addWidget(m_hints);
     layout->addWidget(m_progress);
     layout->addWidget(m_waiting);
     layout->addWidget(m_end);
@@ -93,6 +106,7 @@ void JobPage::follow(Job *job)
     m_ended = false;
     m_status = {};
     m_waiting->hide();
+    m_hints->hide();
     m_progress->follow(job);
     m_end->follow(job);
     m_plan->follow(job);
@@ -250,6 +264,7 @@ void JobPage::displayText(const JobStatus &status)
     m_workers->display(status);
     if (!status.dryRun)   // its problems are groups of the plan
         m_problems->display(status);
+    showHints(status);
     const QString percent = m_progress->percentText();
     if (status.state == JobState::Done)
         m_title = endTitle();
@@ -258,6 +273,17 @@ void JobPage::displayText(const JobStatus &status)
     else
         m_title = percent;
     Q_EMIT displayed();
+}
+
+/// As if the page stood at its beginning, and as if they were not there themselves: else they would come and go.
+void JobPage::showHints(const JobStatus &status)
+{
+    const int height = parentWidget() ? parentWidget()->height() : 0;
+    const int own = m_progress->y() - layout()->contentsMargins().top();
+    const auto isBelow = [&](const QWidget *panel, int end) { return status.state != JobState::Done && !panel->isHidden() && panel->y() - own + end > height; };
+    m_toQuestion->setVisible(isBelow(m_conflicts, m_conflicts->answersEnd()));
+    m_toProblems->setVisible(isBelow(m_problems, std::min(m_problems->height(), 2 * fontMetrics().height())));
+    m_hints->setVisible(!m_toQuestion->isHidden() || !m_toProblems->isHidden());
 }
 
 } // namespace poolcopy

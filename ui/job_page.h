@@ -10,6 +10,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QPushButton;
+
 namespace poolcopy {
 
 class ConflictPanel;
@@ -69,6 +71,7 @@ private:
     void displayText(const JobStatus &status);
     [[nodiscard]] QString endTitle() const;
     void showMended();
+    void showHints(const JobStatus &status);
 
     QPointer<Job> m_job;
     QPointer<JobPage> m_origin;
@@ -78,6 +81,9 @@ private:
     ConflictPanel *m_conflicts;
     WorkerPanel *m_workers;
     ProblemPanel *m_problems;
+    QWidget *m_hints;   // at the top, about what lies further down and wants to be seen
+    QPushButton *m_toQuestion;
+    QPushButton *m_toProblems;
     QWidget *m_waiting;
     ToneLabel *m_waitsFor;
     JobStatus m_status;

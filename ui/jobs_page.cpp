@@ -335,7 +335,7 @@ void JobsPage::arrange()
     m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
     const QMargins around = m_splitter->widget(0)->layout()->contentsMargins();
     const int aboveAndBelow = around.top() + around.bottom();
-    const int list = wide ? std::min(ListEms * em, beside) : m_list->heightOfRows(height() * ListShare / 100 - aboveAndBelow) + aboveAndBelow;
+    const int list = wide ? std::min(ListEms * em, beside) : m_list->heightOfRows(height() * ListShare / 100 - aboveAndBelow, width() - around.left() - around.right()) + aboveAndBelow;
     m_splitter->setSizes({list, (wide ? width() : height()) - list});
 }
 

@@ -75,6 +75,19 @@ Qt::LayoutDirection speak(const QString &choice)
     return Qt::LeftToRight;
 }
 
+QString ownName(const QString &code)
+{
+    const QLocale locale(code);
+    if (code.startsWith(QLatin1String("zh")))   // both are 中文 to QLocale
+        return locale.script() == QLocale::TraditionalHanScript ? QStringLiteral("繁體中文") : QStringLiteral("简体中文");
+    if (code == QLatin1String("es"))   // "de España" to QLocale, as if it were for nobody else
+        return QStringLiteral("Español");
+    QString name = locale.nativeLanguageName();
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();   // in a list, also where sentences have it small
+    return name;
+}
+
 std::string copySuffix(const Variables &variables)
 {
     std::string_view locale = variables.lang;

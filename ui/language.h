@@ -15,6 +15,9 @@ namespace poolcopy::language {
 /// what mirrors a window.
 Qt::LayoutDirection speak(const QString &choice = {});
 
+/// A language's own name as it stands in a list: "Deutsch", "Português (Brasil)", "繁體中文".
+QString ownName(const QString &code);
+
 /// What people add to a copy's name ("_copy", "_復件"), in the language spoken, as UTF-8. A file name: it needs no translator, and is the same
 /// wherever it is asked for.
 std::string copySuffix();

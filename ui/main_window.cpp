@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -26,6 +27,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QToolButton>
 
 namespace poolcopy {
 
@@ -87,7 +89,7 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_choose, &ChoosePage::copyRequested, this, [this](const JobRequest &request) {
         Q_EMIT copyRequested(request);
         if (!request.dryRun)   // they may be changed when it is known what a copy would do
-            m_choose->clearSources();
+            m_choose->startAnew();
     });
     connect(m_choose->destination(), &DestinationChoice::spaceWanted, this, &MainWindow::spaceWanted);
     connect(m_choose->offers(), &OfferPanel::continueRequested, this, [this](const JournalledJob &job) {
@@ -111,7 +113,7 @@ void MainWindow::connectJobs()
         Q_EMIT copyRequested(request);   // followJob() comes meanwhile, and the other one goes
         m_inPlaceOf = nullptr;
         if (wasPlan)
-            m_choose->clearSources();
+            m_choose->startAnew();
     });
     connect(m_jobs, &JobsPage::moreRequested, this, &MainWindow::chooseMore);
     connect(m_jobs, &JobsPage::changeRequested, this, [this](const JobRequest &request) {
@@ -180,6 +182,17 @@ void MainWindow::take(const DroppedPaths &dropped)
     if (message.isEmpty() && m_jobs->unended() > 0)
         message = tr("This is a copy of its own. If it shares a disk with one that is not finished, it waits its turn.");
     m_choose->say(message, warning || dropped.paths.empty());
+}
+
+void MainWindow::takeFromOutside(const DroppedPaths &dropped, const std::optional<Path> &into)
+{
+    const bool nothing = dropped.paths.empty() && dropped.leftOut == 0;
+    if (m_choose->sources().empty() && !nothing)
+        m_choose->startAnew();
+    if (into)
+        m_choose->setDestination(*into);
+    if (!nothing)
+        take(dropped);
 }
 
 void MainWindow::setDestination(const Path &folder)
@@ -281,6 +294,22 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_dropHint->setGeometry(rect().adjusted(12, 12, -12, -12));
+}
+
+/// Enter that nobody else wanted: on a button it presses that one, else the page's own, as in a dialog. Not while it is held down: that
+/// would press what the next page has there.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && (event->modifiers() & ~Qt::KeypadModifier) == 0;
+    if (!enter)
+        return QMainWindow::keyPressEvent(event);
+    if (event->isAutoRepeat())
+        return;
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (qobject_cast<QPushButton *>(button) || qobject_cast<QToolButton *>(button))
+        button->click();
+    else if (m_pages->currentIndex() == ChooseNumber)
+        m_choose->copy();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

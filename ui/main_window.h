@@ -9,6 +9,8 @@
 #include <QKeySequence>
 #include <QMainWindow>
 
+#include <optional>
+
 class QStackedWidget;
 
 namespace poolcopy {
@@ -33,8 +35,10 @@ public:
     void addPage(QWidget *page, const QString &name, const QString &objectName, const QKeySequence &key = {});
     /// A word about something that happened beside the job that is shown.
     void say(const QString &text);
-    /// Folders from the command line or another program; the same as a drop.
     void take(const DroppedPaths &dropped);
+    /// Folders from the command line or another program, and where to; the same as a drop, but with the choices of the settings unless
+    /// something is listed already: who is elsewhere does not see what was chosen here.
+    void takeFromOutside(const DroppedPaths &dropped, const std::optional<Path> &into);
     void setDestination(const Path &folder);
     /// Shows a job that was just started, with the others; not owned.
     void followJob(Job *job);
@@ -76,6 +80,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void connectJobs();

@@ -53,7 +53,7 @@ PlanPanel::PlanPanel(QWidget *parent)
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_tree->setAllColumnsShowFocus(true);
-    m_tree->setMinimumHeight(9 * fontMetrics().height());
+    m_tree->setMinimumHeight(5 * fontMetrics().height());
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionsMovable(false);
     m_rule->setObjectName(QStringLiteral("planRule"));

@@ -40,6 +40,7 @@ public:
 
     /// All that were appended, skipped ones too.
     [[nodiscard]] std::size_t size() const { return m_items.size(); }
+    [[nodiscard]] bool isSkipped(std::size_t number) const { return m_items[number].skipped; }
     [[nodiscard]] std::size_t skipped() const { return m_skipped; }
     [[nodiscard]] std::size_t shown() const;
     [[nodiscard]] const Problem &problem(std::size_t number) const { return m_items[number].problem; }

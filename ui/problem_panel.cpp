@@ -52,6 +52,7 @@ JobStatus Mended::in(JobStatus status) const
     status.problems -= std::min(status.problems, problems);
     status.failed -= std::min(status.failed, entries);
     status.foldersFailed -= std::min(status.foldersFailed, folders);
+    status.skipped += skipped;   // no problem any more, and not there either
     status.flushed = status.flushed && flushed;
     if (problems > 0 && status.problems == 0 && status.result == JobResult::WithProblems) {
         status.result = JobResult::Complete;
@@ -315,8 +316,10 @@ void ProblemPanel::retryEnded(bool tried, const JobStatus &status, const std::ve
 void ProblemPanel::triedElsewhere(const std::vector<Path> &sources, const JobStatus &status, const std::vector<Problem> &left)
 {
     const std::set<Path> tried(sources.begin(), sources.end());
-    ProblemModel::Numbers numbers = m_model->shownNumbers();
-    std::erase_if(numbers, [&](std::size_t number) { return tried.count(m_model->problem(number).source) == 0; });
+    ProblemModel::Numbers numbers;
+    for (std::size_t number = 0; number < m_model->size(); ++number)   // also what a search hides
+        if (tried.count(m_model->problem(number).source) != 0 && !m_model->isSkipped(number))
+            numbers.push_back(number);
     if (!numbers.empty())
         mend(numbers, status, left);
 }
@@ -344,6 +347,7 @@ void ProblemPanel::mend(const ProblemModel::Numbers &sent, const JobStatus &stat
         m_skipped.erase(number);
     m_mended.problems += mended.size();
     m_mended.copied += status.copied;
+    m_mended.skipped += status.skipped;
     m_mended.flushed = m_mended.flushed && status.flushed;
     m_model->skip(mended);
     if (m_model->size() == m_model->skipped() && m_open)

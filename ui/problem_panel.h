@@ -23,7 +23,7 @@ class ToneLabel;
 struct Mended
 {
     std::uint64_t problems = 0, entries = 0, folders = 0;   ///< that are none any more; what they stood for; folders that could not be read
-    std::uint64_t copied = 0;                               ///< files
+    std::uint64_t copied = 0, skipped = 0;                  ///< files
     bool flushed = true;                                    ///< all of those are on the disk
     /// The job's figures as they would be if it had not failed at those.
     [[nodiscard]] JobStatus in(JobStatus status) const;

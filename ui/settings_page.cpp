@@ -28,7 +28,7 @@ SettingsPage::SettingsPage(std::vector<std::pair<QString, QString>> languages, Q
     title->setText(tr("Settings"));
     auto *hint = new ToneLabel(Tone::Quiet, this);
     hint->setWordWrap(true);
-    hint->setText(tr("New copies start with these. Each one can still be chosen otherwise."));
+    hint->setText(tr("New copies start with these. The rule for taken names and Verify can be chosen anew for each copy, the number of workers while it runs."));
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -131,6 +131,15 @@ void SettingsPage::makeProgram(QFormLayout *form)
     for (const auto &[code, name] : m_languages)
         m_language->addItem(name, code);
     m_language->setToolTip(tr("Holds from the next start"));
+    m_spoken = Settings::instance().choices().language;
+    m_languageHolds = new ToneLabel(Tone::Quiet, this);
+    m_languageHolds->setObjectName(QStringLiteral("settingsLanguageHolds"));
+    m_languageHolds->setText(tr("Holds from the next start"));
+    form->addRow(QString(), m_languageHolds);
+    connect(m_language, &QComboBox::activated, this, [this] {
+        if (!m_languageHolds->isHidden())
+            m_languageHolds->announce();
+    });
     m_notifications = makeBox("settingsNotifications", tr("&Tell me when a copy ends"),
                               tr("By a notification of the desktop, also when a copy waits for your answer"), form);
 }
@@ -150,6 +159,7 @@ void SettingsPage::display()
     choose(m_permissions, c.asDestination);
     choose(m_afterEnd, static_cast<int>(c.afterEnd));
     choose(m_language, c.language);
+    m_languageHolds->setVisible(c.language != m_spoken);
     m_notifications->setChecked(c.notifications);
     m_displaying = false;
 }

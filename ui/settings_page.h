@@ -15,6 +15,7 @@ class QSpinBox;
 namespace poolcopy {
 
 struct Choices;
+class ToneLabel;
 
 /// What holds for every copy until it is chosen otherwise. Each change is remembered at once; there is nothing to confirm.
 class SettingsPage : public QWidget
@@ -42,6 +43,8 @@ private:
     QComboBox *m_afterEnd = nullptr;
     std::vector<std::pair<QString, QString>> m_languages;
     QComboBox *m_language = nullptr;
+    QString m_spoken;                      // as it was when the program began
+    ToneLabel *m_languageHolds = nullptr;
     QCheckBox *m_notifications = nullptr;
     bool m_displaying = false;
 };

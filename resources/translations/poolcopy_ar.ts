@@ -2995,6 +2995,14 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         <source>done</source>
         <translation>تم</translation>
     </message>
+    <message>
+        <source>A question waits for you: show it</source>
+        <translation>هناك سؤال بانتظارك: إظهاره</translation>
+    </message>
+    <message>
+        <source>There are problems: show them</source>
+        <translation>هناك مشكلات: إظهارها</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::JobViews</name>
@@ -3810,10 +3818,6 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>New copies start with these. Each one can still be chosen otherwise.</source>
-        <translation>تبدأ مهام النسخ الجديدة بهذه الإعدادات. ويمكن اختيار غيرها لكل مهمة.</translation>
-    </message>
-    <message>
         <source>If a &amp;name is taken</source>
         <translation>إذا كان الاسم مستخدمًا (&amp;N)</translation>
     </message>
@@ -3916,6 +3920,10 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
     <message>
         <source>By a notification of the desktop, also when a copy waits for your answer</source>
         <translation>بإشعار من سطح المكتب، وكذلك حين تنتظر مهمة نسخ جوابك</translation>
+    </message>
+    <message>
+        <source>New copies start with these. The rule for taken names and Verify can be chosen anew for each copy, the number of workers while it runs.</source>
+        <translation>تبدأ مهام النسخ الجديدة بهذه الإعدادات. ويمكن لكل مهمة اختيار ما يحدث للأسماء المستخدمة والتحقق من جديد، وعدد العمّال أثناء عملها.</translation>
     </message>
 </context>
 <context>

@@ -2812,6 +2812,14 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <source>done</source>
         <translation>fertig</translation>
     </message>
+    <message>
+        <source>A question waits for you: show it</source>
+        <translation>Eine Frage wartet auf Sie: anzeigen</translation>
+    </message>
+    <message>
+        <source>There are problems: show them</source>
+        <translation>Es gibt Probleme: anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::JobViews</name>
@@ -3607,10 +3615,6 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>New copies start with these. Each one can still be chosen otherwise.</source>
-        <translation>Neue Kopien beginnen mit diesen Einstellungen. Sie lassen sich für jede einzeln ändern.</translation>
-    </message>
-    <message>
         <source>If a &amp;name is taken</source>
         <translation>Wenn ein Na&amp;me vergeben ist</translation>
     </message>
@@ -3713,6 +3717,10 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
     <message>
         <source>By a notification of the desktop, also when a copy waits for your answer</source>
         <translation>Mit einer Benachrichtigung der Arbeitsumgebung, auch wenn eine Kopie auf eine Antwort wartet</translation>
+    </message>
+    <message>
+        <source>New copies start with these. The rule for taken names and Verify can be chosen anew for each copy, the number of workers while it runs.</source>
+        <translation>Neue Kopien beginnen mit diesen Einstellungen. Was bei vergebenen Namen geschieht und das Überprüfen lassen sich für jede Kopie neu wählen, die Zahl der Kopierprozesse, während sie läuft.</translation>
     </message>
 </context>
 <context>

@@ -2811,6 +2811,14 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <source>done</source>
         <translation>terminada</translation>
     </message>
+    <message>
+        <source>A question waits for you: show it</source>
+        <translation>Una pregunta espera su respuesta: mostrarla</translation>
+    </message>
+    <message>
+        <source>There are problems: show them</source>
+        <translation>Hay problemas: mostrarlos</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::JobViews</name>
@@ -3606,10 +3614,6 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <translation>Preferencias</translation>
     </message>
     <message>
-        <source>New copies start with these. Each one can still be chosen otherwise.</source>
-        <translation>Las copias nuevas empiezan con estos valores. Cada una se puede cambiar por separado.</translation>
-    </message>
-    <message>
         <source>If a &amp;name is taken</source>
         <translation>Si el &amp;nombre ya existe</translation>
     </message>
@@ -3712,6 +3716,10 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
     <message>
         <source>By a notification of the desktop, also when a copy waits for your answer</source>
         <translation>Con una notificación del escritorio, también cuando una copia espera una respuesta</translation>
+    </message>
+    <message>
+        <source>New copies start with these. The rule for taken names and Verify can be chosen anew for each copy, the number of workers while it runs.</source>
+        <translation>Las copias nuevas empiezan con estos valores. Qué hacer si el nombre ya existe y la verificación se pueden elegir de nuevo para cada copia; el número de procesos, mientras se ejecuta.</translation>
     </message>
 </context>
 <context>

@@ -2813,6 +2813,14 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <source>done</source>
         <translation>terminé</translation>
     </message>
+    <message>
+        <source>A question waits for you: show it</source>
+        <translation>Une question attend votre réponse&#xa0;: l’afficher</translation>
+    </message>
+    <message>
+        <source>There are problems: show them</source>
+        <translation>Il y a des problèmes&#xa0;: les afficher</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::JobViews</name>
@@ -3608,10 +3616,6 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>New copies start with these. Each one can still be chosen otherwise.</source>
-        <translation>Les nouvelles copies partent de ces paramètres. Vous pouvez encore les changer pour chacune.</translation>
-    </message>
-    <message>
         <source>If a &amp;name is taken</source>
         <translation>Si un &amp;nom est déjà pris</translation>
     </message>
@@ -3714,6 +3718,10 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
     <message>
         <source>By a notification of the desktop, also when a copy waits for your answer</source>
         <translation>Par une notification du bureau, aussi quand une copie attend une réponse</translation>
+    </message>
+    <message>
+        <source>New copies start with these. The rule for taken names and Verify can be chosen anew for each copy, the number of workers while it runs.</source>
+        <translation>Les nouvelles copies partent de ces paramètres. Que faire si un nom est déjà pris et la vérification se choisissent à nouveau pour chaque copie, le nombre de processus pendant qu’elle tourne.</translation>
     </message>
 </context>
 <context>

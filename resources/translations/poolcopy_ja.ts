@@ -2765,6 +2765,14 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <source>done</source>
         <translation>完了</translation>
     </message>
+    <message>
+        <source>A question waits for you: show it</source>
+        <translation>回答を待つ質問があります: 表示</translation>
+    </message>
+    <message>
+        <source>There are problems: show them</source>
+        <translation>問題があります: 表示</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::JobViews</name>
@@ -3555,10 +3563,6 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <translation>設定</translation>
     </message>
     <message>
-        <source>New copies start with these. Each one can still be chosen otherwise.</source>
-        <translation>新しいコピーの初期値です。コピーごとに変えることもできます。</translation>
-    </message>
-    <message>
         <source>If a &amp;name is taken</source>
         <translation>同じ名前があれば(&amp;N)</translation>
     </message>
@@ -3661,6 +3665,10 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
     <message>
         <source>By a notification of the desktop, also when a copy waits for your answer</source>
         <translation>デスクトップの通知で知らせます。コピーが回答を待つときも知らせます</translation>
+    </message>
+    <message>
+        <source>New copies start with these. The rule for taken names and Verify can be chosen anew for each copy, the number of workers while it runs.</source>
+        <translation>新しいコピーの初期値です。同じ名前があるときの扱いと検証はコピーごとに、ワーカーの数はコピー中に変えられます。</translation>
     </message>
 </context>
 <context>

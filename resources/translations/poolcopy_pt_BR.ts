@@ -2811,6 +2811,14 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <source>done</source>
         <translation>concluída</translation>
     </message>
+    <message>
+        <source>A question waits for you: show it</source>
+        <translation>Uma pergunta aguarda a sua resposta: mostrar</translation>
+    </message>
+    <message>
+        <source>There are problems: show them</source>
+        <translation>Há problemas: mostrar</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::JobViews</name>
@@ -3606,10 +3614,6 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <translation>Configurações</translation>
     </message>
     <message>
-        <source>New copies start with these. Each one can still be chosen otherwise.</source>
-        <translation>As novas cópias começam com estes valores. Cada uma ainda pode ser alterada.</translation>
-    </message>
-    <message>
         <source>If a &amp;name is taken</source>
         <translation>Se o &amp;nome já existir</translation>
     </message>
@@ -3712,6 +3716,10 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
     <message>
         <source>By a notification of the desktop, also when a copy waits for your answer</source>
         <translation>Com uma notificação da área de trabalho, também quando uma cópia espera uma resposta</translation>
+    </message>
+    <message>
+        <source>New copies start with these. The rule for taken names and Verify can be chosen anew for each copy, the number of workers while it runs.</source>
+        <translation>As novas cópias começam com estes valores. O que fazer se o nome já existir e a verificação podem ser escolhidos de novo para cada cópia; o número de processos, enquanto ela é feita.</translation>
     </message>
 </context>
 <context>

@@ -2857,6 +2857,14 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <source>done</source>
         <translation>готово</translation>
     </message>
+    <message>
+        <source>A question waits for you: show it</source>
+        <translation>Вопрос ждёт вашего ответа: показать</translation>
+    </message>
+    <message>
+        <source>There are problems: show them</source>
+        <translation>Есть проблемы: показать</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::JobViews</name>
@@ -3657,10 +3665,6 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>New copies start with these. Each one can still be chosen otherwise.</source>
-        <translation>Новые копирования начинаются с этими настройками. Для каждого можно выбрать иное.</translation>
-    </message>
-    <message>
         <source>If a &amp;name is taken</source>
         <translation>Если &amp;имя занято</translation>
     </message>
@@ -3763,6 +3767,10 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
     <message>
         <source>By a notification of the desktop, also when a copy waits for your answer</source>
         <translation>Уведомлением рабочего стола; также если копирование ждёт ответа</translation>
+    </message>
+    <message>
+        <source>New copies start with these. The rule for taken names and Verify can be chosen anew for each copy, the number of workers while it runs.</source>
+        <translation>Новые копирования начинаются с этими настройками. Что делать, если имя занято, и сверку можно выбрать заново для каждого копирования, число процессов — пока оно идёт.</translation>
     </message>
 </context>
 <context>

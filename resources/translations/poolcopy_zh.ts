@@ -2765,6 +2765,14 @@ i 开关 --polite，? 显示按键说明。
         <source>done</source>
         <translation>已完成</translation>
     </message>
+    <message>
+        <source>A question waits for you: show it</source>
+        <translation>有问题等待您的回答：显示</translation>
+    </message>
+    <message>
+        <source>There are problems: show them</source>
+        <translation>出现了问题：显示</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::JobViews</name>
@@ -3555,10 +3563,6 @@ i 开关 --polite，? 显示按键说明。
         <translation>设置</translation>
     </message>
     <message>
-        <source>New copies start with these. Each one can still be chosen otherwise.</source>
-        <translation>新的复制会以这些设置开始。每次复制仍可另行选择。</translation>
-    </message>
-    <message>
         <source>If a &amp;name is taken</source>
         <translation>名称已存在时(&amp;N)</translation>
     </message>
@@ -3661,6 +3665,10 @@ i 开关 --polite，? 显示按键说明。
     <message>
         <source>By a notification of the desktop, also when a copy waits for your answer</source>
         <translation>通过桌面通知，复制等待回答时也会通知</translation>
+    </message>
+    <message>
+        <source>New copies start with these. The rule for taken names and Verify can be chosen anew for each copy, the number of workers while it runs.</source>
+        <translation>新的复制会以这些设置开始。名称已存在时的处理和校验可为每次复制另行选择，工作进程数可在复制时更改。</translation>
     </message>
 </context>
 <context>

@@ -2765,6 +2765,14 @@ i 開關 --polite，? 顯示按鍵說明。
         <source>done</source>
         <translation>已完成</translation>
     </message>
+    <message>
+        <source>A question waits for you: show it</source>
+        <translation>有問題等待您的回答：顯示</translation>
+    </message>
+    <message>
+        <source>There are problems: show them</source>
+        <translation>發生了問題：顯示</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::JobViews</name>
@@ -3555,10 +3563,6 @@ i 開關 --polite，? 顯示按鍵說明。
         <translation>設定</translation>
     </message>
     <message>
-        <source>New copies start with these. Each one can still be chosen otherwise.</source>
-        <translation>新的複製會以這些設定開始。每次複製仍可另行選擇。</translation>
-    </message>
-    <message>
         <source>If a &amp;name is taken</source>
         <translation>名稱已存在時(&amp;N)</translation>
     </message>
@@ -3661,6 +3665,10 @@ i 開關 --polite，? 顯示按鍵說明。
     <message>
         <source>By a notification of the desktop, also when a copy waits for your answer</source>
         <translation>以桌面通知告知，複製等待回答時也會通知</translation>
+    </message>
+    <message>
+        <source>New copies start with these. The rule for taken names and Verify can be chosen anew for each copy, the number of workers while it runs.</source>
+        <translation>新的複製會以這些設定開始。名稱已存在時的處理和驗證可為每次複製另行選擇，工作程序數可在複製時變更。</translation>
     </message>
 </context>
 <context>

@@ -193,6 +193,12 @@ void TestSettings::thePageShowsAndRemembers()
     choose("settingsRule", static_cast<int>(OnConflict::Ask));
     choose("settingsPermissions", true);
     choose("settingsAfterEnd", static_cast<int>(AfterEnd::OpenFolder));
+    const auto *holds = page.findChild<QLabel *>(u"settingsLanguageHolds"_s);
+    QVERIFY(holds->isHidden());
+    choose("settingsLanguage", u"en"_s);
+    QVERIFY2(!holds->isHidden(), "nothing in the window changes, so it must be said when it does");
+    choose("settingsLanguage", QString());
+    QVERIFY(holds->isHidden());
     choose("settingsLanguage", u"en"_s);
     Choices expected;
     expected.workers = 5;

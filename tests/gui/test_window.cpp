@@ -191,7 +191,10 @@ private Q_SLOTS:
     void whatIsNotHereIsSaid();
     void copiedFilesArePastedAndCutOnesStay();
     void theKeyboardAloneStartsACopy();
+    void enterPressesTheButtonThatHasTheFocusElseCopy();
     void theRequestCarriesTheBytes();
+    void whatWasChosenForOneCopyIsNotForTheNext();
+    void aStartFromOutsideBeginsWithTheSettings();
     void theFolderDialogAddsAFolderWithoutBlocking();
     void theButtonTheFolderAndYesMakeACopy();
     void whatAScreenReaderTogglesIsDone();
@@ -213,6 +216,8 @@ private Q_SLOTS:
     void bothVersionsOfAConflictAreShownSideBySide();
     void aPictureComesBesideAFileAndMovesNothing();
     void conflictsAreAnsweredByTheKeyboardAlone();
+    void aQuestionFurtherDownIsToldAtTheTopAndNotAnsweredUnseen();
+    void problemsFurtherDownAreToldAtTheTop();
     void manyConflictsCostNothingWhileNothingChanges();
     void aCheckShowsWhatWouldBeDoneAndTheCopyStartsFromThere();
     void backFromTheCheckChangesNothing();
@@ -250,6 +255,7 @@ private Q_SLOTS:
     void anotherPageIsReachedByItsButtonAndItsKey();
     void everythingInteractiveHasAName();
     void namesAreNeverTakenForHtml();
+    void whatIsTooWideCanBeScrolledTo();
     void itFitsInto400Pixels();
 };
 
@@ -444,6 +450,43 @@ void TestWindow::theKeyboardAloneStartsACopy()
     QTRY_VERIFY(Desk::asked("removeUnfinished"));
 }
 
+void TestWindow::enterPressesTheButtonThatHasTheFocusElseCopy()
+{
+    Desk desk;
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    const auto enter = [&desk](const char *name, Qt::Key key = Qt::Key_Return, bool held = false) {
+        auto *widget = desk.find<QWidget>(name);
+        widget->setFocus();
+        QKeyEvent press(QEvent::KeyPress, key, key == Qt::Key_Enter ? Qt::KeypadModifier : Qt::NoModifier, u"\r"_s, held);
+        QApplication::sendEvent(widget, &press);
+    };
+    DroppedPaths dropped;
+    dropped.paths = {"/a"};
+    desk.window.take(dropped);
+    desk.find<QListWidget>("sourceList")->setCurrentRow(0);
+    enter("removeButton", Qt::Key_Enter);
+    QCOMPARE(desk.listed(), 0);
+    for (const char *elsewhere : {"sourceList", "verifyBox", "ruleCombo", "destinationCombo"}) {
+        desk.job = nullptr;
+        desk.click("newCopyPage");
+        desk.window.take(dropped);
+        enter(elsewhere, Qt::Key_Return, true);
+        QVERIFY2(!desk.job, "Enter is held down from before");
+        enter(elsewhere);
+        QVERIFY2(desk.job, elsewhere);
+        QVERIFY(!fakeJob().request.verify);
+    }
+    enter("pauseButton");
+    QVERIFY(Desk::asked("pause"));
+    const Job *last = desk.job;
+    enter("workersAutomatic");
+    QCOMPARE(desk.job, last);
+    endFakeJob(desk.job, JobResult::Complete);
+    QTRY_VERIFY(desk.shows("copyMoreButton"));
+    enter("copyMoreButton");
+    QTRY_VERIFY(desk.shows("copyButton"));
+}
+
 void TestWindow::theRequestCarriesTheBytes()
 {
     Desk desk;
@@ -463,6 +506,63 @@ void TestWindow::theRequestCarriesTheBytes()
     other.click("copyButton");
     QCOMPARE(fakeJob().request.placement, Placement::Into);
     QCOMPARE(fakeJob().request.destination, Path("/mnt/\xfe"));
+}
+
+void TestWindow::whatWasChosenForOneCopyIsNotForTheNext()
+{
+    Desk desk;
+    const auto choose = [&desk] {
+        DroppedPaths dropped;
+        dropped.paths = {"/home/ada/Photos"};
+        desk.window.take(dropped);
+        desk.window.setDestination("/mnt/usb");
+        auto *rule = desk.find<QComboBox>("ruleCombo");
+        rule->setCurrentIndex(rule->findData(static_cast<int>(OnConflict::Overwrite)));
+        desk.find<QCheckBox>("verifyBox")->setChecked(true);
+    };
+    const auto isAnew = [&desk] {
+        return desk.find<QComboBox>("ruleCombo")->currentData().toInt() == static_cast<int>(OnConflict::Leave) && !desk.find<QCheckBox>("verifyBox")->isChecked()
+            && desk.find<QComboBox>("destinationCombo")->currentIndex() == 0 && desk.listed() == 0;
+    };
+    choose();
+    desk.click("copyButton");
+    QCOMPARE(fakeJob().request.onConflict, OnConflict::Overwrite);
+    QVERIFY(isAnew());
+    QVERIFY2(desk.find<QComboBox>("destinationCombo")->count() > 1, "the folder stays to be chosen");
+
+    choose();
+    desk.click("checkButton");
+    QVERIFY2(!isAnew(), "a check may be gone back from");
+    fakeJob().status.dryRun = true;
+    fakeJob().status.plan[static_cast<std::size_t>(PlanKind::New)] = {1, 1};
+    endFakeJob(desk.job, JobResult::Complete);
+    QTRY_VERIFY(desk.shows("planCopyButton"));
+    desk.click("planCopyButton");
+    QVERIFY(!fakeJob().request.dryRun);
+    QVERIFY(isAnew());
+}
+
+void TestWindow::aStartFromOutsideBeginsWithTheSettings()
+{
+    Desk desk;
+    const auto rule = [&desk] { return desk.find<QComboBox>("ruleCombo"); };
+    const auto overwrite = [&rule] { rule()->setCurrentIndex(rule()->findData(static_cast<int>(OnConflict::Overwrite))); };
+    desk.window.setDestination("/mnt/usb");
+    overwrite();
+    DroppedPaths dropped;
+    desk.window.takeFromOutside(dropped, {});
+    QCOMPARE(rule()->currentData().toInt(), static_cast<int>(OnConflict::Overwrite));   // the window was only asked for
+    dropped.paths = {"/home/ada/Photos"};
+    desk.window.takeFromOutside(dropped, {});
+    QCOMPARE(rule()->currentData().toInt(), static_cast<int>(OnConflict::Leave));
+    QCOMPARE(desk.find<QComboBox>("destinationCombo")->currentIndex(), 0);
+    overwrite();
+    dropped.paths = {"/home/ada/Letters"};
+    desk.window.takeFromOutside(dropped, Path("/mnt/stick"));   // one more for what is being put together
+    QCOMPARE(rule()->currentData().toInt(), static_cast<int>(OnConflict::Overwrite));
+    QCOMPARE(desk.listed(), 2);
+    desk.click("copyButton");
+    QCOMPARE(fakeJob().request.destination, Path("/mnt/stick"));
 }
 
 void TestWindow::theFolderDialogAddsAFolderWithoutBlocking()
@@ -986,6 +1086,68 @@ void TestWindow::conflictsAreAnsweredByTheKeyboardAlone()
     QTest::keyClick(&desk.window, Qt::Key_B, Qt::AltModifier);
     QTRY_VERIFY(Desk::asked("answer 5 by 4 all"));
     QTRY_VERIFY(!list->isVisible());
+}
+
+void TestWindow::aQuestionFurtherDownIsToldAtTheTopAndNotAnsweredUnseen()
+{
+    Desk desk;
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    desk.window.resize(720, 600);
+    desk.startJob("/a");
+    desk.startJob("/b");
+    desk.startJob("/c");
+    QVERIFY(!desk.shows("toQuestionButton"));
+    fakeJob().conflicts = {conflict(1), conflict(2)};
+    fakeJob().status.conflictsOpen = 2;
+    Q_EMIT desk.job->conflictFound();
+    QTRY_VERIFY(desk.shown("toQuestionButton"));
+    const auto seen = [&desk](const char *name) {
+        const auto *widget = desk.shown<QWidget>(name);
+        return widget && widget->visibleRegion().boundingRect() == widget->rect();
+    };
+    QVERIFY2(seen("toQuestionButton") && !seen("conflictKeepBoth"), "the case in question");
+    QTest::keyClick(&desk.window, Qt::Key_B, Qt::AltModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), desk.shown("conflictKeepBoth"));
+    QVERIFY2(!Desk::asked("answer 1 by 4"), "answered unseen");
+    QVERIFY(seen("conflictKeepBoth") && seen("conflictQuestion"));
+    QTest::keyClick(&desk.window, Qt::Key_B, Qt::AltModifier);
+    QTRY_VERIFY(Desk::asked("answer 1 by 4"));
+    QTRY_VERIFY(desk.shown<QListView>("conflictList")->model()->rowCount() == 1);
+    QTest::qWait(0);
+    QVERIFY2(desk.shown("toQuestionButton"), "it does not come and go with where the page stands");
+
+    desk.shown<QPushButton>("toQuestionButton")->click();
+    QCOMPARE(QApplication::focusWidget(), desk.shown("conflictSkip"));
+    QVERIFY(seen("conflictSkip") && seen("conflictQuestion"));
+    desk.click("conflictSkip");
+    QVERIFY(Desk::asked("answer 2 by 2"));
+    QTRY_VERIFY(!desk.shown("toQuestionButton"));
+
+    desk.window.resize(720, 1400);   // all of it is there to be seen
+    fakeJob().conflicts = {conflict(3)};
+    fakeJob().status.conflictsOpen = 1;
+    Q_EMIT desk.job->conflictFound();
+    QTRY_VERIFY(seen("conflictSkip"));
+    QTRY_VERIFY(!desk.shown("toQuestionButton"));
+}
+
+void TestWindow::problemsFurtherDownAreToldAtTheTop()
+{
+    Desk desk;
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    desk.window.resize(720, 600);
+    for (const char *source : {"/a", "/b", "/c"})
+        desk.startJob(source);
+    fakeJob().problems = {{{Stage::OpenSource, EACCES, "/x"}, 1}};
+    fakeJob().status.problems = 1;
+    QTRY_VERIFY(desk.shown("toProblemsButton"));
+    desk.shown<QPushButton>("toProblemsButton")->click();
+    QTRY_VERIFY(desk.shown<QTreeView>("problemList"));
+    QTRY_COMPARE(QApplication::focusWidget(), desk.shown<QTreeView>("problemList"));
+    QTRY_VERIFY(!desk.shown<QTreeView>("problemList")->visibleRegion().isEmpty());
+    endFakeJob(desk.job, JobResult::WithProblems);
+    QTRY_VERIFY(desk.shows("retryButton") || desk.shows("copyMoreButton"));
+    QVERIFY(!desk.shown("toProblemsButton"));
 }
 
 void TestWindow::manyConflictsCostNothingWhileNothingChanges()
@@ -1870,6 +2032,18 @@ void TestWindow::namesAreNeverTakenForHtml()
     desk.startJob();
     for (const QLabel *label : desk.window.findChildren<QLabel *>())
         QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(), qPrintable(label->objectName()));
+}
+
+void TestWindow::whatIsTooWideCanBeScrolledTo()
+{
+    Desk desk;
+    auto *page = new QWidget;
+    page->setMinimumWidth(900);
+    desk.window.addPage(page, u"More"_s, u"morePage"_s);
+    desk.click("morePage");
+    const auto *area = qobject_cast<QScrollArea *>(page->parentWidget()->parentWidget());
+    QTRY_VERIFY(area->horizontalScrollBar()->isVisible());
+    QVERIFY(area->horizontalScrollBar()->maximum() > 0);
 }
 
 void TestWindow::itFitsInto400Pixels()

@@ -53,4 +53,13 @@ TEST(Language, TheCopySuffixFollowsTheLanguageAsGettextDoes)
             << row.variables.language << '|' << row.variables.lcAll << '|' << row.variables.lcMessages << '|' << row.variables.lang;
 }
 
+TEST(Language, HasItsOwnNameWithoutACountry)
+{
+    EXPECT_EQ(language::ownName(QStringLiteral("es")).toStdString(), "Español");
+    EXPECT_EQ(language::ownName(QStringLiteral("de")).toStdString(), "Deutsch");
+    EXPECT_EQ(language::ownName(QStringLiteral("fr")).toStdString(), "Français");
+    EXPECT_EQ(language::ownName(QStringLiteral("zh")).toStdString(), "简体中文");
+    EXPECT_EQ(language::ownName(QStringLiteral("zh_Hant")).toStdString(), "繁體中文");
+}
+
 } // namespace
