@@ -2182,7 +2182,7 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
     </message>
     <message>
         <source>a process of an earlier copy still hangs here, and may yet write</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت عملية من نسخ سابق معلّقة هنا، وقد تكتب لاحقًا</translation>
     </message>
 </context>
 <context>

@@ -2019,7 +2019,7 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
     </message>
     <message>
         <source>a process of an earlier copy still hangs here, and may yet write</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Prozess einer früheren Kopie hängt hier noch und könnte noch schreiben</translation>
     </message>
 </context>
 <context>

@@ -2018,7 +2018,7 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
     </message>
     <message>
         <source>a process of an earlier copy still hangs here, and may yet write</source>
-        <translation type="unfinished"></translation>
+        <translation>un proceso de una copia anterior sigue bloqueado aquí y aún podría escribir</translation>
     </message>
 </context>
 <context>

@@ -2020,7 +2020,7 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
     </message>
     <message>
         <source>a process of an earlier copy still hangs here, and may yet write</source>
-        <translation type="unfinished"></translation>
+        <translation>un processus d’une copie précédente y est encore bloqué et pourrait encore écrire</translation>
     </message>
 </context>
 <context>

@@ -1977,7 +1977,7 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
     </message>
     <message>
         <source>a process of an earlier copy still hangs here, and may yet write</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のコピーのプロセスがまだここで止まっていて、後から書き込む可能性があります</translation>
     </message>
 </context>
 <context>

@@ -2018,7 +2018,7 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
     </message>
     <message>
         <source>a process of an earlier copy still hangs here, and may yet write</source>
-        <translation type="unfinished"></translation>
+        <translation>um processo de uma cópia anterior ainda está travado aqui e pode vir a gravar</translation>
     </message>
 </context>
 <context>

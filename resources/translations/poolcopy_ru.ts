@@ -2059,7 +2059,7 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
     </message>
     <message>
         <source>a process of an earlier copy still hangs here, and may yet write</source>
-        <translation type="unfinished"></translation>
+        <translation>процесс прежнего копирования всё ещё завис здесь и может ещё что-то записать</translation>
     </message>
 </context>
 <context>

@@ -1977,7 +1977,7 @@ i 开关 --polite，? 显示按键说明。
     </message>
     <message>
         <source>a process of an earlier copy still hangs here, and may yet write</source>
-        <translation type="unfinished"></translation>
+        <translation>之前某次复制的进程仍卡在这里，之后可能还会写入</translation>
     </message>
 </context>
 <context>

@@ -1977,7 +1977,7 @@ i 開關 --polite，? 顯示按鍵說明。
     </message>
     <message>
         <source>a process of an earlier copy still hangs here, and may yet write</source>
-        <translation type="unfinished"></translation>
+        <translation>先前某次複製的程序仍卡在這裡，之後可能還會寫入</translation>
     </message>
 </context>
 <context>
