@@ -564,6 +564,7 @@ void shootAll(Studio &studio)
     });
     studio.shoot("15b-offers", [](MainWindow &w, Engine &) {
         JournalledJob job;
+        job.waits = true;
         job.request.sources = {"/home/ada/Letters and other things"};
         job.request.placement = Placement::Into;
         job.request.destination = "/media/ada/SanDisk USB/Backup";

@@ -310,6 +310,7 @@ void TestWindow::whatHadNotBegunIsOfferedAsSuch()
     Desk desk;
     JournalledJob waiting;
     waiting.id = "00000001";
+    waiting.waits = true;
     waiting.request.sources = {"/home/ada/Thesis"};   // not even looked at
     desk.window.offer({waiting});
     QVERIFY2(desk.text("offerTitle").contains(u"has not begun"_s), qPrintable(desk.text("offerTitle")));
