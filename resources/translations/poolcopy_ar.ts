@@ -2637,6 +2637,87 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
             <numerusform>نُسخ %1 آخر بإعادة المحاولة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>حذف (&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>تغيير (&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Choose another place, or other folders: what was chosen is filled in</source>
+        <translation>اختيار مكان آخر أو مجلدات أخرى: ما اختير من قبل مملوء سلفًا</translation>
+    </message>
+    <message>
+        <source>The unfinished folders were removed.</source>
+        <translation>حُذفت المجلدات غير المكتملة.</translation>
+    </message>
+    <message>
+        <source>Not all of the unfinished folders could be removed. What is left is here:</source>
+        <translation>تعذّر حذف المجلدات غير المكتملة كلها. وما بقي منها هنا:</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>إعادة المحاولة (&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is copied so far is in %1 unfinished folders. Keep them, to continue later, or remove them?</source>
+        <translation>
+            <numerusform>ما نُسخ حتى الآن في %1 مجلد غير مكتمل. أتريد إبقاءها للمتابعة لاحقًا، أم حذفها؟</numerusform>
+            <numerusform>ما نُسخ حتى الآن في %1 مجلد غير مكتمل. أتريد إبقاءها للمتابعة لاحقًا، أم حذفها؟</numerusform>
+            <numerusform>ما نُسخ حتى الآن في %1 مجلدين غير مكتملين. أتريد إبقاءها للمتابعة لاحقًا، أم حذفها؟</numerusform>
+            <numerusform>ما نُسخ حتى الآن في %1 مجلدات غير مكتملة. أتريد إبقاءها للمتابعة لاحقًا، أم حذفها؟</numerusform>
+            <numerusform>ما نُسخ حتى الآن في %1 مجلدًا غير مكتمل. أتريد إبقاءها للمتابعة لاحقًا، أم حذفها؟</numerusform>
+            <numerusform>ما نُسخ حتى الآن في %1 مجلد غير مكتمل. أتريد إبقاءها للمتابعة لاحقًا، أم حذفها؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is copied so far is in %1 unfinished folders. They can be continued or removed.</source>
+        <translation>
+            <numerusform>ما نُسخ حتى الآن في %1 مجلد غير مكتمل. ويمكن متابعتها أو حذفها.</numerusform>
+            <numerusform>ما نُسخ حتى الآن في %1 مجلد غير مكتمل. ويمكن متابعتها أو حذفها.</numerusform>
+            <numerusform>ما نُسخ حتى الآن في %1 مجلدين غير مكتملين. ويمكن متابعتها أو حذفها.</numerusform>
+            <numerusform>ما نُسخ حتى الآن في %1 مجلدات غير مكتملة. ويمكن متابعتها أو حذفها.</numerusform>
+            <numerusform>ما نُسخ حتى الآن في %1 مجلدًا غير مكتمل. ويمكن متابعتها أو حذفها.</numerusform>
+            <numerusform>ما نُسخ حتى الآن في %1 مجلد غير مكتمل. ويمكن متابعتها أو حذفها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 و%2 غيره</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>إبقاء (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move them</source>
+        <translation>حذف (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remove what was copied so far? The unfinished folder is deleted. The original stays as it is.</source>
+        <translation>أتريد حذف ما نُسخ حتى الآن؟ يُحذف المجلد غير المكتمل. ويبقى الأصل كما هو.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove what was copied so far? %1 unfinished folders are deleted. The originals stay as they are.</source>
+        <translation>
+            <numerusform>أتريد حذف ما نُسخ حتى الآن؟ يُحذف من المجلدات غير المكتملة: %1. وتبقى الأصول كما هي.</numerusform>
+            <numerusform>أتريد حذف ما نُسخ حتى الآن؟ يُحذف من المجلدات غير المكتملة: %1. وتبقى الأصول كما هي.</numerusform>
+            <numerusform>أتريد حذف ما نُسخ حتى الآن؟ يُحذف من المجلدات غير المكتملة: %1. وتبقى الأصول كما هي.</numerusform>
+            <numerusform>أتريد حذف ما نُسخ حتى الآن؟ يُحذف من المجلدات غير المكتملة: %1. وتبقى الأصول كما هي.</numerusform>
+            <numerusform>أتريد حذف ما نُسخ حتى الآن؟ يُحذف من المجلدات غير المكتملة: %1. وتبقى الأصول كما هي.</numerusform>
+            <numerusform>أتريد حذف ما نُسخ حتى الآن؟ يُحذف من المجلدات غير المكتملة: %1. وتبقى الأصول كما هي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unfinished folders are kept. The same copy started again continues them.</source>
+        <translation>أُبقيت المجلدات غير المكتملة. ويتابعها النسخ نفسه إذا بدأ مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Removing the unfinished folders…</source>
+        <translation>يجري حذف المجلدات غير المكتملة…</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::FoldButton</name>
@@ -3496,6 +3577,29 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
             <numerusform>ما حُلّ بإعادة المحاولة: %1</numerusform>
             <numerusform>ما حُلّ بإعادة المحاولة: %1</numerusform>
             <numerusform>ما حُلّ بإعادة المحاولة: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w skipped</source>
+        <translation>إظهار ما جرى تخطيه (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Puts what was skipped on the list again</source>
+        <translation>يعيد ما جرى تخطيه إلى القائمة</translation>
+    </message>
+    <message>
+        <source>1 skipped</source>
+        <translation>جرى تخطي 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 skipped</source>
+        <translation>
+            <numerusform>جرى تخطي %1</numerusform>
+            <numerusform>جرى تخطي %1</numerusform>
+            <numerusform>جرى تخطي %1</numerusform>
+            <numerusform>جرى تخطي %1</numerusform>
+            <numerusform>جرى تخطي %1</numerusform>
+            <numerusform>جرى تخطي %1</numerusform>
         </translation>
     </message>
 </context>

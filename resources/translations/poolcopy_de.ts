@@ -2470,6 +2470,75 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
             <numerusform>%1 weitere wurden beim erneuten Versuch kopiert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>En&amp;tfernen…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Ände&amp;rn…</translation>
+    </message>
+    <message>
+        <source>Choose another place, or other folders: what was chosen is filled in</source>
+        <translation>Einen anderen Ort oder andere Ordner wählen: Was gewählt war, ist eingetragen</translation>
+    </message>
+    <message>
+        <source>The unfinished folders were removed.</source>
+        <translation>Die unfertigen Ordner sind entfernt.</translation>
+    </message>
+    <message>
+        <source>Not all of the unfinished folders could be removed. What is left is here:</source>
+        <translation>Die unfertigen Ordner konnten nicht ganz entfernt werden. Der Rest ist hier:</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is copied so far is in %1 unfinished folders. Keep them, to continue later, or remove them?</source>
+        <translation>
+            <numerusform>Was bisher kopiert wurde, ist in %1 unfertigen Ordner. Behalten, um später fortzusetzen, oder entfernen?</numerusform>
+            <numerusform>Was bisher kopiert wurde, ist in %1 unfertigen Ordnern. Behalten, um später fortzusetzen, oder entfernen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is copied so far is in %1 unfinished folders. They can be continued or removed.</source>
+        <translation>
+            <numerusform>Was bisher kopiert wurde, ist in %1 unfertigen Ordner. Er kann fortgesetzt oder entfernt werden.</numerusform>
+            <numerusform>Was bisher kopiert wurde, ist in %1 unfertigen Ordnern. Sie können fortgesetzt oder entfernt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>B&amp;ehalten</translation>
+    </message>
+    <message>
+        <source>Re&amp;move them</source>
+        <translation>En&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Remove what was copied so far? The unfinished folder is deleted. The original stays as it is.</source>
+        <translation>Entfernen, was bisher kopiert wurde? Der unfertige Ordner wird gelöscht. Das Original bleibt, wie es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove what was copied so far? %1 unfinished folders are deleted. The originals stay as they are.</source>
+        <translation>
+            <numerusform>Entfernen, was bisher kopiert wurde? %1 unfertiger Ordner wird gelöscht. Die Originale bleiben, wie sie sind.</numerusform>
+            <numerusform>Entfernen, was bisher kopiert wurde? %1 unfertige Ordner werden gelöscht. Die Originale bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unfinished folders are kept. The same copy started again continues them.</source>
+        <translation>Die unfertigen Ordner bleiben. Wird dieselbe Kopie noch einmal gestartet, setzt sie sie fort.</translation>
+    </message>
+    <message>
+        <source>Removing the unfinished folders…</source>
+        <translation>Die unfertigen Ordner werden entfernt…</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::FoldButton</name>
@@ -3309,6 +3378,25 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <translation>
             <numerusform>%1 beim erneuten Versuch behoben</numerusform>
             <numerusform>%1 beim erneuten Versuch behoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w skipped</source>
+        <translation>Übersprun&amp;gene zeigen</translation>
+    </message>
+    <message>
+        <source>Puts what was skipped on the list again</source>
+        <translation>Nimmt Übersprungenes wieder in die Liste auf</translation>
+    </message>
+    <message>
+        <source>1 skipped</source>
+        <translation>1 übersprungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 skipped</source>
+        <translation>
+            <numerusform>%1 übersprungen</numerusform>
+            <numerusform>%1 übersprungen</numerusform>
         </translation>
     </message>
 </context>

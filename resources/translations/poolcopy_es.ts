@@ -2469,6 +2469,75 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
             <numerusform>Se copiaron %1 más al reintentarlo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>E&amp;liminar…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>Choose another place, or other folders: what was chosen is filled in</source>
+        <translation>Elegir otro lugar u otras carpetas: lo que se eligió ya está puesto</translation>
+    </message>
+    <message>
+        <source>The unfinished folders were removed.</source>
+        <translation>Las carpetas incompletas se eliminaron.</translation>
+    </message>
+    <message>
+        <source>Not all of the unfinished folders could be removed. What is left is here:</source>
+        <translation>No se pudieron eliminar del todo las carpetas incompletas. Lo que queda está aquí:</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Rein&amp;tentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is copied so far is in %1 unfinished folders. Keep them, to continue later, or remove them?</source>
+        <translation>
+            <numerusform>Lo copiado hasta ahora está en %1 carpeta incompleta. ¿Conservarla para continuar más tarde o eliminarla?</numerusform>
+            <numerusform>Lo copiado hasta ahora está en %1 carpetas incompletas. ¿Conservarlas para continuar más tarde o eliminarlas?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is copied so far is in %1 unfinished folders. They can be continued or removed.</source>
+        <translation>
+            <numerusform>Lo copiado hasta ahora está en %1 carpeta incompleta. Se puede continuar o eliminar.</numerusform>
+            <numerusform>Lo copiado hasta ahora está en %1 carpetas incompletas. Se pueden continuar o eliminar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>Co&amp;nservarlas</translation>
+    </message>
+    <message>
+        <source>Re&amp;move them</source>
+        <translation>Eli&amp;minarlas</translation>
+    </message>
+    <message>
+        <source>Remove what was copied so far? The unfinished folder is deleted. The original stays as it is.</source>
+        <translation>¿Eliminar lo copiado hasta ahora? La carpeta incompleta se elimina. El original queda como está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove what was copied so far? %1 unfinished folders are deleted. The originals stay as they are.</source>
+        <translation>
+            <numerusform>¿Eliminar lo copiado hasta ahora? Se elimina %1 carpeta incompleta. Los originales quedan como están.</numerusform>
+            <numerusform>¿Eliminar lo copiado hasta ahora? Se eliminan %1 carpetas incompletas. Los originales quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unfinished folders are kept. The same copy started again continues them.</source>
+        <translation>Las carpetas incompletas se conservan. La misma copia, iniciada de nuevo, las continúa.</translation>
+    </message>
+    <message>
+        <source>Removing the unfinished folders…</source>
+        <translation>Eliminando las carpetas incompletas…</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::FoldButton</name>
@@ -3308,6 +3377,25 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <translation>
             <numerusform>%1 resuelto al reintentarlo</numerusform>
             <numerusform>%1 resueltos al reintentarlo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w skipped</source>
+        <translation>Ver &amp;omitidos</translation>
+    </message>
+    <message>
+        <source>Puts what was skipped on the list again</source>
+        <translation>Vuelve a poner en la lista lo que se omitió</translation>
+    </message>
+    <message>
+        <source>1 skipped</source>
+        <translation>1 omitido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 skipped</source>
+        <translation>
+            <numerusform>%1 omitido</numerusform>
+            <numerusform>%1 omitidos</numerusform>
         </translation>
     </message>
 </context>

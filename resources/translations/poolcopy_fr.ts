@@ -2471,6 +2471,75 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
             <numerusform>%1 de plus ont été copiés au nouvel essai.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>S&amp;upprimer…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Modi&amp;fier…</translation>
+    </message>
+    <message>
+        <source>Choose another place, or other folders: what was chosen is filled in</source>
+        <translation>Choisir un autre endroit ou d’autres dossiers&#xa0;: ce qui était choisi est déjà rempli</translation>
+    </message>
+    <message>
+        <source>The unfinished folders were removed.</source>
+        <translation>Les dossiers inachevés sont supprimés.</translation>
+    </message>
+    <message>
+        <source>Not all of the unfinished folders could be removed. What is left is here:</source>
+        <translation>Les dossiers inachevés n’ont pas pu être supprimés en entier. Ce qui reste est ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Rée&amp;ssayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is copied so far is in %1 unfinished folders. Keep them, to continue later, or remove them?</source>
+        <translation>
+            <numerusform>Ce qui est déjà copié se trouve dans %1 dossier inachevé. Le garder pour reprendre plus tard, ou le supprimer&#xa0;?</numerusform>
+            <numerusform>Ce qui est déjà copié se trouve dans %1 dossiers inachevés. Les garder pour reprendre plus tard, ou les supprimer&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is copied so far is in %1 unfinished folders. They can be continued or removed.</source>
+        <translation>
+            <numerusform>Ce qui est déjà copié se trouve dans %1 dossier inachevé. Il peut être repris ou supprimé.</numerusform>
+            <numerusform>Ce qui est déjà copié se trouve dans %1 dossiers inachevés. Ils peuvent être repris ou supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>Ga&amp;rder</translation>
+    </message>
+    <message>
+        <source>Re&amp;move them</source>
+        <translation>S&amp;upprimer</translation>
+    </message>
+    <message>
+        <source>Remove what was copied so far? The unfinished folder is deleted. The original stays as it is.</source>
+        <translation>Supprimer ce qui est déjà copié&#xa0;? Le dossier inachevé est supprimé. L’original reste tel quel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove what was copied so far? %1 unfinished folders are deleted. The originals stay as they are.</source>
+        <translation>
+            <numerusform>Supprimer ce qui est déjà copié&#xa0;? %1 dossier inachevé est supprimé. Les originaux restent tels quels.</numerusform>
+            <numerusform>Supprimer ce qui est déjà copié&#xa0;? %1 dossiers inachevés sont supprimés. Les originaux restent tels quels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unfinished folders are kept. The same copy started again continues them.</source>
+        <translation>Les dossiers inachevés sont gardés. La même copie, relancée, les reprend.</translation>
+    </message>
+    <message>
+        <source>Removing the unfinished folders…</source>
+        <translation>Suppression des dossiers inachevés…</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::FoldButton</name>
@@ -3310,6 +3379,25 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <translation>
             <numerusform>%1 résolu au nouvel essai</numerusform>
             <numerusform>%1 résolus au nouvel essai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w skipped</source>
+        <translation>Voir les ig&amp;norés</translation>
+    </message>
+    <message>
+        <source>Puts what was skipped on the list again</source>
+        <translation>Remet dans la liste ce qui a été ignoré</translation>
+    </message>
+    <message>
+        <source>1 skipped</source>
+        <translation>1 ignoré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 skipped</source>
+        <translation>
+            <numerusform>%1 ignoré</numerusform>
+            <numerusform>%1 ignorés</numerusform>
         </translation>
     </message>
 </context>

@@ -2427,6 +2427,72 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
             <numerusform>再試行でさらに %1 件をコピーしました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>削除(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>変更(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Choose another place, or other folders: what was chosen is filled in</source>
+        <translation>別の場所や別のフォルダーを選びます: 選んだ内容は入力済みです</translation>
+    </message>
+    <message>
+        <source>The unfinished folders were removed.</source>
+        <translation>未完了のフォルダーを削除しました。</translation>
+    </message>
+    <message>
+        <source>Not all of the unfinished folders could be removed. What is left is here:</source>
+        <translation>未完了のフォルダーをすべては削除できませんでした。残りはここにあります:</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>もう一度試す(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is copied so far is in %1 unfinished folders. Keep them, to continue later, or remove them?</source>
+        <translation>
+            <numerusform>これまでのコピーは %1 個の未完了のフォルダーにあります。後で続けるために残しますか? それとも削除しますか?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is copied so far is in %1 unfinished folders. They can be continued or removed.</source>
+        <translation>
+            <numerusform>これまでのコピーは %1 個の未完了のフォルダーにあります。続けることも削除することもできます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 ほか %2 件</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move them</source>
+        <translation>削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remove what was copied so far? The unfinished folder is deleted. The original stays as it is.</source>
+        <translation>これまでにコピーしたものを削除しますか? 未完了のフォルダーを削除します。元のものはそのまま残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove what was copied so far? %1 unfinished folders are deleted. The originals stay as they are.</source>
+        <translation>
+            <numerusform>これまでにコピーしたものを削除しますか? %1 個の未完了のフォルダーを削除します。元のものはそのまま残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unfinished folders are kept. The same copy started again continues them.</source>
+        <translation>未完了のフォルダーを残しました。同じコピーをもう一度始めると続きから進みます。</translation>
+    </message>
+    <message>
+        <source>Removing the unfinished folders…</source>
+        <translation>未完了のフォルダーを削除しています…</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::FoldButton</name>
@@ -3261,6 +3327,24 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <source>%1 mended by trying again</source>
         <translation>
             <numerusform>再試行で %1 件解決</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w skipped</source>
+        <translation>スキップ分を表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Puts what was skipped on the list again</source>
+        <translation>スキップしたものを一覧に戻します</translation>
+    </message>
+    <message>
+        <source>1 skipped</source>
+        <translation>スキップ 1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 skipped</source>
+        <translation>
+            <numerusform>スキップ %1 件</numerusform>
         </translation>
     </message>
 </context>

@@ -2469,6 +2469,75 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
             <numerusform>Mais %1 foram copiados na nova tentativa.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>E&amp;xcluir…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>&amp;Alterar…</translation>
+    </message>
+    <message>
+        <source>Choose another place, or other folders: what was chosen is filled in</source>
+        <translation>Escolher outro lugar ou outras pastas: o que foi escolhido já vem preenchido</translation>
+    </message>
+    <message>
+        <source>The unfinished folders were removed.</source>
+        <translation>As pastas incompletas foram excluídas.</translation>
+    </message>
+    <message>
+        <source>Not all of the unfinished folders could be removed. What is left is here:</source>
+        <translation>Nem tudo das pastas incompletas pôde ser excluído. O que restou está aqui:</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Tentar de novo</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is copied so far is in %1 unfinished folders. Keep them, to continue later, or remove them?</source>
+        <translation>
+            <numerusform>O que foi copiado até agora está em %1 pasta incompleta. Mantê-la para continuar depois ou excluí-la?</numerusform>
+            <numerusform>O que foi copiado até agora está em %1 pastas incompletas. Mantê-las para continuar depois ou excluí-las?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is copied so far is in %1 unfinished folders. They can be continued or removed.</source>
+        <translation>
+            <numerusform>O que foi copiado até agora está em %1 pasta incompleta. Ela pode ser continuada ou excluída.</numerusform>
+            <numerusform>O que foi copiado até agora está em %1 pastas incompletas. Elas podem ser continuadas ou excluídas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 e mais %2</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>Ma&amp;ntê-las</translation>
+    </message>
+    <message>
+        <source>Re&amp;move them</source>
+        <translation>E&amp;xcluí-las</translation>
+    </message>
+    <message>
+        <source>Remove what was copied so far? The unfinished folder is deleted. The original stays as it is.</source>
+        <translation>Excluir o que foi copiado até agora? A pasta incompleta é excluída. O original fica como está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove what was copied so far? %1 unfinished folders are deleted. The originals stay as they are.</source>
+        <translation>
+            <numerusform>Excluir o que foi copiado até agora? %1 pasta incompleta é excluída. Os originais ficam como estão.</numerusform>
+            <numerusform>Excluir o que foi copiado até agora? %1 pastas incompletas são excluídas. Os originais ficam como estão.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unfinished folders are kept. The same copy started again continues them.</source>
+        <translation>As pastas incompletas são mantidas. A mesma cópia, iniciada de novo, as continua.</translation>
+    </message>
+    <message>
+        <source>Removing the unfinished folders…</source>
+        <translation>Excluindo as pastas incompletas…</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::FoldButton</name>
@@ -3308,6 +3377,25 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <translation>
             <numerusform>%1 resolvido na nova tentativa</numerusform>
             <numerusform>%1 resolvidos na nova tentativa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w skipped</source>
+        <translation>&amp;Ver os pulados</translation>
+    </message>
+    <message>
+        <source>Puts what was skipped on the list again</source>
+        <translation>Põe de volta na lista o que foi pulado</translation>
+    </message>
+    <message>
+        <source>1 skipped</source>
+        <translation>1 pulado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 skipped</source>
+        <translation>
+            <numerusform>%1 pulado</numerusform>
+            <numerusform>%1 pulados</numerusform>
         </translation>
     </message>
 </context>

@@ -2511,6 +2511,78 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
             <numerusform>Ещё %1 скопировано при повторной попытке.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Уда&amp;лить…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Из&amp;менить…</translation>
+    </message>
+    <message>
+        <source>Choose another place, or other folders: what was chosen is filled in</source>
+        <translation>Выбрать другое место или другие папки: то, что было выбрано, уже подставлено</translation>
+    </message>
+    <message>
+        <source>The unfinished folders were removed.</source>
+        <translation>Незавершённые папки удалены.</translation>
+    </message>
+    <message>
+        <source>Not all of the unfinished folders could be removed. What is left is here:</source>
+        <translation>Удалить незавершённые папки целиком не удалось. Остаток находится здесь:</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Повторить попы&amp;тку</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is copied so far is in %1 unfinished folders. Keep them, to continue later, or remove them?</source>
+        <translation>
+            <numerusform>То, что уже скопировано, находится в %1 незавершённой папке. Оставить их, чтобы продолжить позже, или удалить?</numerusform>
+            <numerusform>То, что уже скопировано, находится в %1 незавершённых папках. Оставить их, чтобы продолжить позже, или удалить?</numerusform>
+            <numerusform>То, что уже скопировано, находится в %1 незавершённых папках. Оставить их, чтобы продолжить позже, или удалить?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is copied so far is in %1 unfinished folders. They can be continued or removed.</source>
+        <translation>
+            <numerusform>То, что уже скопировано, находится в %1 незавершённой папке. Их можно продолжить или удалить.</numerusform>
+            <numerusform>То, что уже скопировано, находится в %1 незавершённых папках. Их можно продолжить или удалить.</numerusform>
+            <numerusform>То, что уже скопировано, находится в %1 незавершённых папках. Их можно продолжить или удалить.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 и ещё %2</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>Ост&amp;авить</translation>
+    </message>
+    <message>
+        <source>Re&amp;move them</source>
+        <translation>У&amp;далить</translation>
+    </message>
+    <message>
+        <source>Remove what was copied so far? The unfinished folder is deleted. The original stays as it is.</source>
+        <translation>Удалить то, что уже скопировано? Незавершённая папка будет удалена. Оригинал останется как есть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove what was copied so far? %1 unfinished folders are deleted. The originals stay as they are.</source>
+        <translation>
+            <numerusform>Удалить то, что уже скопировано? Будет удалена %1 незавершённая папка. Оригиналы останутся как есть.</numerusform>
+            <numerusform>Удалить то, что уже скопировано? Будут удалены %1 незавершённые папки. Оригиналы останутся как есть.</numerusform>
+            <numerusform>Удалить то, что уже скопировано? Будет удалено %1 незавершённых папок. Оригиналы останутся как есть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unfinished folders are kept. The same copy started again continues them.</source>
+        <translation>Незавершённые папки оставлены. То же копирование, начатое снова, продолжит их.</translation>
+    </message>
+    <message>
+        <source>Removing the unfinished folders…</source>
+        <translation>Незавершённые папки удаляются…</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::FoldButton</name>
@@ -3355,6 +3427,26 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
             <numerusform>%1 исправлена повторной попыткой</numerusform>
             <numerusform>%1 исправлены повторной попыткой</numerusform>
             <numerusform>%1 исправлено повторной попыткой</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w skipped</source>
+        <translation>Показать пропу&amp;щенные</translation>
+    </message>
+    <message>
+        <source>Puts what was skipped on the list again</source>
+        <translation>Возвращает пропущенное в список</translation>
+    </message>
+    <message>
+        <source>1 skipped</source>
+        <translation>1 пропущен</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 skipped</source>
+        <translation>
+            <numerusform>%1 пропущен</numerusform>
+            <numerusform>%1 пропущены</numerusform>
+            <numerusform>%1 пропущено</numerusform>
         </translation>
     </message>
 </context>

@@ -2427,6 +2427,72 @@ i 开关 --polite，? 显示按键说明。
             <numerusform>重试后又复制了 %1 个。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>删除(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>更改(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Choose another place, or other folders: what was chosen is filled in</source>
+        <translation>选择其他位置或其他文件夹：之前选择的内容已填好</translation>
+    </message>
+    <message>
+        <source>The unfinished folders were removed.</source>
+        <translation>已删除未完成的文件夹。</translation>
+    </message>
+    <message>
+        <source>Not all of the unfinished folders could be removed. What is left is here:</source>
+        <translation>未完成的文件夹未能全部删除。剩余的在此处：</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is copied so far is in %1 unfinished folders. Keep them, to continue later, or remove them?</source>
+        <translation>
+            <numerusform>目前已复制的内容在 %1 个未完成的文件夹中。要保留以便日后继续，还是删除？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is copied so far is in %1 unfinished folders. They can be continued or removed.</source>
+        <translation>
+            <numerusform>目前已复制的内容在 %1 个未完成的文件夹中，可以继续或删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 及另外 %2 个</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move them</source>
+        <translation>删除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remove what was copied so far? The unfinished folder is deleted. The original stays as it is.</source>
+        <translation>要删除目前已复制的部分吗？会删除未完成的文件夹。原件保持原样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove what was copied so far? %1 unfinished folders are deleted. The originals stay as they are.</source>
+        <translation>
+            <numerusform>要删除目前已复制的部分吗？会删除 %1 个未完成的文件夹。原件保持原样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unfinished folders are kept. The same copy started again continues them.</source>
+        <translation>已保留未完成的文件夹。再次开始相同的复制就会接着进行。</translation>
+    </message>
+    <message>
+        <source>Removing the unfinished folders…</source>
+        <translation>正在删除未完成的文件夹…</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::FoldButton</name>
@@ -3261,6 +3327,24 @@ i 开关 --polite，? 显示按键说明。
         <source>%1 mended by trying again</source>
         <translation>
             <numerusform>重试后解决了 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w skipped</source>
+        <translation>显示跳过的(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Puts what was skipped on the list again</source>
+        <translation>将跳过的重新放回列表</translation>
+    </message>
+    <message>
+        <source>1 skipped</source>
+        <translation>跳过了 1 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 skipped</source>
+        <translation>
+            <numerusform>跳过了 %1 个</numerusform>
         </translation>
     </message>
 </context>

@@ -2427,6 +2427,72 @@ i 開關 --polite，? 顯示按鍵說明。
             <numerusform>重試後又複製了 %1 個。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>刪除(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>變更(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Choose another place, or other folders: what was chosen is filled in</source>
+        <translation>選擇其他位置或其他資料夾：先前選擇的內容已填好</translation>
+    </message>
+    <message>
+        <source>The unfinished folders were removed.</source>
+        <translation>已刪除未完成的資料夾。</translation>
+    </message>
+    <message>
+        <source>Not all of the unfinished folders could be removed. What is left is here:</source>
+        <translation>未完成的資料夾無法全部刪除。剩餘的在這裡：</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重試(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is copied so far is in %1 unfinished folders. Keep them, to continue later, or remove them?</source>
+        <translation>
+            <numerusform>目前已複製的在 %1 個未完成的資料夾中。要保留以便日後繼續，還是刪除？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is copied so far is in %1 unfinished folders. They can be continued or removed.</source>
+        <translation>
+            <numerusform>目前已複製的在 %1 個未完成的資料夾中，可以繼續或刪除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 及其他 %2 個</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move them</source>
+        <translation>刪除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remove what was copied so far? The unfinished folder is deleted. The original stays as it is.</source>
+        <translation>要刪除目前已複製的部分嗎？會刪除未完成的資料夾。原件保持原樣。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove what was copied so far? %1 unfinished folders are deleted. The originals stay as they are.</source>
+        <translation>
+            <numerusform>要刪除目前已複製的部分嗎？會刪除 %1 個未完成的資料夾。原件保持原樣。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unfinished folders are kept. The same copy started again continues them.</source>
+        <translation>已保留未完成的資料夾。再次開始相同的複製就會接續。</translation>
+    </message>
+    <message>
+        <source>Removing the unfinished folders…</source>
+        <translation>正在刪除未完成的資料夾…</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::FoldButton</name>
@@ -3261,6 +3327,24 @@ i 開關 --polite，? 顯示按鍵說明。
         <source>%1 mended by trying again</source>
         <translation>
             <numerusform>重試後解決了 %1 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w skipped</source>
+        <translation>顯示略過的(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Puts what was skipped on the list again</source>
+        <translation>將略過的重新放回清單</translation>
+    </message>
+    <message>
+        <source>1 skipped</source>
+        <translation>略過了 1 個</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 skipped</source>
+        <translation>
+            <numerusform>略過了 %1 個</numerusform>
         </translation>
     </message>
 </context>
