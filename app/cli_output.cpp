@@ -260,7 +260,7 @@ void Output::progress(const JobStatus &status)
     }
     const JobRequest &request = m_command.request;
     m_rate.add(status.elapsedMs, status.bytes);
-    m_timeLeft.add({status.elapsedMs, bytesDone(status, request), status.bytesTotal, status.files, status.filesTotal, status.totalsFinal});
+    m_timeLeft.add(TimeLeft::of(status, request));
     if (!m_live || m_asking)
         return;
     m_percent = std::max(m_percent, percentOf(status, request));

@@ -214,13 +214,13 @@ void ProgressPanel::displayBar(const JobStatus &status, int ms)
 
 void ProgressPanel::measure(const JobStatus &status)
 {
-    if (status.state == JobState::Done || status.paused)
+    if (status.state == JobState::Done)
+        return;
+    m_timeLeft.add(TimeLeft::of(status, m_job ? m_job->request() : JobRequest()));
+    if (status.paused)
         return;
     m_byteRate.add(status.elapsedMs, status.bytes);
     m_fileRate.add(status.elapsedMs, status.files);
-    // Copying and what follows it are half the way each: written bytes alone stand still for minutes in a big file.
-    const std::uint64_t way = status.bytes / 2 + bytesDone(status, m_job ? m_job->request() : JobRequest()) / 2;
-    m_timeLeft.add({status.elapsedMs, way, status.bytesTotal, status.files, status.filesTotal, status.totalsFinal});
     if (status.elapsedMs - m_lastGraphMs >= GraphStepMs) {
         m_lastGraphMs = status.elapsedMs;
         m_graph->add(m_byteRate.perSecond(), m_fileRate.perSecond());

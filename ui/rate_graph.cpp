@@ -21,7 +21,9 @@ namespace {
 
 constexpr std::size_t MostSamples = 300;
 constexpr std::size_t FewestShown = 60;   // a young curve does not sprawl over the whole width
-constexpr double Dot = 3.0;
+constexpr double Dot = 3.0, Mark = 5.0;
+constexpr std::size_t Recent = 30;        // samples whose scale is taken where what was before is FarAbove
+constexpr double FarAbove = 4.0, AboveAgain = 2.0;   // times; the latter ends it: two scales by turns would not be calm
 
 /// A round number that `value` fits below: 1, 2 or 5 and zeros.
 double roundTop(double value)
@@ -63,6 +65,7 @@ RateGraph::RateGraph(int stepMs, QWidget *parent) : QWidget(parent), m_stepMs(st
 void RateGraph::clear()
 {
     m_samples.clear();
+    m_top = {};
     m_ago.reset();
     m_pointer.reset();
     tell();
@@ -74,6 +77,7 @@ void RateGraph::add(double bytesPerSecond, double filesPerSecond)
     m_samples.push_back({std::max(0.0, bytesPerSecond), std::max(0.0, filesPerSecond)});
     if (m_samples.size() > MostSamples)
         m_samples.pop_front();
+    m_top = {scaled(&Sample::bytes), scaled(&Sample::files)};
     // What a key points at stays the same moment; the pointer stays where it is.
     if (m_pointer)
         m_ago = m_samples.size() - 1 - nearest(*m_pointer);
@@ -81,6 +85,21 @@ void RateGraph::add(double bytesPerSecond, double filesPerSecond)
         m_ago = std::min(*m_ago + 1, m_samples.size() - 1);
     tell();
     update();
+}
+
+double RateGraph::scaled(double Sample::*value) const
+{
+    double most = 0, recent = 0;
+    for (std::size_t i = 0; i < m_samples.size(); ++i) {
+        most = std::max(most, m_samples[i].*value);
+        if (i + Recent >= m_samples.size())
+            recent = std::max(recent, m_samples[i].*value);
+    }
+    const double whole = roundTop(most), now = roundTop(recent), before = m_top.*value;
+    const bool cutsOff = before > 0 && before < whole && before < most;
+    if (now * (cutsOff ? AboveAgain : FarAbove) > whole)
+        return whole;
+    return cutsOff && before >= now && before <= FarAbove * now ? before : now;
 }
 
 QString RateGraph::word() const
@@ -149,16 +168,14 @@ void RateGraph::paintEvent(QPaintEvent *)
     if (m_samples.size() < 2)
         return;
 
-    Sample most;
-    for (const Sample &s : m_samples)
-        most = {std::max(most.bytes, s.bytes), std::max(most.files, s.files)};
-    const double bytesTop = roundTop(most.bytes), filesTop = roundTop(most.files);
     const QColor second = toneColour(Tone::Good, palette());
     const QRectF in = area();
     painter.setPen(QPen(edge, 1, Qt::DotLine));
     painter.drawLine(in.topLeft(), in.topRight());
-    paintCurve(painter, &Sample::bytes, bytesTop, accent, true);
-    paintCurve(painter, &Sample::files, filesTop, second, false);
+    paintCurve(painter, &Sample::bytes, accent, true);
+    paintCurve(painter, &Sample::files, second, false);
+    paintMarks(painter, &Sample::bytes, accent, 2);
+    paintMarks(painter, &Sample::files, second, 4 + Mark);
 
     // What the dotted line stands for, for either curve in its colour; the cursor's word takes their place.
     const QRectF band = frame.adjusted(7, 3, -7, 0);
@@ -168,19 +185,41 @@ void RateGraph::paintEvent(QPaintEvent *)
                          fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(band.width())));
     };
     if (m_ago) {
-        paintCursor(painter, bytesTop, filesTop);
+        paintCursor(painter);
         say(Qt::AlignHCenter, palette().color(QPalette::Text), word());
         return;
     }
     const bool dark = base.lightness() < 128;
-    say(Qt::AlignLeading, dark ? accent.lighter(125) : accent.darker(115), words::limit(static_cast<std::uint64_t>(bytesTop)));
-    say(Qt::AlignTrailing, second, filesRate(filesTop));
+    say(Qt::AlignLeading, dark ? accent.lighter(125) : accent.darker(115), words::limit(static_cast<std::uint64_t>(m_top.bytes)));
+    say(Qt::AlignTrailing, second, filesRate(m_top.files));
 }
 
-void RateGraph::paintCurve(QPainter &painter, double Sample::*value, double top, const QColor &line, bool filled) const
+double RateGraph::height(std::size_t sample, double Sample::*value) const
 {
     const QRectF in = area();
-    const auto at = [&](std::size_t i) { return QPointF(xOf(i), in.bottom() - in.height() * (m_samples[i].*value) / top); };
+    return in.bottom() - in.height() * std::min(1.0, (m_samples[sample].*value) / (m_top.*value));
+}
+
+/// A small arrow up for each stretch that goes beyond the scale.
+void RateGraph::paintMarks(QPainter &painter, double Sample::*value, const QColor &colour, double below) const
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    for (std::size_t i = 0; i < m_samples.size(); ++i) {
+        const std::size_t first = i;
+        while (i < m_samples.size() && m_samples[i].*value > m_top.*value)
+            ++i;
+        if (i == first)
+            continue;
+        const double x = (xOf(first) + xOf(i - 1)) / 2, y = area().top() + below;
+        painter.drawPolygon(QPolygonF({{x, y}, {x - Mark, y + Mark}, {x + Mark, y + Mark}}));
+    }
+}
+
+void RateGraph::paintCurve(QPainter &painter, double Sample::*value, const QColor &line, bool filled) const
+{
+    const QRectF in = area();
+    const auto at = [&](std::size_t i) { return QPointF(xOf(i), height(i, value)); };
     QPainterPath curve(at(0));
     for (std::size_t i = 1; i < m_samples.size(); ++i)
         curve.lineTo(at(i));
@@ -196,7 +235,7 @@ void RateGraph::paintCurve(QPainter &painter, double Sample::*value, double top,
     painter.drawPath(curve);
 }
 
-void RateGraph::paintCursor(QPainter &painter, double bytesTop, double filesTop) const
+void RateGraph::paintCursor(QPainter &painter) const
 {
     const QRectF in = area();
     const std::size_t i = m_samples.size() - 1 - std::min(*m_ago, m_samples.size() - 1);
@@ -206,9 +245,9 @@ void RateGraph::paintCursor(QPainter &painter, double bytesTop, double filesTop)
     painter.drawLine(QPointF(x, in.top()), QPointF(x, in.bottom()));
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette().color(QPalette::Highlight));
-    painter.drawEllipse(QPointF(x, in.bottom() - in.height() * m_samples[i].bytes / bytesTop), Dot, Dot);
+    painter.drawEllipse(QPointF(x, height(i, &Sample::bytes)), Dot, Dot);
     painter.setBrush(toneColour(Tone::Good, palette()));
-    painter.drawEllipse(QPointF(x, in.bottom() - in.height() * m_samples[i].files / filesTop), Dot, Dot);
+    painter.drawEllipse(QPointF(x, height(i, &Sample::files)), Dot, Dot);
 }
 
 void RateGraph::point(std::optional<std::size_t> ago)

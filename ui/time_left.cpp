@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/time_left.h"
 
+#include "core/engine/job.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -12,7 +14,7 @@ constexpr double Mega = 1e6;
 constexpr double StretchSeconds = 1.0;     // what is learnt from: a stretch at least so long in which something moved
 constexpr double CostsMemory = 60.0;       // seconds after which a stretch counts for a third
 constexpr double SpeedMemory = 15.0;
-constexpr double EarliestSeconds = 4.0;
+constexpr double EarliestSeconds = 4.0, EarliestRecent = 3.0;
 constexpr double EarliestShare = 0.01;
 constexpr double LongestSeconds = 100.0 * 3600.0;
 constexpr double SettleSeconds = 6.0;
@@ -28,7 +30,32 @@ constexpr double Uncertain = 0.3;
 constexpr double Spread = 3.0;             // times more or less would not surprise
 constexpr double LeastOfBelief = 1.0 / 50;
 
+constexpr double HoldsBack = 0.6;          // of its limit: who comes so near would be faster without it
+
+/// What the limit alone makes it take.
+double leastSeconds(const TimeLeft::Sample &sample)
+{
+    return sample.limit == 0 ? 0 : static_cast<double>(sample.bytesLimited) / static_cast<double>(sample.limit);
+}
+
 } // namespace
+
+TimeLeft::Sample TimeLeft::of(const JobStatus &status, const JobRequest &request)
+{
+    Sample s;
+    s.elapsedMs = status.elapsedMs;
+    s.bytes = status.bytes / 2 + bytesDone(status, request) / 2;
+    s.bytesTotal = status.bytesTotal;
+    s.files = status.files;
+    s.filesTotal = status.filesTotal;
+    s.totalsFinal = status.totalsFinal;
+    const auto without = [&](std::uint64_t done) { return status.bytesTotal - std::min(done, status.bytesTotal); };
+    s.bytesLimited = without(status.bytes) + (request.verify ? without(status.bytesVerified) : 0);
+    s.limit = status.dryRun && !request.compareOnly ? 0 : status.limit;
+    s.polite = status.polite;
+    s.paused = status.paused;
+    return s;
+}
 
 void TimeLeft::add(const Sample &sample)
 {
@@ -37,8 +64,27 @@ void TimeLeft::add(const Sample &sample)
         m_last = sample;
         return;
     }
+    if (sample.paused || m_last.paused) {
+        m_open = {};
+        m_stillFor = 0;
+        m_shown.reset();
+        changePace(sample);
+        if (sample.bytes >= m_last.bytes && sample.files >= m_last.files)
+            m_last = sample;
+        m_last.paused = sample.paused;
+        return;
+    }
+    if (changePace(sample)) {   // what has come until now was at the old one
+        m_last = sample;
+        m_shown = estimate(sample);
+        return;
+    }
     if (sample.elapsedMs <= m_last.elapsedMs || sample.bytes < m_last.bytes || sample.files < m_last.files)
         return;
+    if (sample.totalsFinal && !m_last.totalsFinal) {   // who counts takes the disk's time: it is faster from now on
+        m_open = {};
+        m_recent = {};
+    }
     const double passed = static_cast<double>(sample.elapsedMs - m_last.elapsedMs) / 1000.0;
     const double files = static_cast<double>(sample.files - m_last.files);
     const double megabytes = static_cast<double>(sample.bytes - m_last.bytes) / Mega;
@@ -67,8 +113,35 @@ void TimeLeft::add(const Sample &sample)
         m_shown = *now;
     } else if (!still()) {
         const double counted = std::max(0.0, *m_shown - passed);
-        m_shown = counted + (*now - counted) * (1.0 - std::exp(-passed / SettleSeconds));
+        m_shown = std::max(leastSeconds(sample), counted + (*now - counted) * (1.0 - std::exp(-passed / SettleSeconds)));
     }
+}
+
+/// Another limit, or another politeness.
+bool TimeLeft::changePace(const Sample &sample)
+{
+    const std::uint64_t before = m_last.limit, now = sample.limit;
+    const bool other = sample.polite != m_last.polite;
+    m_last.polite = sample.polite;
+    m_last.limit = now;
+    if (now == before && !other)
+        return false;
+    const double speed = m_recent.seconds > 0 ? m_recent.megabytes * Mega / m_recent.seconds : 0;
+    const bool slowed = now > 0 && (before == 0 || now < before) && (m_seen == 0 || speed > HoldsBack * static_cast<double>(now));
+    const bool freed = before > 0 && (now == 0 || now > before) && (m_seen == 0 || speed > HoldsBack * static_cast<double>(before));
+    if (!slowed && !freed && !other)
+        return false;   // it was and is something else that holds it back
+    m_slowed = slowed;
+    forget();
+    return true;
+}
+
+void TimeLeft::forget()
+{
+    m_open = {};
+    m_recent = {};
+    m_ff = m_fm = m_mm = m_ft = m_mt = m_seen = 0;
+    m_shown.reset();
 }
 
 std::optional<double> TimeLeft::seconds() const
@@ -123,17 +196,20 @@ TimeLeft::Costs TimeLeft::costs() const
 
 std::optional<double> TimeLeft::estimate(const Sample &sample) const
 {
-    if (!sample.totalsFinal || m_seen < EarliestSeconds || m_recent.files + m_recent.megabytes <= 0)
+    if (!sample.totalsFinal)
         return std::nullopt;
+    const double least = leastSeconds(sample);
+    if (m_seen < EarliestSeconds || m_recent.seconds < EarliestRecent || m_recent.files + m_recent.megabytes <= 0)
+        return m_slowed && least < LongestSeconds ? std::optional(least) : std::nullopt;
     const Costs cost = costs();
     const double done = cost.of(static_cast<double>(sample.files), static_cast<double>(sample.bytes) / Mega);
     const double left = cost.of(static_cast<double>(sample.filesTotal - std::min(sample.files, sample.filesTotal)),
                                 static_cast<double>(sample.bytesTotal - std::min(sample.bytes, sample.bytesTotal)) / Mega);
     if (done < EarliestShare * (done + left) && m_seen < 3 * EarliestSeconds)
-        return std::nullopt;
+        return m_slowed && least < LongestSeconds ? std::optional(least) : std::nullopt;
     const double expected = cost.of(m_recent.files, m_recent.megabytes);
     const double seconds = expected > 0 ? left * m_recent.seconds / expected : LongestSeconds;
-    return seconds < LongestSeconds ? std::optional(seconds) : std::nullopt;
+    return std::max(seconds, least) < LongestSeconds ? std::optional(std::max(seconds, least)) : std::nullopt;
 }
 
 } // namespace poolcopy

@@ -143,6 +143,11 @@ void JobLog::answerForAll(OnConflict rule)
     post([rule](Journal &j) { j.answerForAll(rule); });
 }
 
+void JobLog::setPace(std::uint64_t limit, bool polite)
+{
+    post([limit, polite](Journal &j) { j.setPace(limit, polite); });
+}
+
 void JobLog::end(bool keep)
 {
     post([keep](Journal &j) { j.end(keep); });

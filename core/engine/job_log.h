@@ -44,6 +44,7 @@ public:
     void note(const Journal::Figures &figures);
     void addProblem(const Error &error);
     void answerForAll(OnConflict rule);
+    void setPace(std::uint64_t limit, bool polite);
     /// `keep`: the job can be continued.
     void end(bool keep);
     /// After end(): what the job has made was removed.

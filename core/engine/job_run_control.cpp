@@ -154,6 +154,7 @@ void JobRun::sendPace()
     for (const WorkerRole role : {WorkerRole::Copier, WorkerRole::Scanner})
         for (const int slot : m_pool->atWork(role))   // takeReady() tells the others
             m_pool->send(slot, pace);
+    m_log.setPace(m_limit.bytesPerSecond(), m_polite);
     writeDown();
     Q_EMIT stateChanged();
 }

@@ -31,7 +31,7 @@ constexpr std::string_view Magic = "PoolCopy journal 1\n";
 constexpr std::size_t JournalMax = 256 << 20;
 constexpr std::size_t SpansKept = 32;
 
-enum class Record : std::uint8_t { Begun = 1, Placed = 2, Figures = 3, Problem = 4, RuleForAll = 5, Ended = 6, Partial = 7, Waits = 9 };
+enum class Record : std::uint8_t { Begun = 1, Placed = 2, Figures = 3, Problem = 4, RuleForAll = 5, Ended = 6, Partial = 7, Pace = 8, Waits = 9 };
 
 wire::Writer start(Record type)
 {
@@ -144,6 +144,10 @@ bool apply(std::string_view payload, JournalledJob &job)
         return r.complete();
     case Record::Waits:
         job.waits = r.flag();
+        return r.complete();
+    case Record::Pace:
+        job.request.limit = r.u64();
+        job.request.polite = r.flag();
         return r.complete();
     case Record::Ended:
         return r.complete();
@@ -354,6 +358,14 @@ void Journal::answerForAll(OnConflict rule)
 {
     wire::Writer w = start(Record::RuleForAll);
     w.u8(static_cast<std::uint8_t>(rule));
+    append(w.take(), false);
+}
+
+void Journal::setPace(std::uint64_t limit, bool polite)
+{
+    wire::Writer w = start(Record::Pace);
+    w.u64(limit);
+    w.flag(polite);
     append(w.take(), false);
 }
 

@@ -87,6 +87,8 @@ public:
     void addPartial(std::uint32_t place, const PartialFile &file);
     void addProblem(const Error &error);
     void answerForAll(OnConflict rule);
+    /// What a continued copy begins with: see JobRequest::limit and polite.
+    void setPace(std::uint64_t limit, bool polite);
     /// `keep`: the job can be continued; else the journal goes.
     void end(bool keep);
 

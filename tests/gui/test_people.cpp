@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <utility>
+
 using namespace poolcopy;
 using namespace Qt::StringLiterals;
 
@@ -72,6 +74,7 @@ private Q_SLOTS:
     void theCurveIsReadByKeys();
     void theCurveIsReadFromTheRightInARightToLeftWindow();
     void theCurveIsADiagramWithWords();
+    void theCurvesScaleFollowsASpeedThatBecameMuchLower();
     void aWorkersRateIsOfWhatItCopies();
 };
 
@@ -222,6 +225,33 @@ void TestPeople::theCurveIsADiagramWithWords()
     graph.add(5e6, 10);
     graph.add(3e6, 10);
     QVERIFY2(graph.accessibleDescription().contains(u"At most 5.0 MB/s"_s), qPrintable(graph.accessibleDescription()));
+}
+
+void TestPeople::theCurvesScaleFollowsASpeedThatBecameMuchLower()
+{
+    RateGraph graph(500);
+    const auto add = [&graph](int times, double rate) {
+        for (int i = 0; i < times; ++i)
+            graph.add(rate, 10);
+    };
+    add(60, 1.8e9);
+    QCOMPARE(graph.top(), 2e9);
+    add(29, 5e6);   // a short while is no reason
+    QCOMPARE(graph.top(), 2e9);
+    add(1, 4.9e6);
+    QCOMPARE(graph.top(), 5e6);
+    int changes = 0;
+    double top = graph.top();
+    for (int i = 0; i < 60; ++i) {   // trembles about a round number
+        graph.add(i % 10 == 0 ? 5.1e6 : 4.9e6, 10);
+        changes += std::exchange(top, graph.top()) != graph.top() ? 1 : 0;
+    }
+    QVERIFY(changes <= 1);
+    add(1, 1.5e9);   // as fast as before
+    QCOMPARE(graph.top(), 2e9);
+    graph.clear();
+    add(10, 3e6);
+    QCOMPARE(graph.top(), 5e6);
 }
 
 void TestPeople::aWorkersRateIsOfWhatItCopies()

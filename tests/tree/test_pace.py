@@ -183,6 +183,20 @@ class Keys(cli.TreeTest):
         self.assertTrue(self.takes_lines())
         self.same("a", "b")
 
+    def test_a_continued_copy_has_the_pace_that_was_set_last(self):
+        self.file("a/f", os.urandom(30 * MB))
+        front = self.on_terminal("a", "--as", "b", "--limit", "1M")
+        self.until(rb"limit 1 MB/s")
+        self.press(b"-i")
+        self.until(rb"limit 500 kB/s +polite")
+        workers = front.kill()
+        cli.wait_for(lambda: not any(cli.alive(p) for p in workers), "the workers of a dead front end")
+        again = self.on_terminal("--continue")
+        self.until(rb"limit 500 kB/s +polite")
+        self.press(b"+" * 20 + b"i")   # 30 MB at 500 kB/s would take a minute
+        self.assertEqual(self.end(again, 8), 0)
+        self.same("a", "b")
+
     def test_a_key_pauses_and_goes_on(self):
         self.file("a/f", os.urandom(3 * MB))
         front = self.on_terminal("a", "--as", "b", "--limit", "1M")
