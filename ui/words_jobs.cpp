@@ -145,7 +145,7 @@ namespace {
 /// It was cut short with something in an unfinished folder, perhaps a file that is not whole.
 bool isPartlyThere(const JobStatus &status)
 {
-    return (status.result == JobResult::Stopped || status.result == JobResult::Cancelled) && status.bytes + status.files > 0
+    return (status.result == JobResult::Stopped || status.result == JobResult::Cancelled) && status.filesTotal > 0
         && std::any_of(status.places.begin(), status.places.end(), [](const Place &place) { return !place.unfinished.empty(); });
 }
 

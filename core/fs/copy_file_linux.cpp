@@ -14,6 +14,7 @@
 #include <linux/fs.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <sys/sysmacros.h>
 #include <sys/xattr.h>
 #include <unistd.h>
@@ -87,6 +88,13 @@ bool writeNonZero(int fd, const char *data, std::size_t n, std::uint64_t at, std
 bool sameTime(const timespec &a, const timespec &b)
 {
     return a.tv_sec == b.tv_sec && a.tv_nsec == b.tv_nsec;
+}
+
+/// Not a block or not an inode is left.
+bool isFull(int fd)
+{
+    struct statvfs space{};
+    return ::fstatvfs(fd, &space) == 0 && (space.f_bavail == 0 || (space.f_files > 0 && space.f_favail == 0));
 }
 
 bool unchanged(const struct stat &a, const struct stat &b)
@@ -318,6 +326,9 @@ Result<Notes> EntryCopier::tryFile(const Spot &source, const Spot &destination, 
         return drop(fail(Stage::SourceChanged, 0));
     }
     Notes notes = keepMetadata(out.get(), before, attributes, made);
+    // Whole but for those it would be taken for a copy by the next run, though by then there may be room.
+    if (notes.test(static_cast<std::size_t>(NoteKind::AttributesNotKept)) && isFull(out.get()))
+        return drop(fail(Stage::WriteFile, ENOSPC));
     if (manner.syncFile) {
         const auto synced = syncToDisk(out.get());
         if (!synced)

@@ -237,6 +237,17 @@ class Full(Disk):
             f.write(bytes(9 << 20))
         self.fills("disk", lambda: os.unlink(self.path("disk/ballast")), "disk is full", r"About [\d.]+ MB more are needed", merge=True)
 
+    def test_a_file_whose_attributes_found_no_room_is_copied_anew(self):
+        self.folder("a", {str(i): b"x" for i in range(6)})
+        for i in range(6):
+            os.setxattr(self.path(f"a/{i}"), "user.note", b"y" * 300)
+        for inodes in range(5, 14):   # on tmpfs attributes are counted with them
+            disk = f"disk{inodes}"
+            mounts.tmpfs(self, disk, f"nr_inodes={inodes},mode=755")
+            first = self.run_cli("a", "--as", disk + "/b")
+            mounts.command("mount", "-o", "remount,nr_inodes=1k", self.path(disk), what="tmpfs")
+            self.same("a", disk + "/b", self.run_cli("a", "--as", disk + "/b", expect=0) and first)
+
     def test_a_disk_by_fuse_that_is_full(self):
         disk = mounts.FaultyDisk(self, "disk", f"room={5 << 20}")
 
