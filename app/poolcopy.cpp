@@ -167,14 +167,14 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.poolcopy.PoolCopy"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/io.github.poolcopy.PoolCopy.svg")));
 
-    Arguments arguments = parse(argc, argv);
+    const Arguments arguments = parse(argc, argv);
     if (!arguments.wrong.empty()) {
         std::fprintf(stderr, "poolcopy: can't use this argument: %.*s (see poolcopy --help)\n", static_cast<int>(arguments.wrong.size()),
                      arguments.wrong.data());
         return 2;
     }
 
-    Opening opening = absolute(std::move(arguments));   // from now on no path depends on where this process works
+    Opening opening = absolute(arguments);   // from now on no path depends on where this process works
     opening.token = own.fitting();
     if (!arguments.service && (FirstWindow::handOver(opening) || BusName::handOver(QDBusConnection::sessionBus(), opening)))
         return 0;

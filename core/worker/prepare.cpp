@@ -41,12 +41,6 @@ struct Origin
     [[nodiscard]] bool isFolder() const { return S_ISDIR(status.st_mode); }
 };
 
-Path withoutSlashes(const Path &path)
-{
-    const std::size_t last = path.find_last_not_of('/');
-    return last == Path::npos ? (path.empty() ? "" : "/") : path.substr(0, last + 1);
-}
-
 bool hasTrailingSlash(const Path &path)
 {
     return path.size() > 1 && path.back() == '/' && withoutSlashes(path) != "/";
