@@ -330,6 +330,24 @@ private Q_SLOTS:
         QCOMPARE(desk.find<QLabel>("outcomeSign")->text(), u"✓"_s);
     }
 
+    void whatARetryHasSkippedIsNotSaidToBeOnTheDisk()
+    {
+        Desk desk;
+        fakeJob().status.copied = 40;
+        fakeJob().status.flushed = true;
+        desk.tell({taken("a")});
+        desk.end();
+        QTRY_VERIFY(desk.shows("problemList"));
+        desk.choose(0);
+        desk.click("problemReplaceButton");
+        JobStatus retry;
+        retry.skipped = 1;
+        retry.flushed = true;
+        desk.page.retryEnded(true, retry, {});
+        const QString outcome = desk.find<QLabel>("outcome")->text();
+        QVERIFY2(outcome.contains(u"One was skipped."_s) && !outcome.contains(u"Everything is on the disk"_s), qPrintable(outcome));
+    }
+
     void anEntryIsNotMendedAsLongAsSomethingInItFails()
     {
         Desk desk;
