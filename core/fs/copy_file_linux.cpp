@@ -25,11 +25,13 @@ namespace {
 
 constexpr std::size_t BufferSize = 1 << 20;
 constexpr std::uint64_t SmallFile = 256 << 10;        // one read, one write: cheaper than copy_file_range
-constexpr std::uint64_t WritebackStep = 16 << 20;     // bytes between two sync_file_range calls
+constexpr std::uint64_t WritebackStep = 4 << 20;      // bytes after which the device is asked to write: it begins early
+constexpr std::uint64_t OverlapStepMax = 16 << 20;    // bytes of a copying call meanwhile: the device waits for what is not written yet
 constexpr std::uint64_t StepMin = 128 << 10, StepMax = 64 << 20;
 constexpr std::chrono::milliseconds StepAim{100};
-constexpr std::uint64_t PartialStep = 256 << 20;   // bytes of a file between two words of what is on the device
-constexpr std::chrono::seconds PartialEvery{5};                             // and the time, if it gets PartialLeast that far
+constexpr std::uint64_t PartialStep = 256 << 20;   // bytes of a file between two words of what is on the device,
+constexpr std::chrono::seconds PartialRest{1};     // but not more often than this: the flush in each holds up the copying
+constexpr std::chrono::seconds PartialEvery{5};    // nor less often than this, if PartialLeast was written meanwhile
 constexpr std::chrono::microseconds SlowCall{200};    // to open or read a small file: it came from the disk
 constexpr int SlowFiles = 64;                         // after such a one
 constexpr std::size_t AheadMost = 16;                // files that are open
@@ -435,7 +437,8 @@ Result<void> EntryCopier::overlapWriting(const Origin &from, int to, std::uint64
     }
     const auto now = std::chrono::steady_clock::now();
     const std::uint64_t since = overlap.asked - overlap.settled;
-    if (!overlap.settling && (since >= PartialStep || (now - overlap.lastSettled >= PartialEvery && since >= PartialLeast))) {
+    const auto pause = now - overlap.lastSettled;
+    if (!overlap.settling && ((since >= PartialStep && pause >= PartialRest) || (since >= PartialLeast && pause >= PartialEvery))) {
         m_writeback.settle();
         overlap.settling = true;
         overlap.settled = overlap.asked;
@@ -494,7 +497,7 @@ Result<void> EntryCopier::copyPlain(const Origin &from, int to, const CopyManner
     m_window.begin(at);
     for (;;) {
         const std::uint64_t most = m_pacing.polite() ? DirtyWindow::StepMost
-            : manner.startWriteback                  ? WritebackStep   // the device waits for what is not written yet
+            : manner.startWriteback                  ? OverlapStepMax
                                                      : StepMax;
         const std::uint64_t left = at < size ? size - at : 0;
         const std::uint64_t may = left == 0 ? 0 : m_pacing.allow(std::min(left, useRange ? std::min(stepSize.bytes(), most) : m_buffer.size()));
