@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 
 #include <cstdint>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -27,7 +28,7 @@ public:
 
 private:
     int m_fd;
-    std::vector<char> m_buffer;
+    std::unique_ptr<char[]> m_buffer;
 };
 
 } // namespace poolcopy::fs

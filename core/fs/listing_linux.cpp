@@ -30,13 +30,13 @@ Listing::Listing(int fd) : m_fd(fd)
 
 Result<std::vector<Listing::Name>> Listing::next()
 {
-    if (m_buffer.empty())
-        m_buffer.resize(BufferSize);
+    if (!m_buffer)
+        m_buffer = std::make_unique_for_overwrite<char[]>(BufferSize);   // filling it costs more than a small folder
     std::vector<Name> names;
     while (names.empty()) {
         long got = 0;
         do
-            got = ::syscall(SYS_getdents64, m_fd, m_buffer.data(), m_buffer.size());
+            got = ::syscall(SYS_getdents64, m_fd, m_buffer.get(), BufferSize);
         while (got < 0 && errno == EINTR);
         if (got < 0)
             return fail(Stage::ListSource, errno);
@@ -44,8 +44,8 @@ Result<std::vector<Listing::Name>> Listing::next()
             break;
         for (long at = 0; at < got;) {
             KernelEntry head;
-            std::memcpy(&head, m_buffer.data() + at, offsetof(KernelEntry, name));
-            const char *name = m_buffer.data() + at + offsetof(KernelEntry, name);
+            std::memcpy(&head, m_buffer.get() + at, offsetof(KernelEntry, name));
+            const char *name = m_buffer.get() + at + offsetof(KernelEntry, name);
             at += head.length;
             const std::string_view text(name);
             if (text != "." && text != "..")
