@@ -14,6 +14,10 @@ namespace {
 using Header = wire::BatchHeader;
 
 constexpr std::size_t GivenAtOnce = 2;             // batches a worker has: one under way, one waiting in its pipe
+constexpr std::size_t GivenMost = 16;              // while many wait: small ones, so that one message brings, and one tells of, several
+constexpr std::size_t GivenFiles = 128;            // of them together
+constexpr std::uint64_t GivenBytes = 4 << 20;      // of them together
+constexpr std::size_t ManyWait = 4 * GivenMost;    // batches for each copier: the last ones are spread
 constexpr std::uint64_t WaitsForNobody = 16 << 20; // bytes of a batch that no copier gets before it has nothing else: another is free sooner
 constexpr std::size_t StagedAtMost = 256;          // batches that wait for a flush
 constexpr std::uint64_t CreditGrain = 256 << 10;   // bytes of credit worth a message
@@ -243,13 +247,17 @@ void Dispatcher::fill()
         return;
     const std::vector<int> copiers = m_pool.slotsOf(WorkerRole::Copier);
     // One round gives each worker one batch, so that the last ones are spread.
-    for (std::size_t room = 1; room <= GivenAtOnce; ++room) {
+    bool gave = true;
+    for (std::size_t room = 1; room <= GivenAtOnce || (gave && room <= GivenMost); ++room) {
+        gave = false;
         for (const int slot : copiers) {
             if (copiers.size() > 1 && compares(slot))
                 continue;   // that may take as long as it likes
             if (!m_pool.isReady(slot) || m_silent.count(slot) != 0 || m_given[slot].size() + m_verifyQueue.givenTo(slot) >= room)
                 continue;
             if (room > 1 && m_onTrial.count(slot) != 0)
+                continue;
+            if (room > GivenAtOnce && !takesMore(slot, copiers.size()))
                 continue;
             // Checking comes first: it is what gives credit back.
             if (m_verifyQueue.hasWaiting() && m_verifyQueue.canTake(slot, copiers.size() == 1)) {
@@ -266,8 +274,23 @@ void Dispatcher::fill()
             Work work = std::move(m_queue.front());
             m_queue.pop_front();
             give(slot, std::move(work));
+            gave = true;
         }
     }
+}
+
+/// Beside the one under way and the one that waits.
+bool Dispatcher::takesMore(int slot, std::size_t copiers) const
+{
+    if (m_queue.size() < copiers * ManyWait)
+        return false;
+    std::size_t files = m_queue.front().count;
+    std::uint64_t bytes = m_queue.front().bytes;
+    for (const Work &work : m_given.at(slot)) {
+        files += work.count;
+        bytes += work.bytes;
+    }
+    return files <= GivenFiles && bytes <= GivenBytes;
 }
 
 void Dispatcher::give(int slot, Work work)

@@ -225,6 +225,7 @@ private:
     [[nodiscard]] bool hasStagedEnough() const;
     void leaveOut(Work &work, const Skip &skip, std::int64_t abandoned);
     void enqueue(Work work, bool first);
+    [[nodiscard]] bool takesMore(int slot, std::size_t copiers) const;
     void give(int slot, Work work);
     void end(Work &work, const wire::BatchDone &done);
     void countLost(std::uint32_t folder, std::uint64_t entries);

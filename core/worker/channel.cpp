@@ -17,7 +17,7 @@ namespace poolcopy::worker {
 namespace {
 using Clock = std::chrono::steady_clock;
 constexpr std::size_t SendAt = 32 << 10;
-constexpr std::chrono::milliseconds LookEvery{20}, TellEvery{100}, LookAfterEvery{150}, TellAfter{400}, Long{700};
+constexpr std::chrono::milliseconds ReportEvery{1}, LookEvery{20}, TellEvery{100}, LookAfterEvery{150}, TellAfter{400}, Long{700};
 } // namespace
 
 Channel::~Channel()
@@ -121,6 +121,7 @@ void Channel::flushLocked()
         rest.remove_prefix(static_cast<std::size_t>(n));
     }
     m_pending.clear();
+    m_flushed = Clock::now();
 }
 
 void Channel::flush()
@@ -196,7 +197,9 @@ std::optional<std::string> Channel::next()
 {
     {
         const std::lock_guard lock(m_mutex);
-        flushLocked();
+        // Each word wakes the engine, on a core that copies.
+        if (m_waiting.empty() || m_paused || m_cancelled || Clock::now() - m_flushed >= ReportEvery)
+            flushLocked();
         m_busy = false;
         m_atHandTold = true;
     }

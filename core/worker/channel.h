@@ -46,7 +46,8 @@ public:
     void send(std::string_view payload);
     /// Ends the process if nobody reads any more.
     void flush();
-    /// The next message that is a task or part of one. Waits; nothing at the end of the pipe.
+    /// The next message that is a task or part of one. Waits; nothing at the end of the pipe. What was sent leaves now, or, while more
+    /// tasks are at hand, once a millisecond.
     std::optional<std::string> next();
 
     /// Looks at the pipe if the last look is 20 ms old; waits while paused. False: stop what you do.
@@ -84,6 +85,7 @@ private:
     wire::FrameCutter m_cutter;
     std::deque<std::string> m_waiting;
     std::string m_pending;
+    std::chrono::steady_clock::time_point m_flushed{};
     std::int64_t m_credit = 0;
     wire::Pace m_pace;
     std::int64_t m_allowance = 0;   // below 0: moved too much
