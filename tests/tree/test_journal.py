@@ -283,7 +283,8 @@ class BigFile(Journalled):
         return found
 
     def cut_in_the_file(self, *arguments, torn, how=signal.SIGKILL):
-        front = self.start(*arguments)
+        # Half of it is there before the next word of it may come: one a second at most.
+        front = self.start(*arguments, "--limit", "400Mi")
         cli.wait_for(lambda: self.told() or not front.running(), "the journal tells of a part of the file")
         self.end(front, how)
         (path,) = torn()
