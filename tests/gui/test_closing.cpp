@@ -67,6 +67,9 @@ void TestClosing::theQuestionBeforeClosingIsTrue()
     fakeJob(second).status.state = JobState::Copying;
     Q_EMIT second->stateChanged();
     QVERIFY(says(u"The copy is not finished"_s) && says(u"What is copied so far stays"_s));
+    endFakeJob(second, JobResult::Complete);   // then there is nothing left to be asked
+    QTRY_VERIFY(!desk.find<QMessageBox>("closeQuestion"));
+    QVERIFY(desk.window.isVisible());
 
     Desk checking;
     JobRequest request;

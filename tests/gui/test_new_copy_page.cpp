@@ -67,6 +67,7 @@ void TestNewCopyPage::copiedFilesArePastedAndCutOnesStay()
     QVERIFY(QTest::qWaitForWindowActive(&desk.window));
     desk.paste(u"text/uri-list"_s, "file:///a\r\n");
     QTRY_COMPARE(desk.listed(), 1);
+    QCOMPARE(QApplication::focusWidget(), desk.find("copyButton"));   // Enter is all that is missing
     QVERIFY(desk.text("message").isEmpty());
     desk.paste(u"x-special/gnome-copied-files"_s, "cut\nfile:///b");
     QTRY_COMPARE(desk.listed(), 2);
@@ -209,6 +210,7 @@ void TestNewCopyPage::aListedFolderCanBeTakenOffAgain()
     QTest::keyClick(list, Qt::Key_Delete);
     QTRY_COMPARE(desk.listed(), 0);
     QVERIFY(desk.shows("chooseButton"));
+    QCOMPARE(QApplication::focusWidget(), desk.find("chooseButton"));
     QVERIFY(!desk.find("checkButton")->isEnabled());
 }
 

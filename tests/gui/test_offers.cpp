@@ -51,6 +51,7 @@ void TestOffers::whatWasCutShortIsOfferedToBeContinued()
     QVERIFY2(desk.text("offerTitle").contains(u"31.0 GB of 94.0 GB are there"_s), qPrintable(desk.text("offerTitle")));
     QVERIFY(desk.text("offerTitle").contains(u"Pho\\xfftos"_s));
     desk.click("offerContinueButton");
+    QVERIFY(desk.job);
     QCOMPARE(fakeJob().request.continues, std::string("5c1e0b7a"));
     QVERIFY(fakeJob().request.sources == cutShort().request.sources);
     QCOMPARE(fakeJob().request.destination, Path("/mnt/usb"));
@@ -72,6 +73,7 @@ void TestOffers::whatHadNotBegunIsOfferedAsSuch()
     waiting.places = cutShort().places;
     desk.window.offer({waiting});
     desk.click("offerContinueButton");
+    QVERIFY(desk.job);
     QCOMPARE(fakeJob().request.continues, std::string("00000001"));
 }
 
