@@ -5,8 +5,12 @@
 #include "core/engine/hard_links.h"
 #include "core/engine/job_shared.h"
 #include "core/engine/verify.h"
+#include "core/wire/batch_message.h"
 #include "core/wire/message.h"
 #include "core/wire/plan_message.h"
+#include "core/wire/report_message.h"
+#include "core/wire/scan_message.h"
+#include "core/wire/setup_message.h"
 #include "core/wire/verify_message.h"
 
 #include <array>

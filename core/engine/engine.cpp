@@ -7,6 +7,7 @@
 #include "core/engine/job_run.h"
 #include "core/engine/job_shared.h"
 #include "core/engine/report_file.h"
+#include "core/wire/finish_message.h"
 
 #include <QCoreApplication>
 #include <QSemaphore>

@@ -2,6 +2,8 @@
 #include "core/engine/errand.h"
 
 #include "core/wire/message.h"
+#include "core/wire/report_message.h"
+#include "core/wire/setup_message.h"
 
 #include <QTimer>
 

@@ -3,6 +3,8 @@
 
 #include "core/base/error.h"
 #include "core/wire/message.h"
+#include "core/wire/scan_message.h"
+#include "core/wire/setup_message.h"
 
 #include <cstdint>
 #include <unordered_map>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/engine/folder_table.h"
-#include "core/wire/message.h"
+#include "core/wire/batch_message.h"
 
 #include <cstdint>
 #include <optional>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/engine/journal.h"
-#include "core/wire/message.h"
+#include "core/wire/setup_message.h"
 
 #include <QObject>
 

@@ -2,6 +2,8 @@
 #include "core/engine/job_run.h"
 
 #include "core/base/path.h"
+#include "core/wire/finish_message.h"
+#include "core/wire/pace_message.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>

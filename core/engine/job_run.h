@@ -10,6 +10,9 @@
 #include "core/engine/manifest.h"
 #include "core/engine/rate_limit.h"
 #include "core/engine/worker_pool.h"
+#include "core/wire/report_message.h"
+#include "core/wire/scan_message.h"
+#include "core/wire/setup_message.h"
 
 #include <QElapsedTimer>
 #include <QObject>

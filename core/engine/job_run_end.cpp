@@ -3,6 +3,7 @@
 #include "core/engine/job_run.h"
 
 #include "core/base/path.h"
+#include "core/wire/finish_message.h"
 
 #include <algorithm>
 #include <ctime>

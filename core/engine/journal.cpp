@@ -4,7 +4,7 @@
 #include "core/base/fd.h"
 #include "core/base/path.h"
 #include "core/engine/records.h"
-#include "core/wire/message.h"
+#include "core/wire/batch_message.h"
 
 #include <xxhash.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/rate_limit.h"
 
-#include "core/wire/message.h"
+#include "core/wire/pace_message.h"
 
 #include <algorithm>
 

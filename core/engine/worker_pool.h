@@ -3,7 +3,7 @@
 
 #include "core/engine/job.h"
 #include "core/engine/worker_process.h"
-#include "core/wire/message.h"
+#include "core/wire/setup_message.h"
 
 #include <QElapsedTimer>
 #include <QObject>

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fs/polite.h"
 
-#include <linux/ioprio.h>
 #include <sched.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
 namespace poolcopy::fs {
+
+namespace {
+
+/// The kernel's numbers for ioprio_set(2): some of its linux/ioprio.h have a parameter named class, which no C++ compiler takes.
+constexpr int OfOneThread = 1, ClassShift = 13, NoClass = 0, IdleClass = 3;
+
+} // namespace
 
 /// Only what everybody may take back: nice(2) and SCHED_IDLE can't be left again without CAP_SYS_NICE or an RLIMIT_NICE
 /// that hardly anybody has (EACCES, EPERM), and a copy that was polite once would stay slow. SCHED_BATCH can: whoever wakes up goes first.
@@ -18,8 +24,7 @@ void setPolite(bool polite)
 
 void setPolite(bool polite, pid_t thread)
 {
-    const int priority = polite ? IOPRIO_PRIO_VALUE(IOPRIO_CLASS_IDLE, 0) : IOPRIO_PRIO_VALUE(IOPRIO_CLASS_NONE, 0);
-    ::syscall(SYS_ioprio_set, IOPRIO_WHO_PROCESS, thread, priority);
+    ::syscall(SYS_ioprio_set, OfOneThread, thread, (polite ? IdleClass : NoClass) << ClassShift);
     const sched_param none{};
     ::sched_setscheduler(thread, polite ? SCHED_BATCH : SCHED_OTHER, &none);
 }

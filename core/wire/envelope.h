@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
+#include "core/base/partial_file.h"
+#include "core/base/time_span.h"
 #include "core/wire/codec.h"
 #include "core/wire/message.h"
 
 #include <optional>
 #include <string_view>
 
-/// How every message begins and ends. For those who encode and decode them.
+/// How every message begins and ends, and the fields that many have. For those who encode and decode them.
 namespace poolcopy::wire {
 
 inline Writer start(Type type)
@@ -33,5 +36,12 @@ std::optional<T> whole(const Reader &r, T value, bool sane = true)
         return std::nullopt;
     return value;
 }
+
+void put(Writer &w, const FileId &id);
+FileId fileId(Reader &r);
+void put(Writer &w, const FileTime &time);
+FileTime fileTime(Reader &r);
+void put(Writer &w, const Error &error);
+Error error(Reader &r);
 
 } // namespace poolcopy::wire

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/plan.h"
+#include "core/base/rules.h"
 #include "core/wire/message.h"
 
 #include <cstdint>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/digest.h"
-#include "core/wire/message.h"
+#include "core/base/error.h"
 
 #include <cstdint>
 #include <optional>

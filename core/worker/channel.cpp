@@ -2,6 +2,8 @@
 #include "core/worker/channel.h"
 
 #include "core/fs/polite.h"
+#include "core/wire/batch_message.h"
+#include "core/wire/scan_message.h"
 #include "core/wire/verify_message.h"
 
 #include <algorithm>

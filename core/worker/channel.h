@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/wire/codec.h"
-#include "core/wire/message.h"
+#include "core/wire/pace_message.h"
+#include "core/wire/report_message.h"
 
 #include <atomic>
 #include <chrono>

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/fs/copy_file.h"
-#include "core/wire/message.h"
+#include "core/wire/batch_message.h"
+#include "core/wire/finish_message.h"
+#include "core/wire/report_message.h"
+#include "core/wire/setup_message.h"
 #include "core/worker/channel.h"
 #include "core/worker/folders.h"
 #include "core/worker/reporter.h"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/wire/message.h"
+#include "core/wire/finish_message.h"
+#include "core/wire/scan_message.h"
+#include "core/wire/setup_message.h"
 #include "core/worker/channel.h"
 #include "core/worker/reporter.h"
 #include "core/worker/wanted.h"

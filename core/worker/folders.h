@@ -4,7 +4,8 @@
 #include "core/base/error.h"
 #include "core/base/fd.h"
 #include "core/fs/copy_file.h"
-#include "core/wire/message.h"
+#include "core/wire/scan_message.h"
+#include "core/wire/setup_message.h"
 
 #include <cstdint>
 #include <functional>

@@ -3,7 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/fd.h"
-#include "core/wire/message.h"
+#include "core/wire/setup_message.h"
 #include "core/wire/verify_message.h"
 
 #include <sys/types.h>

@@ -3,7 +3,7 @@
 
 #include "core/base/fd.h"
 #include "core/fs/metadata.h"
-#include "core/wire/message.h"
+#include "core/wire/setup_message.h"
 #include "core/worker/manifest.h"
 
 #include <sys/types.h>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/fs/metadata.h"
-#include "core/wire/message.h"
+#include "core/wire/report_message.h"
 #include "core/worker/channel.h"
 #include "core/worker/folders.h"
 

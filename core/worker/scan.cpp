@@ -7,6 +7,7 @@
 #include "core/fs/metadata.h"
 #include "core/fs/place.h"
 #include "core/fs/tree.h"
+#include "core/wire/batch_message.h"
 #include "core/worker/folders.h"
 
 #include <algorithm>

@@ -2,7 +2,11 @@
 #pragma once
 
 #include "core/base/fd.h"
-#include "core/wire/message.h"
+#include "core/wire/finish_message.h"
+#include "core/wire/report_message.h"
+#include "core/wire/scan_message.h"
+#include "core/wire/setup_message.h"
+#include "core/wire/verify_message.h"
 #include "core/worker/channel.h"
 #include "core/worker/compare.h"
 #include "core/worker/copy.h"

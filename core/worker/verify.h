@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/fs/read_back.h"
+#include "core/wire/report_message.h"
 #include "core/wire/verify_message.h"
 #include "core/worker/channel.h"
 #include "core/worker/folders.h"

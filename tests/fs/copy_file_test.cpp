@@ -3,7 +3,6 @@
 #include "tests/fs/temporary_folder.h"
 
 #include <map>
-#include <random>
 
 #include <sys/socket.h>
 #include <sys/sysmacros.h>
@@ -13,15 +12,6 @@ namespace poolcopy::fs {
 namespace {
 
 constexpr std::size_t KiB = 1 << 10, MiB = 1 << 20;
-
-std::string randomBytes(std::size_t n)
-{
-    std::mt19937_64 random(n);
-    std::string bytes(n, '\0');
-    for (char &c : bytes)
-        c = static_cast<char>(random());
-    return bytes;
-}
 
 /// Source and destination in one temporary folder; the parameter is where that is.
 class EntryCopierTest : public testing::TestWithParam<const char *>

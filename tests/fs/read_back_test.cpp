@@ -4,19 +4,9 @@
 #include "tests/fs/temporary_folder.h"
 
 #include <cstdio>
-#include <random>
 
 namespace poolcopy::fs {
 namespace {
-
-std::string randomBytes(std::size_t n)
-{
-    std::mt19937_64 random(n);
-    std::string bytes(n, '\0');
-    for (char &c : bytes)
-        c = static_cast<char>(random());
-    return bytes;
-}
 
 std::string text(const Digest &digest)
 {

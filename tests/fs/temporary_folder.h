@@ -6,6 +6,7 @@
 
 #include <cerrno>
 #include <cstdlib>
+#include <random>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,16 @@
 #include <unistd.h>
 
 namespace poolcopy::fs {
+
+/// The same ones for the same length.
+inline std::string randomBytes(std::size_t n)
+{
+    std::mt19937_64 random(n);
+    std::string bytes(n, '\0');
+    for (char &c : bytes)
+        c = static_cast<char>(random());
+    return bytes;
+}
 
 /// A folder of its own for one test, removed with all in it at the end. The process works with umask 0, as a worker does.
 class TemporaryFolder

@@ -34,14 +34,6 @@ export DBUS_SESSION_BUS_ADDRESS=unix:path=$place/bus
 for folder in $'b\xffd' $'c\xfe'; do
     mkdir -p "$place/$folder/sub" && printf '%s' "$folder" >"$place/$folder/sub/file" || fail "could not make the folder"
 done
-begun() { compgen -G "$1_copy*" >/dev/null; }
-# copied FOLDER: presses Copy until it begins, and waits for its end
-copied() {
-    press() { begun "$1" || keys alt+c; until_true 3 begun "$1"; }
-    until_true 60 press "$1" || fail "the copy does not begin: $(ls -a "$place")"
-    until_true 60 test -d "$1_copy" || fail "there is no copy: $(ls -a "$place")"
-    diff -r "$1" "$1_copy" || fail "the copy differs"
-}
 call() {
     local method=$1
     shift

@@ -34,14 +34,6 @@ thunar_shows() {
     xdotool windowsize --sync "$thunar" 560 400 windowmove "$thunar" 0 0 windowactivate --sync "$thunar"
 }
 window_is_there() { window=$(xdotool search --onlyvisible --name '^PoolCopy' 2>/dev/null | head -1); [[ -n $window ]] && pid=$(xdotool getwindowpid "$window"); }
-begun() { compgen -G "$1_copy*" >/dev/null; }
-# copied FOLDER: presses Copy until it begins, and waits for its end
-copied() {
-    press() { begun "$1" || keys alt+c; until_true 3 begun "$1"; }
-    until_true 60 press "$1" || fail "the copy does not begin: $(ls -a "$place"/*)"
-    until_true 60 test -d "$1_copy" || fail "there is no copy: $(ls -a "$place"/*)"
-    diff -r "$1" "$1_copy" || fail "the copy differs"
-}
 
 # Thunar's menu of a folder, by the keyboard: "Send To", and there ours, which stands before "Mail Recipient" at the end.
 thunar_shows sent

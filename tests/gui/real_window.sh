@@ -32,6 +32,14 @@ start() {
 }
 keys() { xdotool windowactivate --sync "$window" key --clearmodifiers "$@"; }
 title_has() { xdotool getwindowname "$window" | grep -q -- "$1"; }
+begun() { compgen -G "$1_copy*" >/dev/null; }
+# copied FOLDER: presses Copy until it begins, and waits for its end
+copied() {
+    press() { begun "$1" || keys alt+c; until_true 3 begun "$1"; }
+    until_true 60 press "$1" || fail "the copy does not begin: $(ls -a "$place" "${1%/*}")"
+    until_true 60 test -d "$1_copy" || fail "there is no copy: $(ls -a "$place" "${1%/*}")"
+    diff -r "$1" "$1_copy" || fail "the copy differs"
+}
 gone() { ! kill -0 "$pid" 2>/dev/null; }
 end_window() {
     kill -TERM "$pid"

@@ -395,6 +395,14 @@ void TestTimeLeft::aLimitBelowTheSpeedIsReckonedWithAtOnce()
         QVERIFY2(job.left.seconds() && std::abs(*job.left.seconds() - job.truth(5e6)) < 2,
                  qPrintable(QStringLiteral("%1 at %2").arg(job.left.seconds().value_or(-1)).arg(t)));
     });
+    // What can't even keep up with the limit is not told by the speed before it.
+    Limited slower{0, 3e9};
+    slower.move(6, 350e6, 0, [](double) {});
+    slower.move(50, 12e6, 20'000'000, [&](double t) {
+        if (t > 25)
+            QVERIFY2(slower.left.seconds() && std::abs(*slower.left.seconds() - slower.truth(12e6)) < 4,
+                     qPrintable(QStringLiteral("%1 at %2").arg(slower.left.seconds().value_or(-1)).arg(t)));
+    });
 }
 
 void TestTimeLeft::aHigherLimitHasTheOldSpeedForgotten()
@@ -474,13 +482,17 @@ void TestTimeLeft::tracesOfRealCopiesAreForeseen()
     double jump = 1, factor = 1;
     for (const TimeLeft::Sample &s : samples) {
         left.add(s);
+        const std::optional<double> now = left.seconds();
+        const QString at = QStringLiteral("%1 s said after %2 s").arg(now.value_or(-1)).arg(static_cast<double>(s.elapsedMs) / 1000);
+        QVERIFY2(!now || (!s.paused && s.totalsFinal && s.polite == last.polite), qPrintable(at));
+        if (now && s.limit > 0)   // this is arithmetic
+            QVERIFY2(*now > static_cast<double>(s.bytesLimited) / static_cast<double>(s.limit) - 1, qPrintable(at));
         if (s.limit != last.limit || s.polite != last.polite || s.paused || s.totalsFinal != last.totalsFinal) {
             changed = true;
             from = s.elapsedMs;
         }
         last = s;
         const double truth = static_cast<double>(end - s.elapsedMs) / 1000;
-        const std::optional<double> now = left.seconds();
         if (now && before && !changed && std::max(*now, *before) > 10)
             jump = std::max({jump, *now / *before, *before / *now});
         if (now) {

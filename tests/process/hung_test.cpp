@@ -66,6 +66,21 @@ bool isThere(std::int64_t pid)
     return ::access(("/proc/" + std::to_string(pid)).c_str(), F_OK) == 0;
 }
 
+bool isSilent(const WorkerRow &row)
+{
+    return row.silentMs > 1200;
+}
+
+bool isSilentAndSkippable(const WorkerRow &row)
+{
+    return isSilent(row) && row.skippable;
+}
+
+bool isStuck(const WorkerRow &row)
+{
+    return row.state == WorkerState::Stuck;
+}
+
 /// Two folders, one on a disk that hangs, and an engine.
 struct Hanging
 {
@@ -147,17 +162,23 @@ struct Hanging
         return engine->start(request);
     }
     Job *start() { return start(source, destination); }
-    /// The worker that hangs has been heard of; its row.
-    WorkerRow hungRow(Job *job, bool skippable)
+    /// It is in the call that hangs by now; else none.
+    Job *startThatHangs()
+    {
+        Job *job = start();
+        return hangs() ? job : nullptr;
+    }
+    /// The worker that hangs has been heard of; its row. Number 0: none has.
+    static WorkerRow hungRow(Job *job, bool (*is)(const WorkerRow &))
     {
         WorkerRow found;
-        const bool known = waitFor([&] {
+        (void)waitFor([&] {
             for (const WorkerRow &row : job->status().workers)
-                if (row.silentMs > 1200 && row.skippable == skippable)
+                if (is(row))
                     found = row;
             return found.number != 0;
         });
-        return known ? found : WorkerRow();
+        return found;
     }
     bool othersWork()
     {
@@ -165,10 +186,12 @@ struct Hanging
         const bool ended = waitFor([&] { return other->status().state == JobState::Done; });
         return ended && other->status().result == JobResult::Complete;
     }
-    /// No process that this one has started is left but the disk.
-    bool nobodyIsLeft(const std::vector<WorkerRow> &workers) const
+    /// Once the disk answers again, no process that the job has had is left.
+    bool allGo(const Job *job, const std::vector<WorkerRow> &workers) const
     {
-        return waitFor([&] { return std::none_of(workers.begin(), workers.end(), [](const WorkerRow &row) { return row.pid > 0 && isThere(row.pid); }); });
+        release();
+        return waitFor([&] { return job->status().abandoned.empty(); })
+            && waitFor([&] { return std::none_of(workers.begin(), workers.end(), [](const WorkerRow &row) { return row.pid > 0 && isThere(row.pid); }); });
     }
     /// What is there, under its final name or unfinished.
     std::map<std::string, std::string> arrived() const
@@ -208,6 +231,12 @@ bool isDone(const Job *job)
     if (!disk.isMounted) \
         QSKIP("not run: FUSE can't mount here")
 
+#define HANGING_AS_THE_ROW_SAYS() \
+    QFETCH(QByteArray, call); \
+    QFETCH(QByteArray, side); \
+    QFETCH(QByteArray, name); \
+    HANGING(call, side, name)
+
 class HungTest : public QObject
 {
     Q_OBJECT
@@ -238,12 +267,9 @@ private Q_SLOTS:
     void nobodyElseWaitsAndCancelAnswers_data() { calls(false); }
     void nobodyElseWaitsAndCancelAnswers()
     {
-        QFETCH(QByteArray, call);
-        QFETCH(QByteArray, side);
-        QFETCH(QByteArray, name);
-        HANGING(call, side, name);
-        Job *job = disk.start();
-        QVERIFY(disk.hangs());
+        HANGING_AS_THE_ROW_SAYS();
+        Job *job = disk.startThatHangs();
+        QVERIFY(job);
         QVERIFY(disk.othersWork());
         QVERIFY(!isDone(job));
         // A front looks at the figures while it runs, so it is known by now who hangs.
@@ -267,21 +293,15 @@ private Q_SLOTS:
         for (const AbandonedWorker &left : status.abandoned)
             QVERIFY(isThere(left.pid));
 
-        disk.release();
-        QVERIFY(waitFor([&] { return job->status().abandoned.empty(); }));
-        QVERIFY(disk.nobodyIsLeft(workers));
+        QVERIFY(disk.allGo(job, workers));
         QVERIFY(disk.completes(job));
     }
 
     void theProgramEndsAllTheSame_data() { calls(false); }
     void theProgramEndsAllTheSame()
     {
-        QFETCH(QByteArray, call);
-        QFETCH(QByteArray, side);
-        QFETCH(QByteArray, name);
-        HANGING(call, side, name);
-        disk.start();
-        QVERIFY(disk.hangs());
+        HANGING_AS_THE_ROW_SAYS();
+        QVERIFY(disk.startThatHangs());
         QElapsedTimer answer;
         answer.start();
         disk.engine.reset();
@@ -292,12 +312,9 @@ private Q_SLOTS:
     void whoWaitsGetsAll_data() { calls(false); }
     void whoWaitsGetsAll()
     {
-        QFETCH(QByteArray, call);
-        QFETCH(QByteArray, side);
-        QFETCH(QByteArray, name);
-        HANGING(call, side, name);
-        Job *job = disk.start();
-        QVERIFY(disk.hangs());
+        HANGING_AS_THE_ROW_SAYS();
+        Job *job = disk.startThatHangs();
+        QVERIFY(job);
         QVERIFY(disk.othersWork());
         const std::vector<WorkerRow> workers = job->status().workers;
         disk.release();
@@ -305,19 +322,16 @@ private Q_SLOTS:
         QCOMPARE(int(job->status().result), int(JobResult::Complete));
         QCOMPARE(job->status().problems, std::uint64_t{0});
         QVERIFY(pictureOf(disk.destinationBehind) == disk.expected);
-        QVERIFY(disk.nobodyIsLeft(workers));
+        QVERIFY(disk.allGo(job, workers));
     }
 
     void whatIsSkippedIsAProblemAndAllElseIsThere_data() { calls(true); }
     void whatIsSkippedIsAProblemAndAllElseIsThere()
     {
-        QFETCH(QByteArray, call);
-        QFETCH(QByteArray, side);
-        QFETCH(QByteArray, name);
-        HANGING(call, side, name);
-        Job *job = disk.start();
-        QVERIFY(disk.hangs());
-        const WorkerRow hung = disk.hungRow(job, true);
+        HANGING_AS_THE_ROW_SAYS();
+        Job *job = disk.startThatHangs();
+        QVERIFY(job);
+        const WorkerRow hung = disk.hungRow(job, isSilentAndSkippable);
         QVERIFY(hung.number > 0);
         QCOMPARE(hung.current, Path("own/stuck"));
         const std::vector<WorkerRow> workers = job->status().workers;
@@ -347,9 +361,7 @@ private Q_SLOTS:
         arrived["own"] = "folder";
         QVERIFY(arrived == others);
 
-        disk.release();
-        QVERIFY(waitFor([&] { return job->status().abandoned.empty(); }));
-        QVERIFY(disk.nobodyIsLeft(workers));
+        QVERIFY(disk.allGo(job, workers));
         QVERIFY(disk.completes(job));
     }
 
@@ -358,9 +370,9 @@ private Q_SLOTS:
     {
         HANGING("open", "destination");
         // Another one keeps the job from its end until the first is gone.
-        Job *job = disk.start();
-        QVERIFY(disk.hangs());
-        const WorkerRow hung = disk.hungRow(job, true);
+        Job *job = disk.startThatHangs();
+        QVERIFY(job);
+        const WorkerRow hung = disk.hungRow(job, isSilentAndSkippable);
         QVERIFY(hung.number > 0);
         job->pause();
         QVERIFY(waitFor([&] { return job->status().paused; }));
@@ -380,19 +392,11 @@ private Q_SLOTS:
     void whoeverLeavesTheDiskIsNotKeptAndCanGoOn_data() { calls(false); }
     void whoeverLeavesTheDiskIsNotKeptAndCanGoOn()
     {
-        QFETCH(QByteArray, call);
-        QFETCH(QByteArray, side);
-        QFETCH(QByteArray, name);
-        HANGING(call, side, name);
-        Job *job = disk.start();
-        QVERIFY(disk.hangs());
-        WorkerRow hung;
-        QVERIFY(waitFor([&] {
-            for (const WorkerRow &row : job->status().workers)
-                if (row.silentMs > 1200)
-                    hung = row;
-            return hung.number != 0;
-        }));
+        HANGING_AS_THE_ROW_SAYS();
+        Job *job = disk.startThatHangs();
+        QVERIFY(job);
+        const WorkerRow hung = disk.hungRow(job, isSilent);
+        QVERIFY(hung.number > 0);
         const std::vector<WorkerRow> workers = job->status().workers;
         QElapsedTimer answer;
         answer.start();
@@ -401,9 +405,7 @@ private Q_SLOTS:
         QVERIFY2(answer.elapsed() < AnswerMs, qPrintable(QString::number(answer.elapsed())));
         QCOMPARE(int(job->status().result), int(JobResult::Stopped));
         QCOMPARE(int(job->status().reason.stage), int(Stage::LeftDisk));
-        disk.release();
-        QVERIFY(waitFor([&] { return job->status().abandoned.empty(); }));
-        QVERIFY(disk.nobodyIsLeft(workers));
+        QVERIFY(disk.allGo(job, workers));
         QVERIFY(disk.completes(job));
     }
 
@@ -422,9 +424,9 @@ private Q_SLOTS:
         HANGING(call, "destination");
         if (merges)
             fs::create_directory(disk.destinationBehind);
-        Job *job = disk.start();
-        QVERIFY(disk.hangs());
-        const std::int64_t hung = disk.hungRow(job, true).pid;
+        Job *job = disk.startThatHangs();
+        QVERIFY(job);
+        const std::int64_t hung = disk.hungRow(job, isSilentAndSkippable).pid;
         QVERIFY(hung > 0);
         disk.engine = std::make_unique<Engine>(QStringLiteral(POOLCOPY_WORKER));
         QVERIFY(isThere(hung));
@@ -444,15 +446,10 @@ private Q_SLOTS:
     void aHungWorkerIsShownWithWhatItHangsAt()
     {
         HANGING("read", "source");
-        Job *job = disk.start();
-        QVERIFY(disk.hangs());
-        WorkerRow hung;
-        QVERIFY(waitFor([&] {
-            for (const WorkerRow &row : job->status().workers)
-                if (row.state == WorkerState::Stuck)
-                    hung = row;
-            return hung.number != 0;
-        }));
+        Job *job = disk.startThatHangs();
+        QVERIFY(job);
+        const WorkerRow hung = disk.hungRow(job, isStuck);
+        QVERIFY(hung.number > 0);
         QCOMPARE(hung.hangsAt, (disk.source / "own" / "stuck").native());
         QVERIFY(hung.pid > 0 && hung.silentMs > 4000 && hung.skippable);
         job->skipEntry(hung.number, {});
@@ -475,16 +472,16 @@ private Q_SLOTS:
         QFETCH(QByteArray, name);
         QFETCH(QByteArray, path);
         HANGING(call, "source", name);
-        Job *job = disk.start();
-        QVERIFY(disk.hangs());
-        const WorkerRow hung = disk.hungRow(job, true);
+        Job *job = disk.startThatHangs();
+        QVERIFY(job);
+        const WorkerRow hung = disk.hungRow(job, isSilentAndSkippable);
         QVERIFY(hung.number > 0);
         const std::vector<WorkerRow> workers = job->status().workers;
         job->skipEntry(hung.number, {});
         // While somebody looks up a name the kernel may let nobody list its folder: then that is left out as well.
         QVERIFY(waitFor([&] {
             for (const WorkerRow &row : job->status().workers)
-                if (row.silentMs > 1200 && row.skippable && row.pid != hung.pid)
+                if (isSilentAndSkippable(row) && row.pid != hung.pid)
                     job->skipEntry(row.number, {});
             return isDone(job);
         }));
@@ -499,23 +496,16 @@ private Q_SLOTS:
             tree->erase("own");
         }
         QVERIFY(arrived == others);
-        disk.release();
-        QVERIFY(waitFor([&] { return job->status().abandoned.empty(); }));
-        QVERIFY(disk.nobodyIsLeft(workers));
+        QVERIFY(disk.allGo(job, workers));
     }
 
     void aDiskInsideTheSourceIsLeftAndTheRestGoesOn()
     {
         HANGING("read", "inside");
-        Job *job = disk.start();
-        QVERIFY(disk.hangs());
-        WorkerRow hung;
-        QVERIFY(waitFor([&] {
-            for (const WorkerRow &row : job->status().workers)
-                if (row.state == WorkerState::Stuck)
-                    hung = row;
-            return hung.number != 0;
-        }));
+        Job *job = disk.startThatHangs();
+        QVERIFY(job);
+        const WorkerRow hung = disk.hungRow(job, isStuck);
+        QVERIFY(hung.number > 0);
         QCOMPARE(hung.disk, (disk.source / "net").native());
         const std::vector<WorkerRow> workers = job->status().workers;
         job->leaveDisk(hung.number);
@@ -531,24 +521,17 @@ private Q_SLOTS:
         std::erase_if(others, onDisk);
         std::erase_if(arrived, onDisk);
         QVERIFY(arrived == others);
-        disk.release();
-        QVERIFY(waitFor([&] { return job->status().abandoned.empty(); }));
-        QVERIFY(disk.nobodyIsLeft(workers));
+        QVERIFY(disk.allGo(job, workers));
         QVERIFY(disk.completes(job));
     }
 
     void aHungScanIsShown()
     {
         HANGING("list", "source", "own");
-        Job *job = disk.start();
-        QVERIFY(disk.hangs());
-        WorkerRow hung;
-        QVERIFY(waitFor([&] {
-            for (const WorkerRow &row : job->status().workers)
-                if (row.state == WorkerState::Stuck)
-                    hung = row;
-            return hung.number != 0;
-        }));
+        Job *job = disk.startThatHangs();
+        QVERIFY(job);
+        const WorkerRow hung = disk.hungRow(job, isStuck);
+        QVERIFY(hung.number > 0);
         QCOMPARE(int(hung.task), int(WorkerTask::Scan));
         QCOMPARE(hung.hangsAt, (disk.source / "own").native());
         QVERIFY(hung.skippable);

@@ -6,9 +6,14 @@
 //   POOLCOPY_FAULT_MERGE      set: an existing folder, so that batches are staged
 // The source's name tells more, for several jobs at once: "…:1,2" lies on the disks 1 and 2, "/hangs…" is never prepared,
 // "/endless…" is never copied.
+#include "core/wire/batch_message.h"
 #include "core/wire/codec.h"
+#include "core/wire/finish_message.h"
 #include "core/wire/message.h"
 #include "core/wire/plan_message.h"
+#include "core/wire/report_message.h"
+#include "core/wire/scan_message.h"
+#include "core/wire/setup_message.h"
 #include "core/wire/verify_message.h"
 
 #include <csignal>

@@ -94,6 +94,13 @@ struct Disk
         request.destination = copyOf(name).toStdString();
         return request;
     }
+    /// One that takes six seconds, unless it gets leave to go faster, and is slow from its first byte.
+    JobRequest slowRequest(const QString &name)
+    {
+        JobRequest slow = request(name, 3'000'000);
+        slow.limit = 500'000;
+        return slow;
+    }
     [[nodiscard]] QString copyOf(const QString &name) const { return top.filePath(QStringLiteral("copy of ") + name); }
     [[nodiscard]] QStringList unfinished() const { return QDir(top.path()).entryList({QStringLiteral("*.unfinished-*")}, QDir::Dirs); }
     [[nodiscard]] bool isMemory() const
@@ -105,6 +112,11 @@ struct Disk
 };
 
 } // namespace
+
+#define ON_A_DISK() \
+    Disk disk; \
+    if (disk.isMemory()) \
+        QSKIP("not run: the temporary folder is no disk")
 
 class QueueTest : public QObject
 {
@@ -230,13 +242,9 @@ private Q_SLOTS:
 
     void onARealDiskTheNameIsItsOwnWhileItWaits()
     {
-        Disk disk;
-        if (disk.isMemory())
-            QSKIP("not run: the temporary folder is no disk");
+        ON_A_DISK();
         Engine engine(QStringLiteral(POOLCOPY_WORKER));
-        JobRequest slow = disk.request(QStringLiteral("first"), 3'000'000);
-        slow.limit = 500'000;
-        Job *first = startPrepared(engine, slow);
+        Job *first = startPrepared(engine, disk.slowRequest(QStringLiteral("first")));
         Job *second = engine.start(disk.request(QStringLiteral("second"), 10));
         QTRY_VERIFY_WITH_TIMEOUT(waits(second, first), Limit);
         QCOMPARE(int(disk.unfinished().size()), 2);
@@ -257,9 +265,7 @@ private Q_SLOTS:
         if (disk.isMemory() || !memory.isValid())
             QSKIP("not run: needs a disk and a memory file system");
         Engine engine(QStringLiteral(POOLCOPY_WORKER));
-        JobRequest slow = disk.request(QStringLiteral("first"), 3'000'000);
-        slow.limit = 500'000;
-        Job *first = startPrepared(engine, slow);
+        Job *first = startPrepared(engine, disk.slowRequest(QStringLiteral("first")));
         QTRY_VERIFY_WITH_TIMEOUT(goes(first), Limit);
         const QString from = memory.filePath(QStringLiteral("from"));
         QVERIFY(QDir().mkdir(from));
@@ -276,13 +282,9 @@ private Q_SLOTS:
 
     void nothingIsLeftOfAJobThatIsCancelledWhileItWaits()
     {
-        Disk disk;
-        if (disk.isMemory())
-            QSKIP("not run: the temporary folder is no disk");
+        ON_A_DISK();
         Engine engine(QStringLiteral(POOLCOPY_WORKER));
-        JobRequest slow = disk.request(QStringLiteral("first"), 3'000'000);
-        slow.limit = 500'000;
-        Job *first = startPrepared(engine, slow);
+        Job *first = startPrepared(engine, disk.slowRequest(QStringLiteral("first")));
         JobRequest waiting = disk.request(QStringLiteral("second"), 10);
         waiting.destination = disk.top.filePath(QStringLiteral("new folder/second")).toStdString();
         Job *second = engine.start(waiting);
@@ -300,10 +302,8 @@ private Q_SLOTS:
         first->cancel();
         QTRY_COMPARE_WITH_TIMEOUT(first->status().state, JobState::Done, Limit);
         QCOMPARE(int(disk.unfinished().size()), 1);
-        JobRequest third = disk.request(QStringLiteral("third"), 3'000'000);
-        third.limit = 500'000;   // from the start: without it three megabytes may be there before it is heard
-        Job *again = startPrepared(engine, third);
-        Job *adopting = engine.start(slow);
+        Job *again = startPrepared(engine, disk.slowRequest(QStringLiteral("third")));
+        Job *adopting = engine.start(first->request());
         QTRY_VERIFY_WITH_TIMEOUT(waits(adopting, again), Limit);
         adopting->cancel();
         QTRY_COMPARE_WITH_TIMEOUT(adopting->status().state, JobState::Done, Limit);
@@ -343,18 +343,14 @@ private Q_SLOTS:
     void whenTheProgramEndsThoseThatHaveNotBegunCanBeContinued()
     {
         QFETCH(bool, politely);
-        Disk disk;
-        if (disk.isMemory())
-            QSKIP("not run: the temporary folder is no disk");
+        ON_A_DISK();
         for (const JournalledJob &job : journals())
             QVERIFY(Journal::remove(job.id));
         JobRequest waiting = disk.request(QStringLiteral("second"), 10);
         waiting.destination = disk.top.filePath(QStringLiteral("new folder/second")).toStdString();
         {
             Engine engine(QStringLiteral(POOLCOPY_WORKER));
-            JobRequest slow = disk.request(QStringLiteral("first"), 3'000'000);
-            slow.limit = 500'000;
-            Job *first = startPrepared(engine, slow);
+            Job *first = startPrepared(engine, disk.slowRequest(QStringLiteral("first")));
             QTRY_VERIFY_WITH_TIMEOUT(goes(first), Limit);
             Job *second = engine.start(waiting);
             QTRY_VERIFY_WITH_TIMEOUT(waits(second, first), Limit);
@@ -422,11 +418,8 @@ private Q_SLOTS:
 
     void oneThatWaitsToGoOnKeepsItsFiguresWhenTheProgramEnds()
     {
-        Disk disk;
-        if (disk.isMemory())
-            QSKIP("not run: the temporary folder is no disk");
-        JobRequest slow = disk.request(QStringLiteral("cut short"), 3'000'000);
-        slow.limit = 500'000;
+        ON_A_DISK();
+        JobRequest slow = disk.slowRequest(QStringLiteral("cut short"));
         {
             Engine engine(QStringLiteral(POOLCOPY_WORKER));
             Job *job = engine.start(slow);
@@ -444,9 +437,7 @@ private Q_SLOTS:
         QCOMPARE(total, std::uint64_t{3'000'000});
         {
             Engine engine(QStringLiteral(POOLCOPY_WORKER));
-            JobRequest other = disk.request(QStringLiteral("other"), 3'000'000);
-            other.limit = 500'000;
-            Job *first = startPrepared(engine, other);
+            Job *first = startPrepared(engine, disk.slowRequest(QStringLiteral("other")));
             slow.continues = mine().id;
             Job *second = engine.start(slow);
             QTRY_VERIFY_WITH_TIMEOUT(waits(second, first), Limit);

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real worker, driven by frames as the engine would, and as nobody should.
 #include "core/fs/place.h"
+#include "core/wire/batch_message.h"
 #include "core/wire/codec.h"
+#include "core/wire/finish_message.h"
 #include "core/wire/message.h"
+#include "core/wire/pace_message.h"
 #include "core/wire/plan_message.h"
+#include "core/wire/report_message.h"
+#include "core/wire/scan_message.h"
+#include "core/wire/setup_message.h"
 #include "tests/fs/temporary_folder.h"
 
 #include <chrono>

@@ -313,6 +313,22 @@ class TreeTest(unittest.TestCase):
             return None
         return wait_for(there, "files arrive in an unfinished folder")
 
+    def end_by(self, front, how):
+        """By a signal to the front; when this returns no worker is left."""
+        if how == signal.SIGKILL:
+            workers = front.kill()
+            wait_for(lambda: not any(alive(w) for w in workers), "the workers of a dead front end", 1)
+        else:
+            os.kill(front.pid, how)
+            self.assertEqual(front.end(15).exit, 130)
+
+    def cut_short(self, *arguments, where=b"", how=signal.SIGKILL, count=3000):
+        """A copy that has ended so once `count` files had arrived in an unfinished folder in `where`; gives that one's path."""
+        front = self.start(*arguments)
+        left = self.until_files_arrive(front, where, count)
+        self.end_by(front, how)
+        return left
+
     # -- judging -------------------------------------------------------------------------------------------------
 
     def scan(self, name=b""):

@@ -173,26 +173,33 @@ class Refusing(Trees):
         self.assert_all_but("a", "b", "big")
 
 
+@contextlib.contextmanager
+def meanwhile(work):
+    """`work` goes on in a thread until the event that it is given is set, at the end of the block."""
+    stop = threading.Event()
+    thread = threading.Thread(target=work, args=(stop,))
+    thread.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        thread.join()
+
+
 class Changing(Trees):
     def test_a_file_that_changes_while_it_is_copied_is_named_and_never_published_torn(self):
         self.folder("a", FILES)
         path = self.file("a/busy", b"b" * (64 << 20))
-        stop = threading.Event()
 
-        def write():
+        def write(stop):
             with open(path, "r+b", buffering=0) as f:
                 i = 0
                 while not stop.is_set():
                     i += 1
                     os.pwrite(f.fileno(), b"%08d" % (i % 10**8), (i * 4096) % (64 << 20))
 
-        writer = threading.Thread(target=write)
-        writer.start()
-        try:
+        with meanwhile(write):
             outcome = self.run_cli("a", "--as", "b", expect=1)
-        finally:
-            stop.set()
-            writer.join()
         self.assert_named(outcome, "a/busy", reason="chang")
         self.assert_all_but("a", "b", "busy")
         self.assertEqual(self.leftovers(), [])
@@ -200,20 +207,14 @@ class Changing(Trees):
     def test_a_file_that_shrinks_or_grows_while_it_is_copied_ends_the_copy_in_time(self):
         self.folder("a", FILES)
         path = self.file("a/busy", b"b" * (32 << 20))
-        stop = threading.Event()
 
-        def write():
+        def write(stop):
             while not stop.is_set():
                 os.truncate(path, 1 << 20)
                 os.truncate(path, 48 << 20)
 
-        writer = threading.Thread(target=write)
-        writer.start()
-        try:
+        with meanwhile(write):
             outcome = self.run_cli("a", "--as", "b", limit=60)
-        finally:
-            stop.set()
-            writer.join()
         self.assertIn(outcome.exit, (0, 1), outcome)
         for name in FILES:
             self.same("a/" + name, "b/" + name)
@@ -245,9 +246,8 @@ class Changing(Trees):
         source = self.folder("a")
         for d in range(30):
             self.folder(f"a/{d}/x", {f"{i:03d}": b"mine" for i in range(60)})
-        stop = threading.Event()
 
-        def swap():
+        def swap(stop):
             while not stop.is_set():
                 for d in range(30):
                     folder = source + b"/%d/x" % d
@@ -258,14 +258,9 @@ class Changing(Trees):
                     with contextlib.suppress(OSError):
                         os.rename(folder + b".away", folder)
 
-        swapper = threading.Thread(target=swap)
-        swapper.start()
-        try:
+        with meanwhile(swap):
             for i in range(3):
                 self.run_cli("a", "--as", f"b{i}")
-        finally:
-            stop.set()
-            swapper.join()
         for i in range(3):
             for where, _, files in os.walk(self.path(f"b{i}")):
                 for name in files:

@@ -18,21 +18,6 @@ class Journalled(cli.TreeTest):
     def journals(self):
         return sorted(os.listdir(os.path.join(self.home, b"state/poolcopy/jobs"))) if os.path.isdir(os.path.join(self.home, b"state/poolcopy/jobs")) else []
 
-    def cut_short(self, *arguments, where=b"", how=signal.SIGKILL, count=3000):
-        front = self.start(*arguments)
-        left = self.until_files_arrive(front, where, count)
-        self.end(front, how)
-        return left
-
-    def end(self, front, how):
-        """By a signal to the front; when this returns no worker is left."""
-        if how == signal.SIGKILL:
-            workers = front.kill()
-            cli.wait_for(lambda: not any(cli.alive(w) for w in workers), "the workers of a dead front end", 1)
-        else:
-            os.kill(front.pid, how)
-            self.assertEqual(front.end(15).exit, 130)
-
     def listed(self):
         return self.run_cli("--jobs", expect=0).out.decode().splitlines()
 
@@ -81,8 +66,7 @@ class Continued(Journalled):
         front = self.start(source, "--as", "b", "--on-conflict", "overwrite")
         cli.wait_for(lambda: sum(len(f) for _, _, f in os.walk(self.path("b"))) > 2000 or not front.running(), "files arrive")
         self.assertTrue(front.running(), "ended before it could be disturbed")
-        workers = front.kill()
-        cli.wait_for(lambda: not any(cli.alive(w) for w in workers), "the workers of a dead front end", 1)
+        self.end_by(front, signal.SIGKILL)
         self.assertEqual(len(self.listed()), 1)
         outcome = self.run_cli("--continue", expect=0)
         os.unlink(self.path("b/own"))
@@ -195,7 +179,7 @@ class Continued(Journalled):
             with open(os.path.join(journals, self.journals()[0]), "rb") as f:
                 return b"\x09\x00" in f.read()
         cli.wait_for(lambda: adopted() or not front.running(), "the journal of a copy that has begun")
-        self.end(front, signal.SIGKILL)
+        self.end_by(front, signal.SIGKILL)
         (line,) = self.listed()
         self.assertNotIn("not begun", line)
         self.assertTrue(os.path.isdir(left), told)
@@ -286,7 +270,7 @@ class BigFile(Journalled):
         # Half of it is there before the next word of it may come: one a second at most.
         front = self.start(*arguments, "--limit", "400Mi")
         cli.wait_for(lambda: self.told() or not front.running(), "the journal tells of a part of the file")
-        self.end(front, how)
+        self.end_by(front, how)
         (path,) = torn()
         self.assertLess(os.stat(path).st_size, self.SIZE, "ended before it could be disturbed")
         return path

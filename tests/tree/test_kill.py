@@ -74,9 +74,8 @@ class Killed(cli.TreeTest):
             for _ in range(self.random.choice((1, 1, 3))):   # sometimes the continuation is killed too
                 if front.ended_within(self.random.uniform(0, took)):
                     break
-                workers = front.kill()
+                self.end_by(front, signal.SIGKILL)
                 kills += 1
-                cli.wait_for(lambda: not any(cli.alive(w) for w in workers), "the workers of a dead front end", 1)
                 if os.path.exists(self.path("b")):
                     self.check_whole("b", front.outcome())
                 front = self.start(self.source, "--as", "b")
@@ -92,9 +91,8 @@ class Killed(cli.TreeTest):
             self.folder("b/000", {"0000": b"old version", "own": b"own"})
             front = self.start(self.source, "--as", "b", "--on-conflict", "overwrite")
             if not front.ended_within(self.random.uniform(0, took)):
-                workers = front.kill()
+                self.end_by(front, signal.SIGKILL)
                 kills += 1
-                cli.wait_for(lambda: not any(cli.alive(w) for w in workers), "the workers of a dead front end", 1)
                 for path, entry in compare.scan(self.path("b")).items():
                     if entry.kind != "file" or path in (b"000/0000", b"000/own") or b".poolcopy-" in path or b".unfinished-" in path:
                         continue
@@ -163,8 +161,7 @@ class Repeatedly(cli.TreeTest):
         for arguments in (("a/big", "--as", "b"), ("a/big", "--into", "into")):
             front = self.start(*arguments)
             cli.wait_for(lambda: self.leftovers() or not front.running(), "a temporary")
-            workers = front.kill()
-            cli.wait_for(lambda: not any(cli.alive(w) for w in workers), "the workers of a dead front end", 1)
+            self.end_by(front, signal.SIGKILL)
             self.assertEqual(len(self.leftovers()), 1)
             other = self.file(".poolcopy-0123456789abcdef-256", b"of another copy")
             self.run_cli(*arguments, expect=0)
@@ -176,8 +173,7 @@ class Repeatedly(cli.TreeTest):
         front = self.start("a", "--as", "b", user=cli.USER, cli=self.user_cli())
         cli.wait_for(lambda: any(os.path.exists(u + b"/big") for u in self.unfinished()) or not front.running(), "big arrives")
         self.assertTrue(front.running(), "ended before it could be disturbed")
-        workers = front.kill()
-        cli.wait_for(lambda: not any(cli.alive(w) for w in workers), "the workers of a dead front end", 1)
+        self.end_by(front, signal.SIGKILL)
         os.chmod(self.path("a/big"), 0)
         outcome = self.as_user("a", "--as", "b", expect=1)
         self.assert_named(outcome, "a/big", reason="permission")

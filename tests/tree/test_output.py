@@ -315,11 +315,7 @@ class Signals(cli.TreeTest):
     def test_the_default_name_continues_an_unfinished_folder_of_the_same_source(self):
         source = self.path("a")
         shutil.copytree(cli.long_source(), source)
-        front = self.start("a")
-        self.until_files_arrive(front, b"")
-        os.kill(front.pid, signal.SIGINT)
-        self.assertEqual(front.end(15).exit, 130)
-        (left,) = self.unfinished()
+        left = self.cut_short("a", how=signal.SIGINT, count=200)
         inode = os.stat(left).st_ino
         self.run_cli("a", expect=0)
         self.same("a", "a_copy")
@@ -329,10 +325,7 @@ class Signals(cli.TreeTest):
     def test_what_the_source_no_longer_has_is_set_aside_and_told(self):
         source = self.path("a")
         shutil.copytree(cli.long_source(), source)
-        front = self.start("a", "--as", "b")
-        left = self.until_files_arrive(front, b"", 5000)
-        os.kill(front.pid, signal.SIGINT)
-        self.assertEqual(front.end(15).exit, 130)
+        left = self.cut_short("a", "--as", "b", how=signal.SIGINT, count=5000)
         gone = next(os.path.join(where, sorted(files)[0])[len(left):] for where, _, files in os.walk(left) if files and where != left)
         os.unlink(source + gone)
         outcome = self.run_cli("a", "--as", "b", expect=0)
@@ -340,11 +333,7 @@ class Signals(cli.TreeTest):
         self.assertIn(os.path.basename(gone), outcome.err, "what was set aside is told")
 
     def test_an_unfinished_folder_of_another_source_is_left_alone_and_mentioned(self):
-        front = self.start(cli.long_source(), "--as", "b")
-        self.until_files_arrive(front, b"")
-        os.kill(front.pid, signal.SIGINT)
-        self.assertEqual(front.end(15).exit, 130)
-        (left,) = self.unfinished()
+        left = self.cut_short(cli.long_source(), "--as", "b", how=signal.SIGINT, count=200)
         self.folder("other", FILES)
         with self.untouched(left):
             outcome = self.run_cli("other", "--as", "b", expect=0)

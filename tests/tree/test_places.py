@@ -163,11 +163,7 @@ class Swapped(cli.TreeTest):
 class Adopted(cli.TreeTest):
     def killed(self, *arguments, count=2000, where=b""):
         shutil.copytree(cli.long_source(), self.path("a"))
-        front = self.start("a", *arguments)
-        left = self.until_files_arrive(front, where, count)
-        workers = front.kill()
-        cli.wait_for(lambda: not any(cli.alive(w) for w in workers), "the workers of a dead front end", 1)
-        return left
+        return self.cut_short("a", *arguments, where=where, count=count)
 
     def test_modes_that_were_changed_since_are_the_sources(self):
         self.killed("--as", "b")
@@ -208,8 +204,7 @@ class Adopted(cli.TreeTest):
         shutil.copytree(cli.long_source(), self.path("a"))
         front = self.start("a", "--as", "b")
         cli.wait_for(lambda: self.unfinished("b"), "a new folder comes into being")
-        workers = front.kill()
-        cli.wait_for(lambda: not any(cli.alive(w) for w in workers), "the workers of a dead front end", 1)
+        self.end_by(front, signal.SIGKILL)
         (left, *_) = self.unfinished("b")
         name = os.path.basename(left).split(b".unfinished-")[0]
         shutil.rmtree(self.path(b"a/" + name))
@@ -224,8 +219,7 @@ class Adopted(cli.TreeTest):
         front = self.start("big", "--into", "out")
         cli.wait_for(lambda: self.leftovers("out") or not front.running(), "a temporary")
         self.assertTrue(front.running(), "ended before it could be disturbed")
-        workers = front.kill()
-        cli.wait_for(lambda: not any(cli.alive(w) for w in workers), "the workers of a dead front end", 1)
+        self.end_by(front, signal.SIGKILL)
         self.assertTrue(self.leftovers("out"))
         self.run_cli("big", "--into", "out", expect=0)
         self.assertEqual(os.listdir(self.path("out")), [b"big"])
@@ -359,10 +353,7 @@ class Named(cli.TreeTest):
         if not cli.IS_ROOT:
             cli.not_run("needs root")
         source = cli.long_source()
-        front = self.start(source, "--as", "b")
-        left = self.until_files_arrive(front, b"")
-        workers = front.kill()
-        cli.wait_for(lambda: not any(cli.alive(w) for w in workers), "the workers of a dead front end", 1)
+        left = self.cut_short(source, "--as", "b", count=200)
         os.chown(left, cli.USER, cli.USER)
         with self.untouched(left):
             self.run_cli(source, "--as", "b", expect=0)
@@ -379,10 +370,7 @@ class Named(cli.TreeTest):
     def test_what_is_set_aside_never_replaces_what_was_set_aside_before(self):
         source = self.path("a")
         shutil.copytree(cli.long_source(), source)
-        front = self.start("a", "--as", "b")
-        left = self.until_files_arrive(front, b"", 2000)
-        os.kill(front.pid, signal.SIGINT)
-        self.assertEqual(front.end(15).exit, 130)
+        left = self.cut_short("a", "--as", "b", how=signal.SIGINT, count=2000)
         folders = sorted(n for n in os.listdir(left) if n.isdigit())[:2]
         for n in folders:
             self.file(left + b"/" + n + b"/extra", b"of " + n)

@@ -5,7 +5,7 @@
 set -eu
 top=$(cd "$(dirname "$0")/../.." && pwd)
 place=$1 seconds=${2:-15}
-sources=("$top/tests/unit/fuzz_wire.cpp" "$top/core/wire/codec.cpp" "$top/core/wire/message.cpp" "$top/core/wire/plan_message.cpp" "$top/core/wire/verify_message.cpp")
+sources=("$top/tests/unit/fuzz_wire.cpp" "$top"/core/wire/*.cpp)
 mkdir -p "$place/corpus"
 command -v clang++ >/dev/null || { echo "not run: clang++ is missing"; exit 77; }
 built=1

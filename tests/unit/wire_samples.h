@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/wire/batch_message.h"
+#include "core/wire/finish_message.h"
 #include "core/wire/message.h"
+#include "core/wire/pace_message.h"
 #include "core/wire/plan_message.h"
+#include "core/wire/report_message.h"
+#include "core/wire/scan_message.h"
+#include "core/wire/setup_message.h"
 #include "core/wire/verify_message.h"
 
 #include <cstddef>

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What earlier runs of the program left is offered: to be continued, begun or removed.
+#include "tests/gui/desk.h"
+
+#include <QMessageBox>
+#include <QSignalSpy>
+
+using namespace poolcopy;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+JournalledJob cutShort()
+{
+    JournalledJob job;
+    job.id = "5c1e0b7a";
+    job.request.sources = {"/home/ada/Pho\xfftos"};
+    job.request.placement = Placement::Into;
+    job.request.destination = "/mnt/usb";
+    job.places = {{"/mnt/usb/Pho\xfftos", "/mnt/usb/Pho\xfftos.unfinished-12345678", 7, {}, {}}};
+    job.files = 3;
+    job.filesTotal = 9;
+    job.bytes = 31'000'000'000;
+    job.bytesTotal = 94'000'000'000;
+    job.totalsFinal = true;
+    return job;
+}
+
+} // namespace
+
+class TestOffers : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatWasCutShortIsOfferedToBeContinued();
+    void whatHadNotBegunIsOfferedAsSuch();
+    void manyThatWereCutShortAreShownOnRequest();
+    void removingWhatWasCutShortAsksFirst();
+};
+
+void TestOffers::whatWasCutShortIsOfferedToBeContinued()
+{
+    Desk desk;
+    QVERIFY(!desk.shows("offerPanel"));
+    JournalledJob running = cutShort();
+    running.live = true;
+    desk.window.offer({running});
+    QVERIFY(!desk.shows("offerPanel"));
+    desk.window.offer({cutShort()});
+    QVERIFY(desk.shows("offerPanel"));
+    QVERIFY2(desk.text("offerTitle").contains(u"31.0 GB of 94.0 GB are there"_s), qPrintable(desk.text("offerTitle")));
+    QVERIFY(desk.text("offerTitle").contains(u"Pho\\xfftos"_s));
+    desk.click("offerContinueButton");
+    QVERIFY(desk.job);
+    QCOMPARE(fakeJob().request.continues, std::string("5c1e0b7a"));
+    QVERIFY(fakeJob().request.sources == cutShort().request.sources);
+    QCOMPARE(fakeJob().request.destination, Path("/mnt/usb"));
+}
+
+void TestOffers::whatHadNotBegunIsOfferedAsSuch()
+{
+    Desk desk;
+    JournalledJob waiting;
+    waiting.id = "00000001";
+    waiting.waits = true;
+    waiting.request.sources = {"/home/ada/Thesis"};   // not even looked at
+    desk.window.offer({waiting});
+    QVERIFY2(desk.text("offerTitle").contains(u"has not begun"_s), qPrintable(desk.text("offerTitle")));
+    desk.click("offerRemoveButton");
+    QTRY_VERIFY(desk.find<QMessageBox>("offerRemoveQuestion"));
+    QVERIFY(desk.find<QMessageBox>("offerRemoveQuestion")->informativeText().contains(u"nothing of it was copied"_s));
+    desk.click("offerReallyRemoveButton");
+    waiting.places = cutShort().places;
+    desk.window.offer({waiting});
+    desk.click("offerContinueButton");
+    QVERIFY(desk.job);
+    QCOMPARE(fakeJob().request.continues, std::string("00000001"));
+}
+
+void TestOffers::manyThatWereCutShortAreShownOnRequest()
+{
+    Desk desk;
+    const auto titles = [&desk] {
+        int shown = 0;
+        for (const QLabel *label : desk.window.findChildren<QLabel *>(u"offerTitle"_s))
+            shown += label->isVisible();
+        return shown;
+    };
+    std::vector<JournalledJob> jobs(5, cutShort());
+    desk.window.offer(jobs);
+    QTRY_COMPARE(titles(), 3);
+    QVERIFY(desk.text("offerTitle").contains(u"31.0 GB"_s));
+    desk.click("offerAllButton");
+    QTRY_COMPARE(titles(), 5);
+    QVERIFY(!desk.shown("offerAllButton"));
+    jobs.resize(3);
+    desk.window.offer(jobs);
+    QTRY_COMPARE(titles(), 3);
+}
+
+void TestOffers::removingWhatWasCutShortAsksFirst()
+{
+    Desk desk;
+    QSignalSpy discarded(&desk.window, &MainWindow::discardRequested);
+    desk.window.offer({cutShort()});
+    desk.click("offerRemoveButton");
+    QTRY_VERIFY(desk.find<QMessageBox>("offerRemoveQuestion"));
+    QCOMPARE(discarded.count(), 0);
+    desk.click("offerReallyRemoveButton");
+    QCOMPARE(discarded.count(), 1);
+    desk.window.offer({});
+    QVERIFY(!desk.shows("offerPanel"));
+}
+
+QTEST_MAIN(TestOffers)
+#include "test_offers.moc"
