@@ -14,6 +14,8 @@
 //   head=SEEK:RATE         one head: SEEK µs until it is elsewhere, then RATE MiB a second; nobody else is served meanwhile. Each
 //                          "seek" is told. Elsewhere is another file, another place in it, or another folder's names
 //   no-noreplace           EINVAL for a rename with any flag
+//   follows                times and owner of a link go to what it leads to, as by SSH (sshfs)
+//   owns-all               says that it has given a mode or an owner, and has not, as NTFS by FUSE does
 #define FUSE_USE_VERSION 31
 #include <fuse3/fuse.h>
 
@@ -27,6 +29,7 @@
 #include <mutex>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <dirent.h>
@@ -55,7 +58,7 @@ struct Bad
 static std::string backing;
 static off_t size = -1;
 static std::atomic<long> lies;
-static bool allHoles, noFolderRename, noNoreplace;
+static bool allHoles, noFolderRename, noNoreplace, follows, ownsAll;
 static std::vector<Hang> hangs;
 static std::vector<Bad> bads;
 static std::atomic<long long> room = -1;   // -1: as much as there is
@@ -180,11 +183,16 @@ static int link(const char *from, const char *to) { return result(::link(real(fr
 static int chmod(const char *path, mode_t mode, fuse_file_info *fi)
 {
     hangIn("chmod", path != nullptr ? path : handleOf(fi)->path);
+    if (ownsAll)
+        return 0;
     return result(::chmod(real(path, fi).c_str(), mode));
 }
 static int chown(const char *path, uid_t user, gid_t group, fuse_file_info *fi)
 {
-    return result(fi != nullptr ? ::fchown(handleOf(fi)->fd, user, group) : ::lchown(real(path).c_str(), user, group));
+    if (ownsAll)
+        return 0;
+    return result(fi != nullptr ? ::fchown(handleOf(fi)->fd, user, group)
+                                : ::fchownat(AT_FDCWD, real(path).c_str(), user, group, follows ? 0 : AT_SYMLINK_NOFOLLOW));
 }
 static int truncate(const char *path, off_t to, fuse_file_info *fi)
 {
@@ -195,7 +203,7 @@ static int truncate(const char *path, off_t to, fuse_file_info *fi)
 static int utimens(const char *path, const timespec times[2], fuse_file_info *fi)
 {
     return result(fi != nullptr ? ::futimens(handleOf(fi)->fd, times)
-                                : ::utimensat(AT_FDCWD, real(path).c_str(), times, AT_SYMLINK_NOFOLLOW));
+                                : ::utimensat(AT_FDCWD, real(path).c_str(), times, follows ? 0 : AT_SYMLINK_NOFOLLOW));
 }
 static int statfs(const char *path, struct statvfs *st)
 {
@@ -334,9 +342,12 @@ static bool takeFault(std::string_view text)
     } else if (fault == "largest" && values.size() == 1) {
         largest = number(0);
     } else {
-        bool &flag = fault == "all-holes" ? allHoles : fault == "no-folder-rename" ? noFolderRename : noNoreplace;
-        flag = true;
-        return values.empty() && (fault == "all-holes" || fault == "no-folder-rename" || fault == "no-noreplace");
+        const std::pair<const char *, bool *> flags[] = {{"all-holes", &allHoles}, {"no-folder-rename", &noFolderRename}, {"no-noreplace", &noNoreplace},
+                                                         {"follows", &follows}, {"owns-all", &ownsAll}};
+        const auto *flag = std::find_if(std::begin(flags), std::end(flags), [fault](const auto &f) { return fault == f.first; });
+        if (flag == std::end(flags) || !values.empty())
+            return false;
+        *flag->second = true;
     }
     return true;
 }
