@@ -127,6 +127,17 @@ int refusalOf(NameRules rules, std::size_t longest, std::string_view name)
     return rules == NameRules::Fat && name.back() == ' ' ? EINVAL : 0;
 }
 
+bool isRefusal(int errnum)
+{
+    return errnum == EILSEQ || errnum == EINVAL || errnum == ENAMETOOLONG;
+}
+
+int refusalBehind(int folder, int errnum)
+{
+    struct stat st{};
+    return errnum == ENOENT && ::fstat(folder, &st) == 0 && st.st_nlink > 0 ? EINVAL : errnum;
+}
+
 std::string foldedName(NameRules rules, std::string_view name)
 {
     static const locale_t unicode = ::newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr);

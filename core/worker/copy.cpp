@@ -4,6 +4,7 @@
 #include "core/base/path.h"
 #include "core/fs/flush.h"
 #include "core/fs/listing.h"
+#include "core/fs/names.h"
 #include "core/fs/place.h"
 #include "core/fs/tree.h"
 
@@ -275,10 +276,12 @@ void BatchCopier::run(const wire::Link &links)
     end(done, std::move(staged));
 }
 
-BatchCopier::Verdict BatchCopier::failed(const Work &work, const Error &error)
+BatchCopier::Verdict BatchCopier::failed(const Work &work, Error error)
 {
     if (m_channel.cancelled())
         return Verdict::Failed;   // the job is over; nobody counts this
+    if (error.stage == Stage::CreateFile || error.stage == Stage::MakeLink || error.stage == Stage::MakeSpecial)
+        error.errnum = fs::refusalBehind(work.pair.destination, error.errnum);
     // A version that is left alone has been counted as one.
     if (m_setup.dryRun && work.kind != EntryKind::Folder && error.stage != Stage::Exists && error.stage != Stage::Altered)
         m_foresight.count(planKindOf(error.stage, error.errnum), work.folder, work.name, work.size);
@@ -579,7 +582,8 @@ BatchCopier::Verdict BatchCopier::copyMerging(Work &work)
         if (*like == fs::EntryCopier::Likeness::Folder)
             return failed(work, {Stage::KindMismatch, EISDIR, {}});
         if (*like == fs::EntryCopier::Likeness::Same) {
-            if (work.linkTo >= 0)   // equal, but no link of the first name: it is not ours to replace
+            // Equal, but no link of the first name: it is not ours to replace. By FUSE each name of a file may have a number of its own.
+            if (work.linkTo >= 0 && work.pair.manner.plain)
                 m_reporter.note(NoteKind::HardLinkCopied, work.folder, work.name);
             return recognised(work, false);
         }
@@ -606,7 +610,7 @@ BatchCopier::Verdict BatchCopier::copyMerging(Work &work)
             return rule.error().stage == Stage::None ? verdict : failed(work, rule.error());
         way = *rule;
     } else if (errno != ENOENT) {
-        return failed(work, {errno == ENAMETOOLONG || errno == EILSEQ || errno == EINVAL ? Stage::CreateFile : Stage::StatSource, errno, {}});
+        return failed(work, {Stage::CreateFile, errno, {}});
     }
     if (m_setup.dryRun)
         return Verdict::Copied;

@@ -6,6 +6,7 @@
 #include "core/fs/folder_chain.h"
 #include "core/fs/listing.h"
 #include "core/fs/metadata.h"
+#include "core/fs/names.h"
 #include "core/fs/place.h"
 #include "core/fs/tree.h"
 #include "core/worker/folders.h"
@@ -121,7 +122,7 @@ public:
             if (refused == ENOENT)
                 return false;
         }
-        if (isAnotherThing(refused))
+        if (isAnotherThing(refused) || fs::isRefusal(refused))
             return false;   // told when its entries were copied
         if (refused != 0 && refused != ENOENT) {
             // Of an existing folder the copiers told; nothing of ours may be left as it is.
@@ -151,7 +152,7 @@ public:
         }
         if (!there) {
             (void)m_source.leave();
-            if (!namesPhase)
+            if (!namesPhase && !isRefused(name))
                 m_reporter.note(NoteKind::FolderAppeared, wire::NoFolder, path(name));
             return false;
         }
@@ -284,6 +285,17 @@ private:
         for (std::size_t i = 1; i < m_levels.size(); ++i)
             p = joined(p, m_levels[i].name);
         return joined(p, name);
+    }
+
+    /// A name that this disk doesn't take, which not every disk says when it is only looked up; told when the folder was to be made.
+    [[nodiscard]] bool isRefused(const char *name) const
+    {
+        const int folder = m_destination.fd();
+        if (::mkdirat(folder, name, 0700) == 0) {
+            ::unlinkat(folder, name, AT_REMOVEDIR);
+            return false;
+        }
+        return fs::isRefusal(fs::refusalBehind(folder, errno));
     }
 
     /// openFolder's errno for what is no folder.
