@@ -2,6 +2,7 @@
 #include "core/fs/place.h"
 
 #include "core/base/fd.h"
+#include "core/fs/device.h"
 #include "core/fs/folder_chain.h"
 #include "core/fs/listing.h"
 
@@ -235,6 +236,8 @@ Path pathOf(int fd)
 
 bool renamesFolders(int parent, std::uint64_t id)
 {
+    if (mountOf(parent).type == "fuse.rclone")   // it does, and what it has still to send of such a folder can't be read any more
+        return false;
     const std::string first = temporaryName(id, 0), second = temporaryName(id, 1);
     for (const std::string &left : {first, second})   // of one that was killed just here
         ::unlinkat(parent, left.c_str(), AT_REMOVEDIR);
@@ -469,9 +472,10 @@ Result<void> nameFile(int folder, const char *temporary, const char *name, bool 
     }
     if (errno == EEXIST)
         return fail(Stage::NameFile, errno, name);
-    const Fd holder(::openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+    Fd holder(::openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
     if (!holder)
         return fail(Stage::NameFile, errno, name);
+    holder.reset();   // before it is replaced: what some FUSE programs have of a file they write when it is closed, under its name (rclone)
     if (::renameat(folder, temporary, folder, name) != 0) {
         const int e = errno;
         ::unlinkat(folder, name, 0);

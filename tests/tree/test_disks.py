@@ -358,6 +358,14 @@ class Poor(Disk):
                 self.assertEqual(outcome.events[-1]["notes"].get("times"), 3, outcome)
         self.assertEqual(self.leftovers("disk.backing"), [])
 
+    def test_what_keeps_a_name_free_is_gone_before_the_file_gets_it(self):
+        disk = mounts.FaultyDisk(self, "disk", "no-noreplace", "no-hard-links", "late")
+        tree = self.tree("a")
+        self.folder("disk.backing/b", {"d0/there": b"there"})
+        outcome = self.run_cli("a", "--as", "disk/b", expect=0)
+        disk.until("late")
+        self.assertEqual(len(self.arrived(tree, self.path("disk.backing/b"))), 25, outcome)
+
     def test_what_a_disk_says_it_keeps_and_does_not_is_told(self):
         mounts.FaultyDisk(self, "disk", "owns-all")
         self.folder("a", {"f": b"f"})
