@@ -662,8 +662,12 @@ Result<Notes> EntryCopier::createSpecial(EntryKind kind, const Spot &source, con
     if (kindOf(status.st_mode) != kind)
         return fail(Stage::SourceChanged, 0);
     const mode_t mode = manner.umask ? modeByDestination(status, *manner.umask, manner.inheritsAcl) : status.st_mode & 0777;
-    if (::mknodat(destination.folder, destination.name, (status.st_mode & S_IFMT) | mode, status.st_rdev) != 0)
-        return fail(Stage::MakeSpecial, errno);
+    if (::mknodat(destination.folder, destination.name, (status.st_mode & S_IFMT) | mode, status.st_rdev) != 0) {
+        const int e = errno;
+        if (e == EIO && !manner.plain)   // FUSE, whose program has made a file instead
+            ::unlinkat(destination.folder, destination.name, 0);
+        return fail(Stage::MakeSpecial, e);
+    }
     if (manner.inheritsAcl && !manner.umask)
         dropInheritedAcl(destination.folder, destination.name, mode);
     return keepMetadata(destination.folder, destination.name, status, attributesOf(source.folder, source.name),

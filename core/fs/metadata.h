@@ -85,6 +85,13 @@ inline bool isExtreme(const timespec &t)
     return t.tv_sec <= INT32_MIN || t.tv_sec >= INT32_MAX;
 }
 
+/// What FAT and exFAT have no date for. exFAT by FUSE remembers it all the same until it is unmounted, so looking tells nothing.
+inline bool isBeyondFat(const timespec &t)
+{
+    constexpr std::int64_t FatBegins = 315'532'800, FatEnds = 4'354'819'200;   // 1980 and 2108
+    return t.tv_sec < FatBegins || t.tv_sec >= FatEnds;
+}
+
 /// What not every disk behind a FUSE program or a server has: times before 1980 (FAT, exFAT), or beyond 32 bits (SFTP).
 inline bool mayBeBeyond(const timespec &t)
 {

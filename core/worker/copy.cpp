@@ -392,7 +392,8 @@ Result<fs::Notes> BatchCopier::make(Work &work, const char *destinationName)
         }
         if (!work.firstIsAnother && ::linkat(work.linkTo, work.linkName.c_str(), work.pair.destination, destinationName, 0) == 0)
             return notes;
-        if (!work.firstIsAnother && (errno == EEXIST || errno == ENOSPC || errno == EDQUOT || errno == EROFS || errno == EIO))
+        if (!work.firstIsAnother && (errno == EEXIST || errno == ENOSPC || errno == EDQUOT || errno == EROFS
+                                     || (errno == EIO && work.pair.manner.plain)))   // some FUSE programs say that of what they don't know
             return fail(Stage::MakeHardLink, errno);
         // Too many links, none on this file system, or the first is gone: a file of its own.
         fs::add(notes, NoteKind::HardLinkCopied);
@@ -403,6 +404,10 @@ Result<fs::Notes> BatchCopier::make(Work &work, const char *destinationName)
     fs::CopyManner manner = work.pair.manner;
     manner.syncFile = manner.syncFile || work.syncs;
     auto made = m_copier.create(work.kind, {work.pair.source, work.name.c_str()}, {work.pair.destination, destinationName}, manner);
+    struct stat st{};
+    if (made && m_folders.root(work.pair.root).names != NameRules::Any
+        && ::fstatat(work.pair.source, work.name.c_str(), &st, AT_SYMLINK_NOFOLLOW) == 0 && fs::isBeyondFat(st.st_mtim))
+        fs::add(notes, NoteKind::TimesNotKept);
     if (made)
         *made |= notes;
     if (work.kind == EntryKind::File)
@@ -662,6 +667,7 @@ BatchCopier::Verdict BatchCopier::giveName(const Staged &staged, const FolderPai
     }
     ::unlinkat(pair.destination, staged.temporary.c_str(), 0);
     Error error{named.error().stage, named.error().errnum, work != nullptr ? work->name : staged.name};
+    error.errnum = fs::refusalBehind(pair.destination, error.errnum);
     if (error.errnum == EEXIST)
         error.stage = Stage::Exists;   // somebody took it meanwhile
     else if (error.errnum == EISDIR || error.errnum == ENOTEMPTY)

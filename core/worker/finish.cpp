@@ -339,6 +339,8 @@ private:
         fs::Notes notes = fs::keepMetadata(fd, source, attributes, {0700, true, m_plain, m_setup.asDestination});
         if (m_setup.asDestination && !fs::openByDestination(fd, m_umask))
             fs::add(notes, NoteKind::ModeNotKept);
+        if (m_root.names != NameRules::Any && fs::isBeyondFat(source.st_mtim))
+            fs::add(notes, NoteKind::TimesNotKept);
         if (notes.any())
             m_reporter.notes(notes, wire::NoFolder, where());
         syncFolder(fd, where);
@@ -502,6 +504,7 @@ void finish(Channel &channel, Reporter &reporter, const std::vector<wire::Root> 
         if (below.nothing() || (root.mode == wire::RootMode::NewFolder && !below.everything()))
             continue;   // it stays unfinished, and is not finished in part
         channel.begin(wire::At{root.source});
+        done.certain = done.certain && root.bare != "rclone";   // it says yes, and sends what it was given when it gets to it
         if (root.mode == wire::RootMode::Single) {
             const Fd folder = openDestinationRoot(root);
             if (task.phase != wire::Finish::Phase::Names)

@@ -30,10 +30,11 @@ wire::FileId idOf(int fd)
     return {st.st_dev, st.st_ino};
 }
 
-/// What was put in a root's place since Prepare saw it is none of ours.
+/// What was put in a root's place since Prepare saw it is none of ours. Inode 0: that disk has no numbers that last.
 Fd onlyIf(Fd fd, const wire::FileId &id)
 {
-    if (!fd || id == wire::FileId{} || idOf(fd.get()) == id)
+    const wire::FileId found = fd ? idOf(fd.get()) : wire::FileId{};
+    if (!fd || id == wire::FileId{} || found == id || (id.inode == 0 && found.device == id.device))
         return fd;
     errno = ESTALE;
     return {};

@@ -193,6 +193,8 @@ void describe(wire::Root &root, int folder)
     root.folds = root.names != NameRules::Any || (!facts.mayFold && fs::foldsNames(folder, nullptr));
     root.longestName = static_cast<std::uint32_t>(std::clamp(::fpathconf(folder, _PC_NAME_MAX), 0L, 0xffffL));
     root.bare = root.names == NameRules::ExFat ? "exFAT" : facts.bare;
+    if (fs::mountOf(folder).type == "fuse.rclone")
+        root.bare = "rclone";
     const fs::Device device = fs::deviceOf(folder);
     root.destinationDevice = device.kind;
     root.removable = device.removable;
@@ -220,8 +222,11 @@ public:
             return p;
         }
         p.troubles.insert(p.troubles.end(), m_troubles.begin(), m_troubles.end());
-        for (Plan &plan : m_plans)
+        for (Plan &plan : m_plans) {
+            if (plan.root.bare == "rclone")   // numbers a folder anew when it has forgotten it
+                plan.root.parentId.inode = plan.root.destinationId.inode = 0;
             p.roots.push_back(std::move(plan.root));
+        }
         return p;
     }
 
