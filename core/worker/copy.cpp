@@ -619,6 +619,10 @@ BatchCopier::Verdict BatchCopier::copyMerging(Work &work)
     }
     if (m_setup.dryRun)
         return Verdict::Copied;
+    // A temporary has a name that the disk takes.
+    if (const wire::Root &root = m_folders.root(work.pair.root); root.names != NameRules::Any)
+        if (const int e = m_folders.refuses(root, work.finalName))
+            return failed(work, {Stage::CreateFile, e, {}});
     const std::string temporary = fs::temporaryName(m_folders.root(work.pair.root).jobId, work.task * wire::MaxBatchEntries + work.index);
     Staged staged{work.index, work.folder, temporary, work.finalName, way};
     const bool replaces = way == OnConflict::Overwrite;
