@@ -423,9 +423,7 @@ QString whyNotKept(NoteKind kind, const std::string &bareFileSystem)
     case NoteKind::AttributesNotKept:
     case NoteKind::AclNotKept:
     case NoteKind::HardLinkCopied:
-        if (bareFileSystem == "FUSE")
-            return Words::tr("This disk keeps none.");
-        if (!bareFileSystem.empty())
+        if (!bareFileSystem.empty() && bareFileSystem != "FUSE")   // one keeps this, another that, and of some entries only
             return Words::tr("%1 has none.").arg(QString::fromStdString(bareFileSystem));
         return {};
     default: return {};

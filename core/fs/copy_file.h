@@ -130,6 +130,7 @@ private:
     Result<bool> sameContents(int a, int b, bool believeHoles);
     Result<bool> sameOnDisk(int source, const Spot &destination);
     Fd openAhead(const Spot &source);
+    bool linksKeepTheirOwn(int folder, const char *free, const CopyManner &manner);
     bool step(std::uint64_t bytes) { return m_step(bytes); }
     bool pay(std::uint64_t bytes);
     const FileSystemFacts &sourceFacts(int fd, dev_t device);
@@ -156,6 +157,7 @@ private:
     std::optional<Digest> m_digest;
     std::unordered_map<dev_t, FileSystemFacts> m_facts;   // of source devices
     std::set<std::pair<dev_t, dev_t>> m_noClone, m_noRange;
+    std::unordered_map<dev_t, bool> m_ownOfLinks;         // of destinations: as fs::linksKeepTheirOwn() found
     std::set<dev_t> m_liars;                              // devices caught with a hole that held data (B1)
 };
 

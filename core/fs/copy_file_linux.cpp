@@ -92,11 +92,12 @@ bool sameTime(const timespec &a, const timespec &b)
     return a.tv_sec == b.tv_sec && a.tv_nsec == b.tv_nsec;
 }
 
-/// Not a block or not an inode is left.
-bool isFull(int fd)
+/// Not a block or not an inode is left. A program that answers for a disk (FUSE) may count neither, and tell zeros.
+bool isFull(int fd, bool plain)
 {
     struct statvfs space{};
-    return ::fstatvfs(fd, &space) == 0 && (space.f_bavail == 0 || (space.f_files > 0 && space.f_favail == 0));
+    return ::fstatvfs(fd, &space) == 0
+        && ((space.f_blocks > 0 && space.f_bavail == 0) || (plain && space.f_files > 0 && space.f_favail == 0));
 }
 
 bool unchanged(const struct stat &a, const struct stat &b)
@@ -293,6 +294,9 @@ Result<Notes> EntryCopier::tryFile(const Spot &source, const Spot &destination, 
         return fail(Stage::CreateFile, errno);
     // From here on an error leaves nothing behind, or says that it does.
     const auto drop = [&](tl::unexpected<Error> error) {
+        // A server that is full says no more than that it has failed (SFTP).
+        if (error.value().errnum == EIO && !isSourceStage(error.value().stage) && !manner.plain && isFull(destination.folder, false))
+            error = fail(error.value().stage, ENOSPC);
         out.reset();
         if (error.value().errnum == ECANCELED && m_onDevice > 0 && manner.keepsPartial && manner.keepsPartial())
             return error;
@@ -329,7 +333,7 @@ Result<Notes> EntryCopier::tryFile(const Spot &source, const Spot &destination, 
     }
     Notes notes = keepMetadata(out.get(), before, attributes, made);
     // Whole but for those it would be taken for a copy by the next run, though by then there may be room.
-    if (notes.test(static_cast<std::size_t>(NoteKind::AttributesNotKept)) && isFull(out.get()))
+    if (notes.test(static_cast<std::size_t>(NoteKind::AttributesNotKept)) && isFull(out.get(), manner.plain))
         return drop(fail(Stage::WriteFile, ENOSPC));
     if (manner.syncFile) {
         const auto synced = syncToDisk(out.get());
@@ -619,6 +623,19 @@ Result<void> EntryCopier::copySparse(const Origin &from, int to)
     return {};
 }
 
+/// Asked once of each disk.
+bool EntryCopier::linksKeepTheirOwn(int folder, const char *free, const CopyManner &manner)
+{
+    if (manner.plain)
+        return true;
+    if (const auto known = m_ownOfLinks.find(manner.device); known != m_ownOfLinks.end())
+        return known->second;
+    const auto found = fs::linksKeepTheirOwn(folder, free);
+    if (found)   // else it is said why when the link itself can't be made
+        m_ownOfLinks.emplace(manner.device, *found);
+    return found.value_or(false);
+}
+
 Result<Notes> EntryCopier::createLink(const Spot &source, const Spot &destination, const CopyManner &manner)
 {
     struct stat status{};
@@ -630,10 +647,11 @@ Result<Notes> EntryCopier::createLink(const Spot &source, const Spot &destinatio
     if (n < 0)
         return errno == EINVAL ? fail(Stage::SourceChanged, 0) : fail(Stage::ReadLink, errno);
     m_buffer[static_cast<std::size_t>(n)] = 0;
+    const bool keeps = linksKeepTheirOwn(destination.folder, destination.name, manner);
     if (::symlinkat(m_buffer.data(), destination.folder, destination.name) != 0)
         return fail(Stage::MakeLink, errno);
     return keepMetadata(destination.folder, destination.name, status, attributesOf(source.folder, source.name),
-                        {0, !manner.inheritsGroup, manner.plain, manner.umask.has_value()});
+                        {0, !manner.inheritsGroup, manner.plain, manner.umask.has_value(), !keeps});
 }
 
 Result<Notes> EntryCopier::createSpecial(EntryKind kind, const Spot &source, const Spot &destination, const CopyManner &manner)
@@ -644,8 +662,12 @@ Result<Notes> EntryCopier::createSpecial(EntryKind kind, const Spot &source, con
     if (kindOf(status.st_mode) != kind)
         return fail(Stage::SourceChanged, 0);
     const mode_t mode = manner.umask ? modeByDestination(status, *manner.umask, manner.inheritsAcl) : status.st_mode & 0777;
-    if (::mknodat(destination.folder, destination.name, (status.st_mode & S_IFMT) | mode, status.st_rdev) != 0)
-        return fail(Stage::MakeSpecial, errno);
+    if (::mknodat(destination.folder, destination.name, (status.st_mode & S_IFMT) | mode, status.st_rdev) != 0) {
+        const int e = errno;
+        if (e == EIO && !manner.plain)   // FUSE, whose program has made a file instead
+            ::unlinkat(destination.folder, destination.name, 0);
+        return fail(Stage::MakeSpecial, e);
+    }
     if (manner.inheritsAcl && !manner.umask)
         dropInheritedAcl(destination.folder, destination.name, mode);
     return keepMetadata(destination.folder, destination.name, status, attributesOf(source.folder, source.name),
@@ -666,8 +688,12 @@ Notes EntryCopier::renewMetadata(const Spot &source, const Spot &destination, co
     const bool time = (S_ISLNK(from.st_mode) || !manner.plain) && !sameTime(from.st_mtim, to.st_mtim);
     if (!owner && !mode && !time)
         return {};
-    if (!S_ISREG(from.st_mode))
-        return keepMetadata(destination.folder, destination.name, from, attributesOf(source.folder, source.name), {07777, false, manner.plain, asDestination});
+    if (!S_ISREG(from.st_mode)) {
+        const bool keeps = !S_ISLNK(from.st_mode)
+            || linksKeepTheirOwn(destination.folder, temporaryName(0, static_cast<std::uint64_t>(::getpid())).c_str(), manner);
+        return keepMetadata(destination.folder, destination.name, from, attributesOf(source.folder, source.name),
+                            {07777, false, manner.plain, asDestination, !keeps});
+    }
     const Fd in = openSource(source);
     const Fd out(::openat(destination.folder, destination.name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
     Notes notes;
@@ -777,7 +803,8 @@ Result<EntryCopier::Likeness> EntryCopier::compare(const Spot &source, const Spo
         return n == m && std::memcmp(a.data(), b.data(), static_cast<std::size_t>(n)) == 0 ? Likeness::Same : Likeness::Different;
     }
     const auto apart = from.st_mtim.tv_sec - to.st_mtim.tv_sec;
-    const bool time = isExtreme(from.st_mtim) || (belief.plain ? sameTime(from.st_mtim, to.st_mtim) : apart >= -2 && apart <= 2);
+    const bool anyTime = isExtreme(from.st_mtim) || (!belief.plain && mayBeBeyond(from.st_mtim));
+    const bool time = anyTime || (belief.plain ? sameTime(from.st_mtim, to.st_mtim) : apart >= -2 && apart <= 2);
     if (!S_ISREG(from.st_mode))
         return time && from.st_rdev == to.st_rdev ? Likeness::Same : Likeness::Different;
     if ((!time && !belief.anyTime) || from.st_size != to.st_size)

@@ -29,4 +29,12 @@ Device deviceOf(int fd);
 /// A disk of a virtual machine that calls itself rotational is Unknown: most say so whatever is behind them.
 Device blockDevice(unsigned major, unsigned minor, const std::string &sys = "/sys");
 
+/// What is mounted where an open file or folder lies, as the kernel tells it: "fuse.sshfs" and "host:/folder", "fuseblk" and "/dev/sdb1". Empty:
+/// not known.
+struct Mount
+{
+    std::string type, source;
+};
+Mount mountOf(int fd);
+
 } // namespace poolcopy::fs

@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <memory>
+#include <sstream>
 #include <string_view>
 
 #include <dirent.h>
@@ -134,27 +135,6 @@ Device lookAtNumber(unsigned major, unsigned minor, const std::string &sys, int 
     return device;
 }
 
-/// What is mounted there, by /proc/self/mountinfo: a file system of several devices (btrfs) has a number of its own.
-std::string mountSource(int fd)
-{
-    std::ifstream info("/proc/self/fdinfo/" + std::to_string(fd));
-    std::string id;
-    for (std::string word; info >> word;)
-        if (word == "mnt_id:")
-            info >> id;
-    std::ifstream mounts("/proc/self/mountinfo");
-    for (std::string line; !id.empty() && std::getline(mounts, line);) {
-        if (!startsWith(line, id + ' '))
-            continue;
-        const std::size_t dash = line.find(" - ");
-        const std::size_t type = dash == std::string::npos ? dash : line.find(' ', dash + 3);
-        if (type == std::string::npos)
-            break;
-        return line.substr(type + 1, line.find(' ', type + 1) - type - 1);
-    }
-    return {};
-}
-
 Device lookAt(int fd, int depth)
 {
     struct statfs s{};
@@ -190,13 +170,35 @@ Device lookAt(int fd, int depth)
     if (numbered)
         return lookAtNumber(major(st.st_dev), minor(st.st_dev), "/sys", depth + 1);
     struct stat device{};
-    const std::string source = mountSource(fd);
+    const std::string source = mountOf(fd).source;
     if (!startsWith(source, "/dev/") || ::stat(source.c_str(), &device) != 0 || !S_ISBLK(device.st_mode))
         return {DeviceKind::Unknown, itself, false};
     return lookAtNumber(major(device.st_rdev), minor(device.st_rdev), "/sys", depth + 1);
 }
 
 } // namespace
+
+Mount mountOf(int fd)
+{
+    std::ifstream info("/proc/self/fdinfo/" + std::to_string(fd));
+    std::string id;
+    for (std::string word; info >> word;)
+        if (word == "mnt_id:")
+            info >> id;
+    std::ifstream mounts("/proc/self/mountinfo");
+    for (std::string line; !id.empty() && std::getline(mounts, line);) {
+        if (!startsWith(line, id + ' '))
+            continue;
+        const std::size_t dash = line.find(" - ");
+        if (dash == std::string::npos)
+            break;
+        std::istringstream fields(line.substr(dash + 3));
+        Mount mount;
+        fields >> mount.type >> mount.source;
+        return mount;
+    }
+    return {};
+}
 
 Device deviceOf(int fd)
 {

@@ -45,7 +45,12 @@ struct Made
     bool ownerIsOurs = true; ///< it belongs to our effective user and group
     bool trusted = true;     ///< the file system does what its calls say (FileSystemFacts::plain)
     bool asDestination = false;   ///< owner, mode and ACL stay what its folder gave it
+    bool takesNothing = false;    ///< a link that must not be given anything, see linksKeepTheirOwn()
 };
+
+/// Whether a link in that folder keeps what it is given, and nothing else gets it: by SSH (sshfs) whatever a link leads to gets it, be it
+/// the source. Tried with a link to itself under a name that is free. Nothing: no link could be made.
+std::optional<bool> linksKeepTheirOwn(int folder, const char *free);
 
 /// Owner, attributes, mode and times of `source` for an open file or folder that we made; times last.
 /// Only calls that change something are made. What can't be kept is a note, never an error: the content is there.
@@ -78,6 +83,20 @@ void dropInheritedAcl(int folder, const char *name, mode_t mode);
 inline bool isExtreme(const timespec &t)
 {
     return t.tv_sec <= INT32_MIN || t.tv_sec >= INT32_MAX;
+}
+
+/// What FAT and exFAT have no date for. exFAT by FUSE remembers it all the same until it is unmounted, so looking tells nothing.
+inline bool isBeyondFat(const timespec &t)
+{
+    constexpr std::int64_t FatBegins = 315'532'800, FatEnds = 4'354'819'200;   // 1980 and 2108
+    return t.tv_sec < FatBegins || t.tv_sec >= FatEnds;
+}
+
+/// What not every disk behind a FUSE program or a server has: times before 1980 (FAT, exFAT), or beyond 32 bits (SFTP).
+inline bool mayBeBeyond(const timespec &t)
+{
+    constexpr std::int64_t Day = 86'400, FatBegins = 315'532'800;
+    return t.tv_sec < FatBegins + Day || t.tv_sec > std::int64_t{UINT32_MAX} - Day;
 }
 
 /// The effective user and group of this process, which never change: asked once, not for each file.

@@ -66,6 +66,18 @@ void writeAttributes(const Attributes &attributes, Notes &notes, Set set)
             add(notes, noteFor(a.name));
 }
 
+/// Those that it was given and has not: what comes after them may have taken them away again.
+template <typename Get>
+void lookAgain(const Attributes &attributes, Notes &notes, Get get)
+{
+    thread_local std::array<char, XattrMax> value;
+    for (const Attributes::One &a : attributes.all) {
+        const ssize_t n = get(a.name.c_str(), value.data(), value.size());
+        if (n < 0 || std::string_view(value.data(), static_cast<std::size_t>(n)) != a.value)
+            add(notes, noteFor(a.name));
+    }
+}
+
 /// The only way to reach the attributes of what can't be opened without following it.
 std::string procPath(int folder, const char *name)
 {
@@ -212,7 +224,11 @@ Notes keepMetadata(int fd, const struct stat &source, const Attributes &attribut
     const bool mayDropSetgid = (mode & S_ISGID) != 0 && ::geteuid() != 0;   // chmod(2) says 0 and drops it
     if (!made.trusted || mayDropSetgid || isExtreme(source.st_mtim)) {
         struct stat now{};
-        if (::fstat(fd, &now) == 0) {
+        bool known = ::fstat(fd, &now) == 0;
+        // A server has an umask of its own.
+        if (known && !made.trusted && (now.st_mode & PermissionBits) != mode && mode == made.mode && ::fchmod(fd, mode) == 0)
+            known = setTimes(fd, source) && ::fstat(fd, &now) == 0;
+        if (known) {
             if ((now.st_mode & PermissionBits) != mode)
                 add(notes, NoteKind::ModeNotKept);
             if (now.st_uid != source.st_uid || now.st_gid != source.st_gid)
@@ -221,6 +237,8 @@ Notes keepMetadata(int fd, const struct stat &source, const Attributes &attribut
                 add(notes, NoteKind::TimesNotKept);
         }
     }
+    if (!made.trusted)
+        lookAgain(attributes, notes, [fd](const char *name, char *value, std::size_t n) { return ::fgetxattr(fd, name, value, n); });
     return notes;
 }
 
@@ -272,11 +290,40 @@ void dropInheritedAcl(int folder, const char *name, mode_t mode)
         ::fchmodat(folder, name, mode, 0);
 }
 
+std::optional<bool> linksKeepTheirOwn(int folder, const char *free)
+{
+    if (::symlinkat(free, folder, free) != 0)
+        return std::nullopt;
+    const timespec times[2] = {{1, 0}, {1, 0}};
+    const bool kept = ::utimensat(folder, free, times, AT_SYMLINK_NOFOLLOW) == 0;   // who follows it finds no end
+    ::unlinkat(folder, free, 0);
+    return kept;
+}
+
+/// What an entry has not got that `source` has, by looking.
+static void lookAgain(int folder, const char *name, const struct stat &source, const Made &made, mode_t mode, Notes &notes)
+{
+    struct stat now{};
+    if (::fstatat(folder, name, &now, AT_SYMLINK_NOFOLLOW) != 0)
+        return;
+    if (!made.asDestination && !S_ISLNK(source.st_mode) && (now.st_mode & PermissionBits) != mode)
+        add(notes, NoteKind::ModeNotKept);
+    if (!made.asDestination && (now.st_uid != source.st_uid || now.st_gid != source.st_gid))
+        add(notes, NoteKind::OwnerNotKept);
+    if (timesDiffer(now, source))
+        add(notes, NoteKind::TimesNotKept);
+}
+
 Notes keepMetadata(int folder, const char *name, const struct stat &source, const Attributes &attributes, const Made &made)
 {
     Notes notes;
     const bool link = S_ISLNK(source.st_mode);
     mode_t mode = source.st_mode & PermissionBits;
+    if (made.takesNothing) {
+        lookAgain(folder, name, source, made, mode, notes);
+        writeAttributes(attributes, notes, [](const char *, const char *, std::size_t) { return -1; });
+        return notes;
+    }
     if (made.asDestination) {
         if (const Attributes kept = withoutPermissions(attributes); !kept.all.empty()) {
             const std::string path = procPath(folder, name);
@@ -308,6 +355,8 @@ Notes keepMetadata(int folder, const char *name, const struct stat &source, cons
     const timespec times[2] = {source.st_atim, source.st_mtim};
     if (::utimensat(folder, name, times, AT_SYMLINK_NOFOLLOW) != 0)
         add(notes, NoteKind::TimesNotKept);
+    if (!made.trusted)
+        lookAgain(folder, name, source, made, mode, notes);
     return notes;
 }
 

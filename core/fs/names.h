@@ -15,6 +15,12 @@ NameRules nameRulesOf(int fd);
 /// The errno that making it would give: 0, EINVAL, EILSEQ or ENAMETOOLONG. `longest` in bytes; 0: not known.
 int refusalOf(NameRules rules, std::size_t longest, std::string_view name);
 
+/// Whether an error of looking a name up, or of making it, is about the name: nothing can be there under it.
+bool isRefusal(int errnum);
+
+/// The errno of making something in a folder that failed with `errnum`. Some disks say ENOENT of a name that they don't take (exFAT by FUSE).
+int refusalBehind(int folder, int errnum);
+
 /// What names of one folder have in common that are one name there. Upper and lower case as FAT and exFAT see it, and without what FAT
 /// drops at a name's end; no Unicode normalization.
 std::string foldedName(NameRules rules, std::string_view name);

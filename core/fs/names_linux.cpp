@@ -2,6 +2,7 @@
 #include "core/fs/names.h"
 
 #include "core/base/fd.h"
+#include "core/fs/device.h"
 
 #include <algorithm>
 #include <array>
@@ -10,7 +11,6 @@
 #include <cwctype>
 #include <fstream>
 #include <optional>
-#include <sstream>
 
 #include <clocale>
 #include <fcntl.h>
@@ -48,25 +48,6 @@ std::optional<char32_t> takeCharacter(std::string_view &rest)
     return value;
 }
 
-/// The device that a FUSE file system stands on; empty if it has none.
-std::string deviceBehind(dev_t device)
-{
-    std::ifstream mounts("/proc/self/mountinfo");
-    const std::string wanted = std::to_string(major(device)) + ':' + std::to_string(minor(device));
-    for (std::string line; std::getline(mounts, line);) {
-        std::istringstream fields(line);
-        std::string id, parent, number, field, type, source;
-        fields >> id >> parent >> number;
-        if (number != wanted)
-            continue;
-        while (fields >> field && field != "-") {
-        }
-        fields >> type >> source;
-        return type.rfind("fuseblk", 0) == 0 ? source : std::string();
-    }
-    return {};
-}
-
 /// What udev(7) has found on a block device; everybody may read that, which is not so of the device.
 std::string kindByUdev(dev_t device)
 {
@@ -80,11 +61,9 @@ std::string kindByUdev(dev_t device)
 
 NameRules rulesBehindFuse(int fd)
 {
-    struct stat st{}, device{};
-    if (::fstat(fd, &st) != 0)
-        return NameRules::Any;
-    const std::string source = deviceBehind(st.st_dev);
-    if (source.empty() || ::stat(source.c_str(), &device) != 0 || !S_ISBLK(device.st_mode))
+    struct stat device{};
+    const auto [type, source] = mountOf(fd);
+    if (type.rfind("fuseblk", 0) != 0 || ::stat(source.c_str(), &device) != 0 || !S_ISBLK(device.st_mode))
         return NameRules::Any;
     std::string kind = kindByUdev(device.st_rdev);
     std::array<char, 512> sector{};
@@ -125,6 +104,17 @@ int refusalOf(NameRules rules, std::size_t longest, std::string_view name)
     if (units > FatLongest)
         return ENAMETOOLONG;
     return rules == NameRules::Fat && name.back() == ' ' ? EINVAL : 0;
+}
+
+bool isRefusal(int errnum)
+{
+    return errnum == EILSEQ || errnum == EINVAL || errnum == ENAMETOOLONG;
+}
+
+int refusalBehind(int folder, int errnum)
+{
+    struct stat st{};
+    return errnum == ENOENT && ::fstat(folder, &st) == 0 && st.st_nlink > 0 ? EINVAL : errnum;
 }
 
 std::string foldedName(NameRules rules, std::string_view name)

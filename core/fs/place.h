@@ -42,6 +42,9 @@ void sweepTemporariesOfTheDead(int folder, std::uint64_t id, const std::vector<P
 Path pathOf(int fd);
 /// Tries it: whether a folder can get another name in this one. Makes and removes one of that job's names.
 bool renamesFolders(int parent, std::uint64_t id);
+/// Tries it: whether what we make in this folder belongs to that user, who is not us, because the mount says whose all of it is (FAT, NTFS,
+/// a server's folder). Then an owner says nothing about who has made what. Makes and removes one of that job's names.
+bool ownersAreGiven(int parent, std::uint64_t id, uid_t user);
 /// Whether `folder`, or a folder above it, is `source`: by walking up, so links and `..` do not fool it, and by the place
 /// of both on their device, so a bind mount does not either (A4).
 bool liesInside(int folder, int source);

@@ -2,6 +2,7 @@
 #include "core/fs/place.h"
 
 #include "core/base/fd.h"
+#include "core/fs/device.h"
 #include "core/fs/folder_chain.h"
 #include "core/fs/listing.h"
 
@@ -235,6 +236,8 @@ Path pathOf(int fd)
 
 bool renamesFolders(int parent, std::uint64_t id)
 {
+    if (mountOf(parent).type == "fuse.rclone")   // it does, and what it has still to send of such a folder can't be read any more
+        return false;
     const std::string first = temporaryName(id, 0), second = temporaryName(id, 1);
     for (const std::string &left : {first, second})   // of one that was killed just here
         ::unlinkat(parent, left.c_str(), AT_REMOVEDIR);
@@ -244,6 +247,17 @@ bool renamesFolders(int parent, std::uint64_t id)
     const int e = errno;
     ::unlinkat(parent, (renamed ? second : first).c_str(), AT_REMOVEDIR);
     return renamed || (e != EXDEV && e != EPERM && e != ENOSYS && e != EOPNOTSUPP && e != EINVAL);
+}
+
+bool ownersAreGiven(int parent, std::uint64_t id, uid_t user)
+{
+    const std::string probe = temporaryName(id, UINT64_MAX - static_cast<std::uint64_t>(::getpid()));
+    struct stat st{};
+    const bool made = ::mkdirat(parent, probe.c_str(), 0700) == 0;
+    const bool given = made && ::fstatat(parent, probe.c_str(), &st, AT_SYMLINK_NOFOLLOW) == 0 && st.st_uid == user;
+    if (made)
+        ::unlinkat(parent, probe.c_str(), AT_REMOVEDIR);
+    return given;
 }
 
 bool liesInside(int folder, int source)
@@ -408,9 +422,14 @@ Result<void> publish(int parent, const char *work, const char *name)
         if (::mkdirat(parent, name, 0700) != 0)
             return errno == EEXIST ? fail(Stage::FinalNameTaken, EEXIST, name) : fail(Stage::Publish, errno, name);
         if (::renameat(parent, work, parent, name) != 0) {
-            const int e = errno;
-            ::unlinkat(parent, name, AT_REMOVEDIR);
-            return e == ENOTEMPTY || e == EEXIST ? fail(Stage::FinalNameTaken, EEXIST, name) : fail(Stage::Publish, e, name);
+            int e = errno;
+            struct stat st{};
+            const bool free = ::unlinkat(parent, name, AT_REMOVEDIR) == 0 && ::fstatat(parent, name, &st, AT_SYMLINK_NOFOLLOW) != 0 && errno == ENOENT;
+            // Some replace no folder at all (rclone).
+            if ((e == ENOTEMPTY || e == EEXIST) && free)
+                e = ::renameat(parent, work, parent, name) == 0 ? 0 : errno;
+            if (e != 0)
+                return e == ENOTEMPTY || e == EEXIST ? fail(Stage::FinalNameTaken, EEXIST, name) : fail(Stage::Publish, e, name);
         }
     }
     return {};
@@ -451,11 +470,12 @@ Result<void> nameFile(int folder, const char *temporary, const char *name, bool 
         ::unlinkat(folder, temporary, 0);
         return {};
     }
-    if (errno != EPERM && errno != EOPNOTSUPP && errno != ENOSYS)
+    if (errno == EEXIST)
         return fail(Stage::NameFile, errno, name);
-    const Fd holder(::openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+    Fd holder(::openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
     if (!holder)
         return fail(Stage::NameFile, errno, name);
+    holder.reset();   // before it is replaced: what some FUSE programs have of a file they write when it is closed, under its name (rclone)
     if (::renameat(folder, temporary, folder, name) != 0) {
         const int e = errno;
         ::unlinkat(folder, name, 0);

@@ -75,7 +75,7 @@ struct Root
     Path source;                 ///< as given, no trailing slashes
     FileId sourceId;
     Path parent;                 ///< the folder that holds the final name; for Merge: the folder merged into
-    FileId parentId;
+    FileId parentId;             ///< inode 0, here and below: its disk has no numbers that last, the device tells all
     Path name;                   ///< final name below parent; empty for Merge
     Path workName;               ///< name below parent until published; for Single the same as name, empty for Merge
     FileId destinationId;        ///< of the folder that gets the entries; unset in a dry run of a NewFolder

@@ -4,6 +4,7 @@
 #include "core/base/path.h"
 #include "core/fs/flush.h"
 #include "core/fs/listing.h"
+#include "core/fs/names.h"
 #include "core/fs/place.h"
 #include "core/fs/tree.h"
 
@@ -275,10 +276,12 @@ void BatchCopier::run(const wire::Link &links)
     end(done, std::move(staged));
 }
 
-BatchCopier::Verdict BatchCopier::failed(const Work &work, const Error &error)
+BatchCopier::Verdict BatchCopier::failed(const Work &work, Error error)
 {
     if (m_channel.cancelled())
         return Verdict::Failed;   // the job is over; nobody counts this
+    if (error.stage == Stage::CreateFile || error.stage == Stage::MakeLink || error.stage == Stage::MakeSpecial)
+        error.errnum = fs::refusalBehind(work.pair.destination, error.errnum);
     // A version that is left alone has been counted as one.
     if (m_setup.dryRun && work.kind != EntryKind::Folder && error.stage != Stage::Exists && error.stage != Stage::Altered)
         m_foresight.count(planKindOf(error.stage, error.errnum), work.folder, work.name, work.size);
@@ -389,7 +392,8 @@ Result<fs::Notes> BatchCopier::make(Work &work, const char *destinationName)
         }
         if (!work.firstIsAnother && ::linkat(work.linkTo, work.linkName.c_str(), work.pair.destination, destinationName, 0) == 0)
             return notes;
-        if (!work.firstIsAnother && (errno == EEXIST || errno == ENOSPC || errno == EDQUOT || errno == EROFS || errno == EIO))
+        if (!work.firstIsAnother && (errno == EEXIST || errno == ENOSPC || errno == EDQUOT || errno == EROFS
+                                     || (errno == EIO && work.pair.manner.plain)))   // some FUSE programs say that of what they don't know
             return fail(Stage::MakeHardLink, errno);
         // Too many links, none on this file system, or the first is gone: a file of its own.
         fs::add(notes, NoteKind::HardLinkCopied);
@@ -400,6 +404,10 @@ Result<fs::Notes> BatchCopier::make(Work &work, const char *destinationName)
     fs::CopyManner manner = work.pair.manner;
     manner.syncFile = manner.syncFile || work.syncs;
     auto made = m_copier.create(work.kind, {work.pair.source, work.name.c_str()}, {work.pair.destination, destinationName}, manner);
+    struct stat st{};
+    if (made && m_folders.root(work.pair.root).names != NameRules::Any
+        && ::fstatat(work.pair.source, work.name.c_str(), &st, AT_SYMLINK_NOFOLLOW) == 0 && fs::isBeyondFat(st.st_mtim))
+        fs::add(notes, NoteKind::TimesNotKept);
     if (made)
         *made |= notes;
     if (work.kind == EntryKind::File)
@@ -579,7 +587,8 @@ BatchCopier::Verdict BatchCopier::copyMerging(Work &work)
         if (*like == fs::EntryCopier::Likeness::Folder)
             return failed(work, {Stage::KindMismatch, EISDIR, {}});
         if (*like == fs::EntryCopier::Likeness::Same) {
-            if (work.linkTo >= 0)   // equal, but no link of the first name: it is not ours to replace
+            // Equal, but no link of the first name: it is not ours to replace. By FUSE each name of a file may have a number of its own.
+            if (work.linkTo >= 0 && work.pair.manner.plain)
                 m_reporter.note(NoteKind::HardLinkCopied, work.folder, work.name);
             return recognised(work, false);
         }
@@ -606,10 +615,14 @@ BatchCopier::Verdict BatchCopier::copyMerging(Work &work)
             return rule.error().stage == Stage::None ? verdict : failed(work, rule.error());
         way = *rule;
     } else if (errno != ENOENT) {
-        return failed(work, {errno == ENAMETOOLONG || errno == EILSEQ || errno == EINVAL ? Stage::CreateFile : Stage::StatSource, errno, {}});
+        return failed(work, {Stage::CreateFile, errno, {}});
     }
     if (m_setup.dryRun)
         return Verdict::Copied;
+    // A temporary has a name that the disk takes.
+    if (const wire::Root &root = m_folders.root(work.pair.root); root.names != NameRules::Any)
+        if (const int e = m_folders.refuses(root, work.finalName))
+            return failed(work, {Stage::CreateFile, e, {}});
     const std::string temporary = fs::temporaryName(m_folders.root(work.pair.root).jobId, work.task * wire::MaxBatchEntries + work.index);
     Staged staged{work.index, work.folder, temporary, work.finalName, way};
     const bool replaces = way == OnConflict::Overwrite;
@@ -658,6 +671,7 @@ BatchCopier::Verdict BatchCopier::giveName(const Staged &staged, const FolderPai
     }
     ::unlinkat(pair.destination, staged.temporary.c_str(), 0);
     Error error{named.error().stage, named.error().errnum, work != nullptr ? work->name : staged.name};
+    error.errnum = fs::refusalBehind(pair.destination, error.errnum);
     if (error.errnum == EEXIST)
         error.stage = Stage::Exists;   // somebody took it meanwhile
     else if (error.errnum == EISDIR || error.errnum == ENOTEMPTY)

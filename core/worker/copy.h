@@ -82,7 +82,7 @@ private:
     Contents contentsOf(const fs::Spot &source, const fs::Spot &destination, std::uint64_t atMost);
     Verdict copyDirectly(Work &work);
     Verdict copyMerging(Work &work);
-    Verdict failed(const Work &work, const Error &error);
+    Verdict failed(const Work &work, Error error);
     Result<fs::Notes> make(Work &work, const char *destinationName);
     Result<OnConflict> settle(Work &work, Verdict &verdict);
     Verdict giveName(const Staged &staged, const FolderPair &pair, const Work *work, std::uint64_t task);

@@ -6,6 +6,7 @@
 #include "core/fs/folder_chain.h"
 #include "core/fs/listing.h"
 #include "core/fs/metadata.h"
+#include "core/fs/names.h"
 #include "core/fs/place.h"
 #include "core/fs/tree.h"
 #include "core/worker/folders.h"
@@ -121,7 +122,7 @@ public:
             if (refused == ENOENT)
                 return false;
         }
-        if (isAnotherThing(refused))
+        if (isAnotherThing(refused) || fs::isRefusal(refused))
             return false;   // told when its entries were copied
         if (refused != 0 && refused != ENOENT) {
             // Of an existing folder the copiers told; nothing of ours may be left as it is.
@@ -151,7 +152,7 @@ public:
         }
         if (!there) {
             (void)m_source.leave();
-            if (!namesPhase)
+            if (!namesPhase && !isRefused(name))
                 m_reporter.note(NoteKind::FolderAppeared, wire::NoFolder, path(name));
             return false;
         }
@@ -286,6 +287,17 @@ private:
         return joined(p, name);
     }
 
+    /// A name that this disk doesn't take, which not every disk says when it is only looked up; told when the folder was to be made.
+    [[nodiscard]] bool isRefused(const char *name) const
+    {
+        const int folder = m_destination.fd();
+        if (::mkdirat(folder, name, 0700) == 0) {
+            ::unlinkat(folder, name, AT_REMOVEDIR);
+            return false;
+        }
+        return fs::isRefusal(fs::refusalBehind(folder, errno));
+    }
+
     /// openFolder's errno for what is no folder.
     static bool isAnotherThing(int e) { return e == ENOTDIR || e == ELOOP; }
 
@@ -327,6 +339,8 @@ private:
         fs::Notes notes = fs::keepMetadata(fd, source, attributes, {0700, true, m_plain, m_setup.asDestination});
         if (m_setup.asDestination && !fs::openByDestination(fd, m_umask))
             fs::add(notes, NoteKind::ModeNotKept);
+        if (m_root.names != NameRules::Any && fs::isBeyondFat(source.st_mtim))
+            fs::add(notes, NoteKind::TimesNotKept);
         if (notes.any())
             m_reporter.notes(notes, wire::NoFolder, where());
         syncFolder(fd, where);
@@ -490,6 +504,7 @@ void finish(Channel &channel, Reporter &reporter, const std::vector<wire::Root> 
         if (below.nothing() || (root.mode == wire::RootMode::NewFolder && !below.everything()))
             continue;   // it stays unfinished, and is not finished in part
         channel.begin(wire::At{root.source});
+        done.certain = done.certain && root.bare != "rclone";   // it says yes, and sends what it was given when it gets to it
         if (root.mode == wire::RootMode::Single) {
             const Fd folder = openDestinationRoot(root);
             if (task.phase != wire::Finish::Phase::Names)

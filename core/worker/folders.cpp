@@ -30,10 +30,11 @@ wire::FileId idOf(int fd)
     return {st.st_dev, st.st_ino};
 }
 
-/// What was put in a root's place since Prepare saw it is none of ours.
+/// What was put in a root's place since Prepare saw it is none of ours. Inode 0: that disk has no numbers that last.
 Fd onlyIf(Fd fd, const wire::FileId &id)
 {
-    if (!fd || id == wire::FileId{} || idOf(fd.get()) == id)
+    const wire::FileId found = fd ? idOf(fd.get()) : wire::FileId{};
+    if (!fd || id == wire::FileId{} || found == id || (id.inode == 0 && found.device == id.device))
         return fd;
     errno = ESTALE;
     return {};
@@ -208,13 +209,13 @@ Result<Folders::Side> Folders::openDestination(const Node &parent, const Path &n
         if (errno == ENOTDIR || errno == ELOOP)
             return fail(Stage::KindMismatch, errno);
         if (errno != ENOENT)
-            return fail(Stage::OpenFolder, errno);
+            return fail(fs::isRefusal(errno) ? Stage::MakeFolder : Stage::OpenFolder, errno);
         if (m_dryRun)
             return side;
         if (fixed) {
             const bool made = ::mkdirat(above, name.c_str(), fs::BegunMode) == 0;
             if (!made && errno != EEXIST)
-                return fail(Stage::MakeFolder, errno);
+                return fail(Stage::MakeFolder, fs::refusalBehind(above, errno));
             side.merge = true;
             side.fd = fs::openFolder(above, name.c_str());
             if (!side.fd)
@@ -240,7 +241,7 @@ Result<Folders::Side> Folders::openDestination(const Node &parent, const Path &n
     if (!side.fd && errno == ENOENT && make) {
         made = ::mkdirat(above, work.c_str(), 0700) == 0;
         if (!made && errno != EEXIST)
-            return fail(Stage::MakeFolder, errno);
+            return fail(Stage::MakeFolder, fs::refusalBehind(above, errno));
         side.fd = open(above, work.c_str());
     }
     // Nobody else makes such a name: written otherwise, it is that of another entry of the source.
@@ -249,12 +250,12 @@ Result<Folders::Side> Folders::openDestination(const Node &parent, const Path &n
     if (!side.fd && errno == EACCES && ::fchmodat(above, work.c_str(), 0700, 0) == 0)
         side.fd = open(above, work.c_str());   // an earlier run had given it its mode
     if (!side.fd)
-        return fail(errno == ENOTDIR || errno == ELOOP ? Stage::KindMismatch : Stage::OpenFolder, errno);
+        return fail(errno == ENOTDIR || errno == ELOOP ? Stage::KindMismatch : fs::isRefusal(errno) ? Stage::MakeFolder : Stage::OpenFolder, errno);
     struct stat st{}, source{};
     if (parent.merge && ::fstat(side.fd.get(), &st) != 0)
         return fail(Stage::OpenFolder, errno);
     // Somebody else could look in, and change what we make. An earlier run may have given it its owner already.
-    if (parent.merge && st.st_uid != ::geteuid()
+    if (parent.merge && st.st_uid != ::geteuid() && (parent.manner.plain || !(made || fs::ownersAreGiven(above, m_roots[parent.root].jobId, st.st_uid)))
         && (::fstatat(parent.source.get(), name.c_str(), &source, AT_SYMLINK_NOFOLLOW) != 0 || source.st_uid != st.st_uid
             || ::fchown(side.fd.get(), ::geteuid(), ::getegid()) != 0))
         return fail(Stage::OpenFolder, EPERM);
@@ -340,6 +341,7 @@ Result<void> Folders::makeEmpty(const FolderPair &pair, const Path &name)
     parent.merge = pair.merge;
     parent.again = pair.again;
     parent.folding = pair.folding;
+    parent.manner = pair.manner;
     if (!pair.merge && !pair.again && ::mkdirat(pair.destination, name.c_str(), 0700) == 0)
         return {};
     parent.source = Fd(pair.source);             // borrowed

@@ -14,7 +14,6 @@ namespace poolcopy::worker {
 namespace {
 
 constexpr int NamedAtMost = 100;   // of each kind
-constexpr std::time_t FatBegins = 315'532'800, FatEnds = 4'354'819'200;   // 1980 and 2108
 
 bool isOurGroup(gid_t group)
 {
@@ -74,7 +73,7 @@ fs::Notes Foresight::notKept(const FolderPair &pair, const Path &name, bool link
         return notes;
     if (linked)
         fs::add(notes, NoteKind::HardLinkCopied);
-    if (st.st_mtim.tv_sec < FatBegins || st.st_mtim.tv_sec >= FatEnds)
+    if (fs::isBeyondFat(st.st_mtim))
         fs::add(notes, NoteKind::TimesNotKept);
     for (const fs::Attributes::One &a : fs::attributesOf(pair.source, name.c_str()).all)
         fs::add(notes, a.name.rfind("system.posix_acl_", 0) == 0 ? NoteKind::AclNotKept : NoteKind::AttributesNotKept);

@@ -183,8 +183,9 @@ void describe(wire::Root &root, int folder)
     if (::fstatvfs(folder, &space) == 0) {
         root.freeBytes = static_cast<std::uint64_t>(space.f_bavail) * space.f_frsize;
         root.freeEntries = space.f_favail;
-        // One that counts them and has none left must not look like one that doesn't: nothing can be made there at all.
-        if (space.f_files > 0 && space.f_favail == 0)
+        // One that counts them and has none left must not look like one that doesn't: nothing can be made there at all. Not so
+        // by FUSE: rclone has room for a thousand million, and says that none is free.
+        if (facts.plain && space.f_files > 0 && space.f_favail == 0)
             root.freeEntries = 1;
     }
     root.largestFile = facts.largestFile;
@@ -192,6 +193,8 @@ void describe(wire::Root &root, int folder)
     root.folds = root.names != NameRules::Any || (!facts.mayFold && fs::foldsNames(folder, nullptr));
     root.longestName = static_cast<std::uint32_t>(std::clamp(::fpathconf(folder, _PC_NAME_MAX), 0L, 0xffffL));
     root.bare = root.names == NameRules::ExFat ? "exFAT" : facts.bare;
+    if (fs::mountOf(folder).type == "fuse.rclone")
+        root.bare = "rclone";
     const fs::Device device = fs::deviceOf(folder);
     root.destinationDevice = device.kind;
     root.removable = device.removable;
@@ -219,8 +222,11 @@ public:
             return p;
         }
         p.troubles.insert(p.troubles.end(), m_troubles.begin(), m_troubles.end());
-        for (Plan &plan : m_plans)
+        for (Plan &plan : m_plans) {
+            if (plan.root.bare == "rclone")   // numbers a folder anew when it has forgotten it
+                plan.root.parentId.inode = plan.root.destinationId.inode = 0;
             p.roots.push_back(std::move(plan.root));
+        }
         return p;
     }
 
@@ -584,7 +590,8 @@ private:
                 || !sameInode(locked, named))
                 return refuse(Stage::BeingCopied, joined(root.parent, root.name));   // it was published just now
             // Somebody else could look in, and change what we make. An earlier run may have given it its owner already.
-            if (locked.st_uid != ::geteuid()
+            const bool given = locked.st_uid != ::geteuid() && !fs::factsOf(parent).plain && (made || fs::ownersAreGiven(parent, id, locked.st_uid));
+            if (locked.st_uid != ::geteuid() && !given
                 && (locked.st_uid != plan.origin.status.st_uid || ::fchown(folder.get(), ::geteuid(), ::getegid()) != 0))
                 continue;
             fs::Marker earlier;

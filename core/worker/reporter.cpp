@@ -36,6 +36,9 @@ void Reporter::send(std::uint64_t task, std::uint8_t flags, std::uint32_t folder
     } else if (mayMeanUnplugged(e) && root < m_folders.rootCount() && !m_folders.answers(root)) {
         t.flags |= wire::Trouble::Fatal;
         error.stage = Stage::DeviceGone;
+    } else if (e == EIO && (error.stage == Stage::MakeLink || error.stage == Stage::MakeSpecial) && root < m_folders.rootCount()
+               && m_folders.root(root).syncFiles) {
+        error.errnum = EOPNOTSUPP;   // it makes files, as was just seen: that program knows no such things (rclone)
     }
     t.error = std::move(error);
     m_channel.send(t.encode());

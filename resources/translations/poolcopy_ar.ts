@@ -1354,10 +1354,6 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         </translation>
     </message>
     <message>
-        <source>This disk keeps none.</source>
-        <translation>هذا القرص لا يحفظ ذلك.</translation>
-    </message>
-    <message>
         <source>%1 has none.</source>
         <translation>نظام الملفات %1 لا يدعم ذلك.</translation>
     </message>

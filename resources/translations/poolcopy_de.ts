@@ -1291,10 +1291,6 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         </translation>
     </message>
     <message>
-        <source>This disk keeps none.</source>
-        <translation>Dieser Datenträger speichert so etwas nicht.</translation>
-    </message>
-    <message>
         <source>%1 has none.</source>
         <translation>%1 kennt so etwas nicht.</translation>
     </message>

@@ -1290,10 +1290,6 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         </translation>
     </message>
     <message>
-        <source>This disk keeps none.</source>
-        <translation>Este disco no lo admite.</translation>
-    </message>
-    <message>
         <source>%1 has none.</source>
         <translation>%1 no lo admite.</translation>
     </message>

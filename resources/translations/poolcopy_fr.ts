@@ -1292,10 +1292,6 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         </translation>
     </message>
     <message>
-        <source>This disk keeps none.</source>
-        <translation>Ce disque n’en conserve pas.</translation>
-    </message>
-    <message>
         <source>%1 has none.</source>
         <translation>%1 n’en a pas.</translation>
     </message>

@@ -1274,10 +1274,6 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         </translation>
     </message>
     <message>
-        <source>This disk keeps none.</source>
-        <translation>このディスクは対応していません。</translation>
-    </message>
-    <message>
         <source>%1 has none.</source>
         <translation>%1 は対応していません。</translation>
     </message>

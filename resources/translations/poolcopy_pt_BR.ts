@@ -1290,10 +1290,6 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         </translation>
     </message>
     <message>
-        <source>This disk keeps none.</source>
-        <translation>Este disco não tem suporte a isso.</translation>
-    </message>
-    <message>
         <source>%1 has none.</source>
         <translation>%1 não tem suporte a isso.</translation>
     </message>

@@ -1306,10 +1306,6 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         </translation>
     </message>
     <message>
-        <source>This disk keeps none.</source>
-        <translation>Этот диск их не хранит.</translation>
-    </message>
-    <message>
         <source>%1 has none.</source>
         <translation>В %1 их нет.</translation>
     </message>

@@ -1274,10 +1274,6 @@ i 开关 --polite，? 显示按键说明。
         </translation>
     </message>
     <message>
-        <source>This disk keeps none.</source>
-        <translation>此磁盘不支持。</translation>
-    </message>
-    <message>
         <source>%1 has none.</source>
         <translation>%1 不支持。</translation>
     </message>

@@ -1274,10 +1274,6 @@ i 開關 --polite，? 顯示按鍵說明。
         </translation>
     </message>
     <message>
-        <source>This disk keeps none.</source>
-        <translation>這個磁碟不支援。</translation>
-    </message>
-    <message>
         <source>%1 has none.</source>
         <translation>%1 不支援。</translation>
     </message>

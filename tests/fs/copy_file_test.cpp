@@ -586,19 +586,24 @@ TEST_P(EntryCopierTest, comparesTypeSizeTimeAndContents)
     };
     std::string contents = randomBytes(2 * MiB);
     top.write("from/f", contents);
-    setTimes("f", 1000, 5);
+    setTimes("f", 1'500'001'000, 5);
     const auto there = [&](const char *name, std::string_view text, std::int64_t seconds, long nanoseconds) {
         top.write(std::string("to/") + name, text);
         const timespec times[2] = {{seconds, nanoseconds}, {seconds, nanoseconds}};
         ASSERT_EQ(::utimensat(destination.get(), name, times, 0), 0);
     };
-    there("same", contents, 1000, 5);
-    there("later", contents, 1000, 6);
-    there("two-seconds", contents, 1002, 0);
-    there("three-seconds", contents, 1003, 0);
-    there("shorter", contents.substr(1), 1000, 5);
+    there("same", contents, 1'500'001'000, 5);
+    there("later", contents, 1'500'001'000, 6);
+    there("two-seconds", contents, 1'500'001'002, 0);
+    there("three-seconds", contents, 1'500'001'003, 0);
+    there("shorter", contents.substr(1), 1'500'001'000, 5);
+    top.write("from/old", contents);
+    setTimes("old", 1000, 5);
+    there("old", contents, 315'532'800, 0);   // as old as anything is on FAT
+    EXPECT_EQ(likeness("old", "old"), Likeness::Different);
+    EXPECT_EQ(likeness("old", "old", false), Likeness::Same);
     contents.back() = static_cast<char>(contents.back() ^ 1);
-    there("last-bit", contents, 1000, 5);
+    there("last-bit", contents, 1'500'001'000, 5);
     EXPECT_EQ(likeness("f", "same"), Likeness::Same);
     EXPECT_EQ(likeness("f", "later"), Likeness::Different);
     EXPECT_EQ(likeness("f", "later", false), Likeness::Same);

@@ -14,6 +14,10 @@
 //   head=SEEK:RATE         one head: SEEK µs until it is elsewhere, then RATE MiB a second; nobody else is served meanwhile. Each
 //                          "seek" is told. Elsewhere is another file, another place in it, or another folder's names
 //   no-noreplace           EINVAL for a rename with any flag
+//   follows                times and owner of a link go to what it leads to, as by SSH (sshfs)
+//   owns-all               says that it has given a mode or an owner, and has not, as NTFS by FUSE does
+//   no-hard-links          EPERM
+//   late                   a file that is closed and has not been written to is empty from then on, whatever has its name by now (rclone)
 #define FUSE_USE_VERSION 31
 #include <fuse3/fuse.h>
 
@@ -27,6 +31,7 @@
 #include <mutex>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <dirent.h>
@@ -55,7 +60,7 @@ struct Bad
 static std::string backing;
 static off_t size = -1;
 static std::atomic<long> lies;
-static bool allHoles, noFolderRename, noNoreplace;
+static bool allHoles, noFolderRename, noNoreplace, follows, ownsAll, noHardLinks, late;
 static std::vector<Hang> hangs;
 static std::vector<Bad> bads;
 static std::atomic<long long> room = -1;   // -1: as much as there is
@@ -79,6 +84,7 @@ struct Handle
     int fd;
     bool lies;
     std::string path;
+    bool unwritten = false;
 };
 
 static Handle *handleOf(fuse_file_info *fi) { return reinterpret_cast<Handle *>(fi->fh); }
@@ -176,15 +182,20 @@ static int rename(const char *from, const char *to, unsigned flags)
     }
     return result(::renameat2(AT_FDCWD, real(from).c_str(), AT_FDCWD, real(to).c_str(), flags));
 }
-static int link(const char *from, const char *to) { return result(::link(real(from).c_str(), real(to).c_str())); }
+static int link(const char *from, const char *to) { return noHardLinks ? -EPERM : result(::link(real(from).c_str(), real(to).c_str())); }
 static int chmod(const char *path, mode_t mode, fuse_file_info *fi)
 {
     hangIn("chmod", path != nullptr ? path : handleOf(fi)->path);
+    if (ownsAll)
+        return 0;
     return result(::chmod(real(path, fi).c_str(), mode));
 }
 static int chown(const char *path, uid_t user, gid_t group, fuse_file_info *fi)
 {
-    return result(fi != nullptr ? ::fchown(handleOf(fi)->fd, user, group) : ::lchown(real(path).c_str(), user, group));
+    if (ownsAll)
+        return 0;
+    return result(fi != nullptr ? ::fchown(handleOf(fi)->fd, user, group)
+                                : ::fchownat(AT_FDCWD, real(path).c_str(), user, group, follows ? 0 : AT_SYMLINK_NOFOLLOW));
 }
 static int truncate(const char *path, off_t to, fuse_file_info *fi)
 {
@@ -195,7 +206,7 @@ static int truncate(const char *path, off_t to, fuse_file_info *fi)
 static int utimens(const char *path, const timespec times[2], fuse_file_info *fi)
 {
     return result(fi != nullptr ? ::futimens(handleOf(fi)->fd, times)
-                                : ::utimensat(AT_FDCWD, real(path).c_str(), times, AT_SYMLINK_NOFOLLOW));
+                                : ::utimensat(AT_FDCWD, real(path).c_str(), times, follows ? 0 : AT_SYMLINK_NOFOLLOW));
 }
 static int statfs(const char *path, struct statvfs *st)
 {
@@ -215,7 +226,7 @@ static int openIt(const char *path, fuse_file_info *fi, mode_t mode)
         return -errno;
     struct stat st{};
     const bool hit = (fi->flags & O_ACCMODE) == O_RDONLY && ::fstat(fd, &st) == 0 && st.st_size == size && lies-- > 0;
-    fi->fh = reinterpret_cast<std::uint64_t>(new Handle{fd, hit, path});
+    fi->fh = reinterpret_cast<std::uint64_t>(new Handle{fd, hit, path, (fi->flags & O_ACCMODE) != O_RDONLY});
     fi->keep_cache = 1;   // what the kernel was given stays right
     return 0;
 }
@@ -251,6 +262,7 @@ static int write(const char *, const char *data, size_t n, off_t at, fuse_file_i
         return -ENOSPC;
     }
     moveToData(*handleOf(fi), at, n);
+    handleOf(fi)->unwritten = false;
     return result(::pwrite(handleOf(fi)->fd, data, n, at));
 }
 static off_t lseek(const char *, off_t at, int whence, fuse_file_info *fi)
@@ -265,6 +277,10 @@ static off_t lseek(const char *, off_t at, int whence, fuse_file_info *fi)
 static int flush(const char *, fuse_file_info *fi)
 {
     hangIn("close", handleOf(fi)->path);
+    if (late && handleOf(fi)->unwritten) {
+        tell("late", handleOf(fi)->path);
+        return result(::truncate(real(handleOf(fi)->path.c_str()).c_str(), 0));
+    }
     return 0;
 }
 static int release(const char *, fuse_file_info *fi)
@@ -334,9 +350,12 @@ static bool takeFault(std::string_view text)
     } else if (fault == "largest" && values.size() == 1) {
         largest = number(0);
     } else {
-        bool &flag = fault == "all-holes" ? allHoles : fault == "no-folder-rename" ? noFolderRename : noNoreplace;
-        flag = true;
-        return values.empty() && (fault == "all-holes" || fault == "no-folder-rename" || fault == "no-noreplace");
+        const std::pair<const char *, bool *> flags[] = {{"all-holes", &allHoles}, {"no-folder-rename", &noFolderRename}, {"no-noreplace", &noNoreplace},
+                                                         {"follows", &follows}, {"owns-all", &ownsAll}, {"no-hard-links", &noHardLinks}, {"late", &late}};
+        const auto *flag = std::find_if(std::begin(flags), std::end(flags), [fault](const auto &f) { return fault == f.first; });
+        if (flag == std::end(flags) || !values.empty())
+            return false;
+        *flag->second = true;
     }
     return true;
 }

@@ -84,7 +84,7 @@ def image(test, kind, megabytes):
 
 
 MAKE = {"ext4": ("mkfs.ext4", "-q", "-F"), "xfs": ("mkfs.xfs", "-q", "-f"), "btrfs": ("mkfs.btrfs", "-q", "-f"),
-        "exfat": ("mkfs.exfat",)}
+        "exfat": ("mkfs.exfat",), "ntfs": ("mkntfs", "-Q", "-F")}
 
 
 def loop(test, kind, name, megabytes=600, make_options=(), options="loop"):
@@ -97,14 +97,75 @@ def loop(test, kind, name, megabytes=600, make_options=(), options="loop"):
 
 def exfat(test, name, megabytes=64):
     """exFAT by way of FUSE: a file system that refuses names, links, owners and modes."""
+    return mount(test, test.path(name), on_device(test, "exfat", megabytes), path="mount.exfat-fuse", what="exfat by FUSE")
+
+
+def ntfs(test, name, options="", megabytes=64):
+    """NTFS by way of FUSE. Without options it says yes to a mode and an owner, and keeps none."""
+    device = on_device(test, "ntfs", megabytes)
+    return mount(test, test.path(name), *(["-o", options] if options else []), device, path="ntfs-3g", what="ntfs by FUSE")
+
+
+def on_device(test, kind, megabytes):
+    """The loop device of a fresh file system that is mounted by way of FUSE."""
+    needs_fuse()
+    path = image(test, kind, megabytes)
+    device = command("losetup", "--find", "--show", path, what="loop device").decode().strip()
+    test.addCleanup(subprocess.run, ["losetup", "--detach", device], check=False, stderr=subprocess.DEVNULL)
+    command(*MAKE[kind], device, what=kind)
+    return device
+
+
+def plug_in_again(point, program):
+    """What a program behind FUSE had only in its memory is gone."""
+    with open("/proc/self/mountinfo", "rb") as f:
+        (source,) = [line.split(b" - ")[1].split()[1] for line in f if line.split()[4] == point]
+    command("umount", point, what="umount")
+    command(program, source, point, what=program)
+
+
+def needs_fuse():
     own_namespace()
     if not os.path.exists("/dev/fuse"):
         cli.not_run("no /dev/fuse here")
-    path = image(test, "exfat", megabytes)
-    command(*MAKE["exfat"], path, what="exfat")
-    device = command("losetup", "--find", "--show", path, what="loop device").decode().strip()
-    test.addCleanup(subprocess.run, ["losetup", "--detach", device], check=False, stderr=subprocess.DEVNULL)
-    return mount(test, test.path(name), device, path="mount.exfat-fuse", what="exfat by FUSE")
+
+
+def sshfs(test, name):
+    """A folder as a server shows it by SFTP; the server is a child, so there is no network and no key."""
+    needs_fuse()
+    server = "/usr/lib/openssh/sftp-server"
+    if not os.path.exists(server):
+        cli.not_run("openssh-sftp-server is not installed")
+    started = test.file(b".sftp", b"#!/bin/sh\nexec " + server.encode() + b"\n", mode=0o755)
+    behind = b"nobody:" + test.folder(f"{name}.behind")
+    return mount(test, test.path(name), "-o", b"ssh_command=" + started, behind, path="sshfs", what="sshfs")
+
+
+def rclone(test, name, cache="writes"):
+    """A folder as a cloud is shown."""
+    needs_fuse()
+    behind = test.folder(f"{name}.behind")
+    test.addCleanup(subprocess.run, ["umount", test.path(name)], check=False, stderr=subprocess.DEVNULL)
+    os.makedirs(test.path(name))
+    command("rclone", "mount", "--daemon", "--config", "/dev/null", "--cache-dir", test.path(f"{name}.cache"), "--vfs-cache-mode", cache,
+            behind, test.path(name), what="rclone")
+    return test.path(name)
+
+
+def through(test, name, program, *options, how=b""):
+    """A folder seen through a FUSE program that shows it as it is, or nearly: bindfs, mergerfs, unionfs-fuse."""
+    needs_fuse()
+    return mount(test, test.path(name), *options, test.folder(f"{name}.behind") + how, path=program, what=program)
+
+
+def encrypted(test, name, program):
+    """gocryptfs or encfs."""
+    needs_fuse()
+    behind = test.folder(f"{name}.behind")
+    if program == "gocryptfs":
+        command(program, "-init", "-q", "-extpass", "echo secret", "-scryptn", "10", behind, what=program)
+        return mount(test, test.path(name), "-q", "-extpass", "echo secret", behind, path=program, what=program)
+    return mount(test, test.path(name), "--standard", "--extpass=echo secret", behind, path=program, what=program)
 
 
 def overlay(test, name):

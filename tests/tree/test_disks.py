@@ -337,6 +337,47 @@ class Poor(Disk):
                 disk.take_out()
                 shutil.rmtree(self.path("disk.backing/c"))
 
+    def test_what_a_link_leads_to_is_not_touched_where_it_would_get_what_the_link_is_given(self):
+        mounts.FaultyDisk(self, "disk", "follows")
+        self.folder("a", {"d/f": b"f", "mine": b"mine"})
+        outside = self.folder("outside", {"kept": b"kept"})
+        for name, text in (("d/inside", b"f"), ("d/dangling", b"nowhere"), ("absolute", outside + b"/kept")):
+            os.symlink(text, self.path("a/" + name))
+            os.utime(self.path("a/" + name), ns=(10**18, 10**18), follow_symlinks=False)
+            if cli.IS_ROOT:
+                os.chown(self.path("a/" + name), 7, 7, follow_symlinks=False)
+        self.folder("disk.backing/c", {"own": b"own"})
+        for more in ("b", "b", "c", "c"):
+            with self.untouched("outside"):
+                outcome = self.run_cli("a", "--as", "disk/" + more, "--json", expect=0)
+            if more == "b":
+                self.same("disk/b/d/f", "a/d/f", outcome)
+            self.assertEqual(os.stat(self.path(f"disk.backing/{more}/d/f")).st_mtime_ns, os.stat(self.path("a/d/f")).st_mtime_ns, outcome)
+            self.assertEqual(os.readlink(self.path(f"disk.backing/{more}/absolute")), outside + b"/kept")
+            if outcome.events[-1]["copied"]:
+                self.assertEqual(outcome.events[-1]["notes"].get("times"), 3, outcome)
+        self.assertEqual(self.leftovers("disk.backing"), [])
+
+    def test_what_keeps_a_name_free_is_gone_before_the_file_gets_it(self):
+        disk = mounts.FaultyDisk(self, "disk", "no-noreplace", "no-hard-links", "late")
+        tree = self.tree("a")
+        self.folder("disk.backing/b", {"d0/there": b"there"})
+        outcome = self.run_cli("a", "--as", "disk/b", expect=0)
+        disk.until("late")
+        self.assertEqual(len(self.arrived(tree, self.path("disk.backing/b"))), 25, outcome)
+
+    def test_what_a_disk_says_it_keeps_and_does_not_is_told(self):
+        mounts.FaultyDisk(self, "disk", "owns-all")
+        self.folder("a", {"f": b"f"})
+        os.symlink("f", self.path("a/link"))
+        os.mkfifo(self.path("a/fifo"), 0o4640)
+        for name in ("f", "link", "fifo"):
+            os.chown(self.path("a/" + name), 7, 7, follow_symlinks=False)
+        os.chmod(self.path("a/fifo"), 0o4640)
+        outcome = self.run_cli("a", "--as", "disk/b", "--json", expect=0)
+        self.assertEqual(outcome.events[-1]["notes"].get("owner"), 3, outcome)
+        self.assertEqual(outcome.events[-1]["notes"].get("mode"), 3, outcome)   # its top, too
+
     def test_exfat_refuses_names_and_the_rest_is_copied(self):
         """E4, E2"""
         mounts.exfat(self, "stick")

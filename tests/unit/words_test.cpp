@@ -219,7 +219,7 @@ TEST_F(Words, NotesCount)
     EXPECT_EQ(utf8(words::note(NoteKind::OwnerNotKept, 80211)), "The owner of 80,211 entries could not be kept.");
     EXPECT_EQ(utf8(words::note(NoteKind::HardLinkCopied, 5'000'000'000)), "5,000,000,000 hard links became files of their own.");
     EXPECT_EQ(utf8(words::note(NoteKind::AclNotKept, 37, "exFAT")), "The access lists (ACL) of 37 entries could not be kept. exFAT has none.");
-    EXPECT_EQ(utf8(words::note(NoteKind::ModeNotKept, 2, "FUSE")), "The permissions of 2 entries could not be kept in full. This disk keeps none.");
+    EXPECT_EQ(utf8(words::note(NoteKind::ModeNotKept, 2, "FUSE")), "The permissions of 2 entries could not be kept in full.");
     EXPECT_EQ(utf8(words::note(NoteKind::FolderVanished, 1, "FAT")), utf8(words::note(NoteKind::FolderVanished, 1)));
     for (std::size_t kind = 0; kind < NoteKinds; ++kind) {
         for (const std::uint64_t count : {1, 2}) {
