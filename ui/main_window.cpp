@@ -3,6 +3,7 @@
 
 #include "ui/background.h"
 #include "ui/choose_page.h"
+#include "ui/close_question.h"
 #include "ui/destination_choice.h"
 #include "ui/drop_area.h"
 #include "ui/jobs_page.h"
@@ -20,7 +21,6 @@
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
@@ -325,41 +325,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::askBeforeClosing()
 {
-    if (findChild<QMessageBox *>(QStringLiteral("closeQuestion")))
+    if (findChild<CloseQuestion *>())
         return;
-    auto *box = new QMessageBox(QMessageBox::Question, QStringLiteral("PoolCopy"), {}, QMessageBox::NoButton, this);
-    box->setObjectName(QStringLiteral("closeQuestion"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    const auto ask = [this, box] {
-        const int left = m_jobs->unended();
-        const QString number = words::number(static_cast<std::uint64_t>(left));
-        box->setText(m_jobs->haveAllToBegin() ? (left == 1 ? tr("The copy has not begun yet. Close the window?") : tr("%1 copies have not begun yet. Close the window?").arg(number))
-                     : left == 1              ? tr("The copy is not finished. Stop it and close the window?")
-                                              : tr("%1 copies are not finished. Stop them and close the window?").arg(number));
-        box->setInformativeText(m_jobs->fates());
-    };
-    ask();
-    connect(m_jobs, &JobsPage::changed, box, ask);   // one may begin, or end, meanwhile
-    QPushButton *stop = box->addButton(tr("&Stop and close"), QMessageBox::DestructiveRole);
-    stop->setObjectName(QStringLiteral("stopAndCloseButton"));
-    if (m_background->isPossible()) {
-        QPushButton *hide = box->addButton(tr("Go on in the &background"), QMessageBox::AcceptRole);
-        hide->setObjectName(QStringLiteral("backgroundButton"));
-        hide->setToolTip(tr("The window comes back if something needs you, or when the program is opened again"));
-        connect(hide, &QPushButton::clicked, this, &MainWindow::goToBackground);
-    }
-    QPushButton *stay = box->addButton(tr("&Keep the window open"), QMessageBox::RejectRole);
-    stay->setObjectName(QStringLiteral("goOnButton"));
-    box->setDefaultButton(stay);
-    box->setEscapeButton(stay);
-    connect(stop, &QPushButton::clicked, this, &MainWindow::quitPolitely);
-    // The question answers itself when the last one ends meanwhile.
-    connect(m_jobs, &JobsPage::ended, box, [this, box] {
-        if (m_jobs->unended() == 0)
-            box->close();
-    });
-    box->open();
+    auto *question = new CloseQuestion(m_jobs, m_background->isPossible(), this);
+    connect(question, &CloseQuestion::stopRequested, this, &MainWindow::quitPolitely);
+    connect(question, &CloseQuestion::hideRequested, this, &MainWindow::goToBackground);
+    question->open();
 }
 
 void MainWindow::goToBackground()
