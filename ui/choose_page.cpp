@@ -14,6 +14,7 @@
 #include "ui/words.h"
 
 #include <QBoxLayout>
+#include "ui/two_part_row.h"
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QIcon>
@@ -69,10 +70,12 @@ ChoosePage::ChoosePage(QWidget *parent)
     auto *start = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(start, &QShortcut::activated, m_copy, &QPushButton::click);
 
-    auto *bottom = new QHBoxLayout;
-    bottom->addWidget(m_message, 1);
-    bottom->addWidget(m_check, 0, Qt::AlignBottom);
-    bottom->addWidget(m_copy, 0, Qt::AlignBottom);
+    auto *starts = new QHBoxLayout;
+    starts->addWidget(m_check, 0, Qt::AlignBottom);
+    starts->addWidget(m_copy, 0, Qt::AlignBottom);
+    auto *bottom = new TwoPartRow;
+    bottom->add(m_message);
+    bottom->add(starts);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(12);
@@ -144,10 +147,12 @@ QWidget *ChoosePage::makeList()
     connect(erase, &QShortcut::activated, this, &ChoosePage::removeChosen);
     connect(m_list, &QListWidget::itemSelectionChanged, this, [this] { m_remove->setEnabled(!m_list->selectedItems().isEmpty()); });
 
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(hint, 1);
-    buttons->addWidget(add);
-    buttons->addWidget(m_remove);
+    auto *forList = new QHBoxLayout;
+    forList->addWidget(add);
+    forList->addWidget(m_remove);
+    auto *buttons = new TwoPartRow;
+    buttons->add(hint);
+    buttons->add(forList);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(14, 14, 14, 12);
     layout->addWidget(m_list, 1);

@@ -48,7 +48,7 @@ DestinationChoice::DestinationChoice(QWidget *parent)
     m_combo->setAccessibleName(tr("Copy to"));
     m_combo->setItemDelegate(new RowDelegate(m_combo));
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_combo->setMinimumContentsLength(20);
+    m_combo->setMinimumContentsLength(14);
     m_combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_keep->setObjectName(QStringLiteral("keepDestinationButton"));
     m_keep->setCheckable(true);
