@@ -7,6 +7,7 @@
 #include "ui/dropped_paths.h"
 #include "ui/offer_panel.h"
 #include "ui/plan_panel.h"
+#include "ui/page_margins.h"
 #include "ui/rule_combo.h"
 #include "ui/settings.h"
 #include "ui/tab_order.h"
@@ -77,7 +78,7 @@ ChoosePage::ChoosePage(QWidget *parent)
     bottom->add(m_message);
     bottom->add(starts);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 18);
+    layout->setContentsMargins(PageMargins);
     layout->setSpacing(12);
     layout->addWidget(m_offers);
     layout->addWidget(m_drop, 1);

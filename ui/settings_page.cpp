@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings_page.h"
 
+#include "ui/page_margins.h"
 #include "ui/settings.h"
 #include "ui/tone_label.h"
 #include "ui/words.h"
@@ -46,7 +47,7 @@ SettingsPage::SettingsPage(std::vector<std::pair<QString, QString>> languages, Q
     inner->addLayout(form);
     inner->addStretch();
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 18);
+    layout->setContentsMargins(PageMargins);
     layout->addWidget(page, 1);
     layout->addStretch();
 
