@@ -12,6 +12,7 @@
 #include "ui/main_window.h"
 #include "ui/settings.h"
 #include "ui/settings_page.h"
+#include "ui/window_place.h"
 #include "ui/words.h"
 
 #include <QApplication>
@@ -184,6 +185,7 @@ int main(int argc, char **argv)
     const QString worker = Engine::findWorker();
     Engine engine(worker);
     MainWindow window;
+    const WindowPlace place(window);
     window.addPage(new SettingsPage(languages()), MainWindow::tr("Settings"), QStringLiteral("settingsPageButton"), QKeySequence(QStringLiteral("Ctrl+,")));
     Desktop desktop(window);
     connectLayers(engine, window, desktop);
