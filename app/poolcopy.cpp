@@ -95,9 +95,9 @@ std::vector<std::pair<QString, QString>> languages()
 void connectLayers(Engine &engine, MainWindow &window, Desktop &desktop)
 {
     QObject::connect(&window, &MainWindow::copyRequested, &engine,
-                     [&engine, &window, &desktop](const JobRequest &request) {
+                     [&engine, &window, &desktop](const JobRequest &request, std::optional<AfterEnd> afterEnd) {
                          Job *job = engine.start(request);
-                         desktop.watch(job);
+                         desktop.watch(job, afterEnd);
                          window.followJob(job);
                      });
     QObject::connect(&window, &MainWindow::jobLeft, &engine, &Engine::forget);

@@ -5,17 +5,19 @@
 #include "ui/destination_choice.h"
 #include "ui/drop_area.h"
 #include "ui/dropped_paths.h"
+#include "ui/fold_button.h"
 #include "ui/offer_panel.h"
-#include "ui/plan_panel.h"
+#include "ui/option_fields.h"
 #include "ui/page_margins.h"
+#include "ui/plan_panel.h"
 #include "ui/rule_combo.h"
 #include "ui/settings.h"
 #include "ui/tab_order.h"
 #include "ui/tone_label.h"
+#include "ui/two_part_row.h"
 #include "ui/words.h"
 
 #include <QBoxLayout>
-#include "ui/two_part_row.h"
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QIcon>
@@ -192,6 +194,22 @@ QWidget *ChoosePage::makeChoices()
     m_verify->setObjectName(QStringLiteral("verifyBox"));
     m_verify->setToolTip(tr("Reads everything back from the disk and compares; takes longer"));
     form->addRow(QString(), m_verify);
+
+    m_optionsFold = new FoldButton(tr("Option&s"), QStringLiteral("options"), box, false);
+    m_optionsFold->setObjectName(QStringLiteral("optionsFold"));
+    m_optionsFold->setToolTip(tr("Show or hide what else can be chosen for this copy alone"));
+    m_optionsChosen = new ElidedLabel(Tone::Quiet, box);
+    m_optionsChosen->setObjectName(QStringLiteral("optionsChosen"));
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_optionsFold);
+    line->addWidget(m_optionsChosen, 1);
+    form->addRow(line);
+    m_options = new OptionFields("copy", form, box);
+    m_options->addPermissions();
+    m_options->addFlush();
+    m_options->addAfterEnd();
+    connect(m_optionsFold, &QToolButton::clicked, this, &ChoosePage::showOptions);
+    connect(m_options, &OptionFields::changed, this, &ChoosePage::showOptions);
     return box;
 }
 
@@ -200,6 +218,14 @@ void ChoosePage::startWithSettings()
     const Choices choices = Settings::instance().choices();
     m_rule->setCurrentIndex(std::max(0, m_rule->findData(static_cast<int>(choices.onConflict))));
     m_verify->setChecked(choices.verify);
+    m_options->show(choices);
+    showOptions();
+}
+
+void ChoosePage::showOptions()
+{
+    m_options->setVisible(m_optionsFold->isOpen());
+    m_optionsChosen->say(m_optionsFold->isOpen() ? QString() : m_options->summary());
 }
 
 void ChoosePage::addSources(const std::vector<Path> &paths)
@@ -226,7 +252,7 @@ void ChoosePage::startAnew()
     sourcesChanged();
 }
 
-void ChoosePage::take(const JobRequest &request)
+void ChoosePage::take(const JobRequest &request, std::optional<AfterEnd> afterEnd)
 {
     startAnew();
     addSources(request.sources);
@@ -235,6 +261,12 @@ void ChoosePage::take(const JobRequest &request)
     setDestination(request.placement != Placement::As ? to : slash == Path::npos ? Path() : to.substr(0, std::max<std::size_t>(1, slash)));
     m_rule->setRule(request.onConflict);
     m_verify->setChecked(request.verify);
+    Choices choices = Settings::instance().choices();
+    choices.asDestination = request.asDestination;
+    choices.flush = request.flush;
+    choices.afterEnd = afterEnd.value_or(choices.afterEnd);
+    m_options->show(choices);
+    showOptions();
 }
 
 void ChoosePage::removeChosen()
@@ -278,13 +310,20 @@ JobRequest ChoosePage::request() const
     JobRequest request;
     request.sources = m_sources;
     m_destination->fill(request);
-    const Choices choices = Settings::instance().choices();
+    const Choices choices = m_options->in(Settings::instance().choices());
     request.workers = choices.workers;
     request.flush = choices.flush;
     request.asDestination = choices.asDestination;
     request.verify = m_verify->isChecked();
     request.onConflict = m_rule->rule();
     return request;
+}
+
+std::optional<AfterEnd> ChoosePage::afterEnd() const
+{
+    const Choices usual = Settings::instance().choices();
+    const AfterEnd chosen = m_options->in(usual).afterEnd;
+    return chosen == usual.afterEnd ? std::nullopt : std::optional(chosen);
 }
 
 void ChoosePage::say(const QString &text, bool warning)

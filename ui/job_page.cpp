@@ -87,7 +87,7 @@ JobPage::JobPage(QWidget *parent)
     connect(m_end, &EndPanel::moreRequested, this, &JobPage::moreRequested);
     connect(m_end, &EndPanel::changeRequested, this, [this] {
         if (m_job)
-            Q_EMIT changeRequested(m_job->request());
+            Q_EMIT changeRequested();
     });
     connect(m_plan, &PlanPanel::backRequested, this, &JobPage::moreRequested);
     connect(m_plan, &PlanPanel::copyRequested, this, &JobPage::copyRequested);

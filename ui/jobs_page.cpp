@@ -44,7 +44,6 @@ JobsPage::JobsPage(QWidget *parent)
 {
     auto *framed = new QWidget;   // for the list's margins: those of the pages beside it
     auto *frame = new QVBoxLayout(framed);
-    frame->setContentsMargins(20, 14, 4, 14);
     frame->addWidget(m_list);
     m_splitter->setObjectName(QStringLiteral("jobsSplitter"));
     m_splitter->setChildrenCollapsible(false);
@@ -78,7 +77,7 @@ JobPage *JobsPage::makePage()
         if (request.only.empty())
             return Q_EMIT copyRequested(request, page->job());
         m_retryOf = page;   // what is about some entries leaves the rest to be seen
-        Q_EMIT copyRequested(request, nullptr);
+        Q_EMIT copyRequested(request, page->job());
         if (std::exchange(m_retryOf, nullptr))
             page->retryEnded(false);   // nobody has begun it
     });
@@ -88,8 +87,8 @@ JobPage *JobsPage::makePage()
         if (plan)
             drop(page);   // it has said what it had to say
     });
-    connect(page, &JobPage::changeRequested, this, [this, page](const JobRequest &request) {
-        Q_EMIT changeRequested(request);
+    connect(page, &JobPage::changeRequested, this, [this, page] {
+        Q_EMIT changeRequested(page->job());
         drop(page);
     });
     connect(page, &JobPage::reportRequested, this, &JobsPage::reportRequested);
