@@ -5,6 +5,7 @@
 #include "ui/destination_choice.h"
 #include "ui/drop_area.h"
 #include "ui/dropped_paths.h"
+#include "ui/even_form.h"
 #include "ui/fold_button.h"
 #include "ui/offer_panel.h"
 #include "ui/option_fields.h"
@@ -19,7 +20,6 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QFormLayout>
 #include <QIcon>
 #include <QLabel>
 #include <QListWidget>
@@ -184,10 +184,8 @@ QWidget *ChoosePage::makeChoices()
     auto *ruleLabel = new ToneLabel(Tone::Quiet, box);
     ruleLabel->setText(tr("If a &name is taken"));
     ruleLabel->setBuddy(m_rule);
-    auto *form = new QFormLayout(box);   // in a narrow window the names go above their fields
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto *form = new EvenForm(box);
+    box->setLayout(form);
     form->addRow(toLabel, m_destination);
     form->addRow(ruleLabel, m_rule);
     m_verify = new QCheckBox(tr("&Verify"), box);

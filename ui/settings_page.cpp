@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings_page.h"
 
+#include "ui/even_form.h"
 #include "ui/option_fields.h"
 #include "ui/page_margins.h"
 #include "ui/settings.h"
@@ -10,7 +11,6 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QSpinBox>
 
 namespace poolcopy {
@@ -31,16 +31,14 @@ SettingsPage::SettingsPage(std::vector<std::pair<QString, QString>> languages, Q
     auto *hint = new ToneLabel(Tone::Quiet, this);
     hint->setWordWrap(true);
     hint->setText(tr("New copies start with these. How to copy can be chosen otherwise for a single copy, the number of workers while it runs."));
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto *page = new QWidget(this);
+    page->setMaximumWidth(WidestEms * fontMetrics().averageCharWidth());
+    auto *form = new EvenForm(page);
     form->setVerticalSpacing(10);
     m_options = new OptionFields("settings", form, this);
     makeCopying(form);
     makeProgram(form);
 
-    auto *page = new QWidget(this);
-    page->setMaximumWidth(WidestEms * fontMetrics().averageCharWidth());
     auto *inner = new QVBoxLayout(page);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->addWidget(title);
