@@ -3,6 +3,7 @@
 
 #include "ui/conflict_detail.h"
 #include "ui/conflict_model.h"
+#include "ui/eliding_combo.h"
 #include "ui/flow_layout.h"
 #include "ui/lines_delegate.h"
 #include "ui/scrolling.h"
@@ -29,7 +30,7 @@ constexpr std::uint64_t ComparedWhenChosen = 64 << 20;   // bytes; larger ones t
 
 ConflictPanel::ConflictPanel(QWidget *parent)
     : QFrame(parent), m_model(new ConflictModel(this)), m_question(new ToneLabel(Tone::Plain, this)), m_list(new QListView(this)),
-      m_detail(new ConflictDetail(this)), m_scope(new QComboBox(this)), m_answers(new FlowLayout)
+      m_detail(new ConflictDetail(this)), m_scope(new ElidingCombo(18, this)), m_answers(new FlowLayout)
 {
     setFrameShape(QFrame::StyledPanel);
     m_question->setObjectName(QStringLiteral("conflictQuestion"));
@@ -44,8 +45,6 @@ ConflictPanel::ConflictPanel(QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_scope->setObjectName(QStringLiteral("conflictScope"));
-    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_scope->setMinimumContentsLength(18);
     m_scope->addItem(QString(), static_cast<int>(AnswerFor::These));
     m_scope->addItem(QString(), static_cast<int>(AnswerFor::Alike));
     m_scope->addItem(tr("all, also those still to come"), static_cast<int>(AnswerFor::All));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/option_fields.h"
 
+#include "ui/eliding_combo.h"
 #include "ui/tone_label.h"
 
 #include <QCheckBox>
@@ -18,12 +19,9 @@ OptionFields::OptionFields(const char *prefix, QFormLayout *form, QWidget *page)
 
 QComboBox *OptionFields::addCombo(const char *name, const QString &title)
 {
-    auto *combo = new QComboBox(m_page);
+    auto *combo = new ElidingCombo(24, m_page);
     combo->setObjectName(m_prefix + QLatin1String(name));
     combo->setAccessibleName(QString(title).remove(u'&'));
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(24);
-    combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *label = new ToneLabel(Tone::Quiet, m_page);
     label->setText(title);
     label->setBuddy(combo);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings_page.h"
 
+#include "ui/eliding_combo.h"
 #include "ui/even_form.h"
 #include "ui/option_fields.h"
 #include "ui/page_margins.h"
@@ -58,12 +59,9 @@ SettingsPage::SettingsPage(std::vector<std::pair<QString, QString>> languages, Q
 
 QComboBox *SettingsPage::makeCombo(const char *name, const QString &title, QFormLayout *form)
 {
-    auto *combo = new QComboBox(this);
+    auto *combo = new ElidingCombo(24, this);
     combo->setObjectName(QLatin1String(name));
     combo->setAccessibleName(QString(title).remove(u'&'));
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(24);
-    combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *label = new ToneLabel(Tone::Quiet, this);
     label->setText(title);
     label->setBuddy(combo);
