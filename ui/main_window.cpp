@@ -6,6 +6,7 @@
 #include "ui/close_question.h"
 #include "ui/destination_choice.h"
 #include "ui/drop_area.h"
+#include "ui/drop_target.h"
 #include "ui/jobs_page.h"
 #include "ui/offer_panel.h"
 #include "ui/page_bar.h"
@@ -18,7 +19,6 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QComboBox>
-#include <QDropEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -36,13 +36,6 @@ namespace {
 constexpr int LongestEndMs = 3'000;
 constexpr int ChooseNumber = 0, JobsNumber = 1;   // of pages
 
-/// Copy where it is on offer. A source that offers only a move may still drop, and is told that nothing was moved.
-void answer(QDropEvent *event)
-{
-    event->setDropAction(event->possibleActions().testFlag(Qt::CopyAction) ? Qt::CopyAction : event->proposedAction());
-    event->accept();
-}
-
 QString sayLeftOut(const DroppedPaths &dropped)
 {
     if (dropped.leftOut == 0)
@@ -59,7 +52,9 @@ MainWindow::MainWindow(QWidget *parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("PoolCopy"));
-    setAcceptDrops(true);
+    auto *drops = new DropTarget(this);
+    connect(drops, &DropTarget::hovered, this, &MainWindow::setLit);
+    connect(drops, &DropTarget::dropped, this, &MainWindow::take);
     m_pages->addWidget(scrolling(m_choose));
     m_pages->addWidget(m_jobs);
     m_bar->add(tr("New copy"), QStringLiteral("newCopyPage"), QKeySequence(QKeySequence::New), false);
@@ -270,34 +265,6 @@ void MainWindow::paste()
         return;
     }
     take(pathsFromMime(*copied));
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!offersPaths(*event->mimeData()))
-        return;
-    answer(event);
-    setLit(true);
-}
-
-void MainWindow::dragMoveEvent(QDragMoveEvent *event)
-{
-    answer(event);
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
-{
-    setLit(false);
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    setLit(false);
-    answer(event);
-    if (event->dropAction() == Qt::MoveAction)
-        event->setDropAction(Qt::IgnoreAction);
-    // The other program waits until this event returns.
-    QMetaObject::invokeMethod(this, [this, dropped = pathsFromMime(*event->mimeData())] { take(dropped); }, Qt::QueuedConnection);
 }
 
 /// The place for folders if it is shown, else a sheet over what is.
