@@ -25,7 +25,7 @@ namespace poolcopy {
 namespace {
 
 constexpr int MostWorkers = 16;
-constexpr int CurrentEms = 22;   // what the name of an entry needs
+constexpr int CurrentEms = 30;   // what the name of an entry needs
 
 QTableView *makeTable(QWidget *parent)
 {
