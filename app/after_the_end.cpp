@@ -92,14 +92,14 @@ std::string AfterTheEnd::ownMounts()
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-void AfterTheEnd::watch(Job *job)
+void AfterTheEnd::watch(Job *job, std::optional<AfterEnd> what)
 {
     if (job->request().dryRun)
         return;
     ++m_running;
-    connect(job, &Job::finished, this, [this, job] {
+    connect(job, &Job::finished, this, [this, job, what] {
         if (--m_running == 0)
-            carryOut(Settings::instance().choices().afterEnd, job->status());
+            carryOut(what.value_or(Settings::instance().choices().afterEnd), job->status());
     });
 }
 

@@ -32,8 +32,9 @@ class AfterTheEnd : public QObject
 public:
     /// `mounts` gives /proc/self/mountinfo; `window`: whose question the countdown is.
     AfterTheEnd(QDBusConnection system, std::function<std::string()> mounts, QWidget *window);
-    /// Waits for this job's end, too; after the last one comes what the settings say. Jobs that change nothing don't count.
-    void watch(Job *job);
+    /// Waits for this job's end, too; if it is the last to end, `what` follows, or else what the settings say then. Jobs that change
+    /// nothing don't count.
+    void watch(Job *job, std::optional<AfterEnd> what);
     /// The last copy has ended like that. What went wrong or was cancelled is never followed by anything.
     void carryOut(AfterEnd what, const JobStatus &status);
     /// Something was begun that has not ended yet; idle() follows.

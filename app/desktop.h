@@ -14,6 +14,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 namespace poolcopy {
 
 class MainWindow;
@@ -25,7 +27,8 @@ class Desktop : public QObject
 public:
     explicit Desktop(MainWindow &window);
 
-    void watch(Job *job);
+    /// `afterEnd` as AfterTheEnd::watch() has it.
+    void watch(Job *job, std::optional<AfterEnd> afterEnd);
     /// The window comes to the front for somebody who has this startup id; may be empty.
     void present(const std::string &id);
     /// The window is closed, and with it ends the program. Where the last copy took it along (`byItself`) not before what is shown about that

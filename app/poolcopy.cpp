@@ -12,6 +12,7 @@
 #include "ui/main_window.h"
 #include "ui/settings.h"
 #include "ui/settings_page.h"
+#include "ui/window_place.h"
 #include "ui/words.h"
 
 #include <QApplication>
@@ -94,9 +95,9 @@ std::vector<std::pair<QString, QString>> languages()
 void connectLayers(Engine &engine, MainWindow &window, Desktop &desktop)
 {
     QObject::connect(&window, &MainWindow::copyRequested, &engine,
-                     [&engine, &window, &desktop](const JobRequest &request) {
+                     [&engine, &window, &desktop](const JobRequest &request, std::optional<AfterEnd> afterEnd) {
                          Job *job = engine.start(request);
-                         desktop.watch(job);
+                         desktop.watch(job, afterEnd);
                          window.followJob(job);
                      });
     QObject::connect(&window, &MainWindow::jobLeft, &engine, &Engine::forget);
@@ -184,6 +185,7 @@ int main(int argc, char **argv)
     const QString worker = Engine::findWorker();
     Engine engine(worker);
     MainWindow window;
+    const WindowPlace place(window);
     window.addPage(new SettingsPage(languages()), MainWindow::tr("Settings"), QStringLiteral("settingsPageButton"), QKeySequence(QStringLiteral("Ctrl+,")));
     Desktop desktop(window);
     connectLayers(engine, window, desktop);

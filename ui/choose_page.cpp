@@ -5,17 +5,21 @@
 #include "ui/destination_choice.h"
 #include "ui/drop_area.h"
 #include "ui/dropped_paths.h"
+#include "ui/even_form.h"
+#include "ui/fold_button.h"
 #include "ui/offer_panel.h"
+#include "ui/option_fields.h"
+#include "ui/page_margins.h"
 #include "ui/plan_panel.h"
 #include "ui/rule_combo.h"
 #include "ui/settings.h"
 #include "ui/tab_order.h"
 #include "ui/tone_label.h"
+#include "ui/two_part_row.h"
 #include "ui/words.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QFormLayout>
 #include <QIcon>
 #include <QLabel>
 #include <QListWidget>
@@ -69,12 +73,14 @@ ChoosePage::ChoosePage(QWidget *parent)
     auto *start = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(start, &QShortcut::activated, m_copy, &QPushButton::click);
 
-    auto *bottom = new QHBoxLayout;
-    bottom->addWidget(m_message, 1);
-    bottom->addWidget(m_check, 0, Qt::AlignBottom);
-    bottom->addWidget(m_copy, 0, Qt::AlignBottom);
+    auto *starts = new QHBoxLayout;
+    starts->addWidget(m_check, 0, Qt::AlignBottom);
+    starts->addWidget(m_copy, 0, Qt::AlignBottom);
+    auto *bottom = new TwoPartRow;
+    bottom->add(m_message);
+    bottom->add(starts);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 18);
+    layout->setContentsMargins(PageMargins);
     layout->setSpacing(12);
     layout->addWidget(m_offers);
     layout->addWidget(m_drop, 1);
@@ -144,10 +150,12 @@ QWidget *ChoosePage::makeList()
     connect(erase, &QShortcut::activated, this, &ChoosePage::removeChosen);
     connect(m_list, &QListWidget::itemSelectionChanged, this, [this] { m_remove->setEnabled(!m_list->selectedItems().isEmpty()); });
 
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(hint, 1);
-    buttons->addWidget(add);
-    buttons->addWidget(m_remove);
+    auto *forList = new QHBoxLayout;
+    forList->addWidget(add);
+    forList->addWidget(m_remove);
+    auto *buttons = new TwoPartRow;
+    buttons->add(hint);
+    buttons->add(forList);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(14, 14, 14, 12);
     layout->addWidget(m_list, 1);
@@ -176,16 +184,30 @@ QWidget *ChoosePage::makeChoices()
     auto *ruleLabel = new ToneLabel(Tone::Quiet, box);
     ruleLabel->setText(tr("If a &name is taken"));
     ruleLabel->setBuddy(m_rule);
-    auto *form = new QFormLayout(box);   // in a narrow window the names go above their fields
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto *form = new EvenForm(box);
+    box->setLayout(form);
     form->addRow(toLabel, m_destination);
     form->addRow(ruleLabel, m_rule);
     m_verify = new QCheckBox(tr("&Verify"), box);
     m_verify->setObjectName(QStringLiteral("verifyBox"));
     m_verify->setToolTip(tr("Reads everything back from the disk and compares; takes longer"));
     form->addRow(QString(), m_verify);
+
+    m_optionsFold = new FoldButton(tr("Option&s"), QStringLiteral("options"), box, false);
+    m_optionsFold->setObjectName(QStringLiteral("optionsFold"));
+    m_optionsFold->setToolTip(tr("Show or hide what else can be chosen for this copy alone"));
+    m_optionsChosen = new ElidedLabel(Tone::Quiet, box);
+    m_optionsChosen->setObjectName(QStringLiteral("optionsChosen"));
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_optionsFold);
+    line->addWidget(m_optionsChosen, 1);
+    form->addRow(line);
+    m_options = new OptionFields("copy", form, box);
+    m_options->addPermissions();
+    m_options->addFlush();
+    m_options->addAfterEnd();
+    connect(m_optionsFold, &QToolButton::clicked, this, &ChoosePage::showOptions);
+    connect(m_options, &OptionFields::changed, this, &ChoosePage::showOptions);
     return box;
 }
 
@@ -194,6 +216,14 @@ void ChoosePage::startWithSettings()
     const Choices choices = Settings::instance().choices();
     m_rule->setCurrentIndex(std::max(0, m_rule->findData(static_cast<int>(choices.onConflict))));
     m_verify->setChecked(choices.verify);
+    m_options->show(choices);
+    showOptions();
+}
+
+void ChoosePage::showOptions()
+{
+    m_options->setVisible(m_optionsFold->isOpen());
+    m_optionsChosen->say(m_optionsFold->isOpen() ? QString() : m_options->summary());
 }
 
 void ChoosePage::addSources(const std::vector<Path> &paths)
@@ -220,7 +250,7 @@ void ChoosePage::startAnew()
     sourcesChanged();
 }
 
-void ChoosePage::take(const JobRequest &request)
+void ChoosePage::take(const JobRequest &request, std::optional<AfterEnd> afterEnd)
 {
     startAnew();
     addSources(request.sources);
@@ -229,6 +259,12 @@ void ChoosePage::take(const JobRequest &request)
     setDestination(request.placement != Placement::As ? to : slash == Path::npos ? Path() : to.substr(0, std::max<std::size_t>(1, slash)));
     m_rule->setRule(request.onConflict);
     m_verify->setChecked(request.verify);
+    Choices choices = Settings::instance().choices();
+    choices.asDestination = request.asDestination;
+    choices.flush = request.flush;
+    choices.afterEnd = afterEnd.value_or(choices.afterEnd);
+    m_options->show(choices);
+    showOptions();
 }
 
 void ChoosePage::removeChosen()
@@ -272,13 +308,20 @@ JobRequest ChoosePage::request() const
     JobRequest request;
     request.sources = m_sources;
     m_destination->fill(request);
-    const Choices choices = Settings::instance().choices();
+    const Choices choices = m_options->in(Settings::instance().choices());
     request.workers = choices.workers;
     request.flush = choices.flush;
     request.asDestination = choices.asDestination;
     request.verify = m_verify->isChecked();
     request.onConflict = m_rule->rule();
     return request;
+}
+
+std::optional<AfterEnd> ChoosePage::afterEnd() const
+{
+    const Choices usual = Settings::instance().choices();
+    const AfterEnd chosen = m_options->in(usual).afterEnd;
+    return chosen == usual.afterEnd ? std::nullopt : std::optional(chosen);
 }
 
 void ChoosePage::say(const QString &text, bool warning)

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/engine/job_request.h"
+#include "ui/settings.h"
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QCheckBox;
@@ -16,12 +18,15 @@ namespace poolcopy {
 
 class DestinationChoice;
 class DropArea;
+class ElidedLabel;
+class FoldButton;
 class OfferPanel;
+class OptionFields;
 class RuleCombo;
 class ToneLabel;
 struct DroppedPaths;
 
-/// What to copy, where to, and what if a name is taken.
+/// What to copy, where to, what if a name is taken, and, folded away, what else can be chosen for this copy alone.
 class ChoosePage : public QWidget
 {
     Q_OBJECT
@@ -31,7 +36,7 @@ public:
     /// Adds to the list, each path once. Bytes as they were given.
     void addSources(const std::vector<Path> &paths);
     /// Everything as it was chosen for that copy.
-    void take(const JobRequest &request);
+    void take(const JobRequest &request, std::optional<AfterEnd> afterEnd);
     /// Nothing to copy, and every choice as the settings have it: what was chosen for one copy is not meant for the next.
     void startAnew();
     [[nodiscard]] const std::vector<Path> &sources() const { return m_sources; }
@@ -41,6 +46,8 @@ public:
     void copy();
     /// The request as it stands.
     [[nodiscard]] JobRequest request() const;
+    /// What shall follow this copy, where that is otherwise than the settings say.
+    [[nodiscard]] std::optional<AfterEnd> afterEnd() const;
 
     /// A word below the choices; `warning`: something went otherwise than expected. Empty: nothing to say.
     void say(const QString &text, bool warning = false);
@@ -64,6 +71,7 @@ private:
     void removeChosen();
     void sourcesChanged();
     void startWithSettings();
+    void showOptions();
 
     std::vector<Path> m_sources;   // row by row as in m_list
     bool m_refused = false;
@@ -76,6 +84,9 @@ private:
     DestinationChoice *m_destination = nullptr;
     RuleCombo *m_rule = nullptr;
     QCheckBox *m_verify = nullptr;
+    FoldButton *m_optionsFold = nullptr;
+    ElidedLabel *m_optionsChosen = nullptr;   // beside it, while they can't be seen
+    OptionFields *m_options = nullptr;
     ToneLabel *m_message;
     QPushButton *m_check;
     QPushButton *m_copy;

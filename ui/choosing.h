@@ -21,7 +21,9 @@ struct Question
     QString title;
     QString accept;   ///< the word on the button, with its key; empty: the dialog's own
     QString name;     ///< of the new file, as it is suggested
-    QString suffix;   ///< that the new file gets if the person gives none
+    /// Of the new file: Qt's dialog adds it to a name without one, before it asks whether a file of that name may be replaced. A desktop's
+    /// dialog has asked that about the name it gives, which is taken as it is: behind another one there may be a file that nobody let go.
+    QString suffix;
 };
 
 /// What was chosen; nobody calls it if nothing was.

@@ -3,6 +3,7 @@
 
 #include "ui/thumbnails.h"
 #include "ui/tone_label.h"
+#include "ui/two_part_row.h"
 #include "ui/words.h"
 
 #include <QDateTime>
@@ -58,9 +59,9 @@ ConflictDetail::ConflictDetail(QWidget *parent)
     m_ours = make(tr("To be copied"), "conflictOurSize", "conflictOurTime", "conflictOurPicture");
     m_theirs = make(tr("Already there"), "conflictTheirSize", "conflictTheirTime", "conflictTheirPicture");
 
-    auto *contents = new QHBoxLayout;
-    contents->addWidget(m_contents, 1);
-    contents->addWidget(m_compare);
+    auto *contents = new TwoPartRow;
+    contents->add(m_contents);
+    contents->add(m_compare);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 4, 0, 4);
     grid->setHorizontalSpacing(18);

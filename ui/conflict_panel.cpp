@@ -3,6 +3,8 @@
 
 #include "ui/conflict_detail.h"
 #include "ui/conflict_model.h"
+#include "ui/eliding_combo.h"
+#include "ui/flow_layout.h"
 #include "ui/lines_delegate.h"
 #include "ui/scrolling.h"
 #include "ui/tone_label.h"
@@ -11,7 +13,6 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
-#include <QGridLayout>
 #include <QItemSelectionModel>
 #include <QListView>
 #include <QPushButton>
@@ -29,7 +30,7 @@ constexpr std::uint64_t ComparedWhenChosen = 64 << 20;   // bytes; larger ones t
 
 ConflictPanel::ConflictPanel(QWidget *parent)
     : QFrame(parent), m_model(new ConflictModel(this)), m_question(new ToneLabel(Tone::Plain, this)), m_list(new QListView(this)),
-      m_detail(new ConflictDetail(this)), m_scope(new QComboBox(this)), m_grid(new QGridLayout)
+      m_detail(new ConflictDetail(this)), m_scope(new ElidingCombo(18, this)), m_answers(new FlowLayout)
 {
     setFrameShape(QFrame::StyledPanel);
     m_question->setObjectName(QStringLiteral("conflictQuestion"));
@@ -44,8 +45,6 @@ ConflictPanel::ConflictPanel(QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_scope->setObjectName(QStringLiteral("conflictScope"));
-    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_scope->setMinimumContentsLength(18);
     m_scope->addItem(QString(), static_cast<int>(AnswerFor::These));
     m_scope->addItem(QString(), static_cast<int>(AnswerFor::Alike));
     m_scope->addItem(tr("all, also those still to come"), static_cast<int>(AnswerFor::All));
@@ -70,8 +69,8 @@ ConflictPanel::ConflictPanel(QWidget *parent)
         connect(button, &QPushButton::clicked, this, [this, rule = choice.rule] { answer(rule); });
         button->installEventFilter(this);
         m_buttons.push_back(button);
+        m_answers->addWidget(button);
     }
-    placeButtons(3);
     auto *scopeLabel = new ToneLabel(Tone::Quiet, this);
     scopeLabel->setText(tr("The answer &goes for"));
     scopeLabel->setBuddy(m_scope);
@@ -81,7 +80,7 @@ ConflictPanel::ConflictPanel(QWidget *parent)
     scope->addWidget(m_scope, 1);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_question);   // the buttons stay where they are when the list gets shorter
-    layout->addLayout(m_grid);
+    layout->addLayout(m_answers);
     layout->addLayout(scope);
     layout->addWidget(m_detail);
     layout->addWidget(m_list);
@@ -159,27 +158,6 @@ void ConflictPanel::sayScope()
     m_scope->setItemData(1, tr("also those still to come"), Qt::ToolTipRole);
 }
 
-/// In one row where there is room for it.
-void ConflictPanel::placeButtons(int columns)
-{
-    if (columns == m_columns)
-        return;
-    for (int i = 0; i < static_cast<int>(m_buttons.size()); ++i)
-        m_grid->addWidget(m_buttons[static_cast<std::size_t>(i)], i / columns, i % columns);
-    m_grid->setColumnStretch(m_columns, 0);
-    m_grid->setColumnStretch(columns, 1);
-    m_columns = columns;
-}
-
-void ConflictPanel::resizeEvent(QResizeEvent *event)
-{
-    QFrame::resizeEvent(event);
-    int wide = 2 * m_grid->horizontalSpacing() + 40;
-    for (const QPushButton *button : m_buttons)
-        wide += button->sizeHint().width() + m_grid->horizontalSpacing();
-    placeButtons(width() >= wide ? static_cast<int>(m_buttons.size()) : 3);
-}
-
 void ConflictPanel::lead()
 {
     bringIntoView(this);
@@ -189,7 +167,7 @@ void ConflictPanel::lead()
 
 int ConflictPanel::answersEnd() const
 {
-    return m_grid->geometry().bottom();
+    return m_answers->geometry().bottom();
 }
 
 /// A key that was meant for a button of another page must not answer what nobody sees: it leads here, and answers when pressed again.

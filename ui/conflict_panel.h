@@ -10,7 +10,6 @@
 #include <vector>
 
 class QComboBox;
-class QGridLayout;
 class QPushButton;
 class QListView;
 
@@ -18,6 +17,7 @@ namespace poolcopy {
 
 class ConflictDetail;
 class ConflictModel;
+class FlowLayout;
 class ToneLabel;
 
 /// Asks, inside the window, what to do about names that are taken; the copy of all else goes on meanwhile.
@@ -34,11 +34,9 @@ public:
     [[nodiscard]] int answersEnd() const;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void placeButtons(int columns);
     void answer(OnConflict rule);
     void sayScope();
     void showChosen();
@@ -49,9 +47,8 @@ private:
     QListView *m_list;
     ConflictDetail *m_detail;
     QComboBox *m_scope;
-    QGridLayout *m_grid;                      // of the answers
+    FlowLayout *m_answers;
     std::vector<QPushButton *> m_buttons;
-    int m_columns = 0;
     std::uint64_t m_seen = 0;                 // JobStatus::conflictsChanged when the list was taken
     std::set<std::uint64_t> m_compared;       // those that were compared for being looked at
 };

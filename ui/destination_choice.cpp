@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/destination_choice.h"
 
+#include "ui/eliding_combo.h"
 #include "ui/language.h"
 #include "ui/settings.h"
 #include "ui/tone_label.h"
@@ -41,15 +42,12 @@ protected:
 } // namespace
 
 DestinationChoice::DestinationChoice(QWidget *parent)
-    : QWidget(parent), m_combo(new QComboBox(this)), m_keep(new QToolButton(this)), m_other(new QPushButton(tr("&Other folder…"), this)),
+    : QWidget(parent), m_combo(new ElidingCombo(14, this)), m_keep(new QToolButton(this)), m_other(new QPushButton(tr("&Other folder…"), this)),
       m_space(new ToneLabel(Tone::Quiet, this))
 {
     m_combo->setObjectName(QStringLiteral("destinationCombo"));
     m_combo->setAccessibleName(tr("Copy to"));
     m_combo->setItemDelegate(new RowDelegate(m_combo));
-    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_combo->setMinimumContentsLength(20);
-    m_combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_keep->setObjectName(QStringLiteral("keepDestinationButton"));
     m_keep->setCheckable(true);
     m_keep->setAutoRaise(true);

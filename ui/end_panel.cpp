@@ -81,18 +81,16 @@ EndPanel::EndPanel(QWidget *parent)
         label->setMinimumWidth(0);
     }
 
-    auto *unfinishedButtons = new QHBoxLayout;
+    auto *unfinishedButtons = new FlowLayout;
     unfinishedButtons->addWidget(m_keep);
     unfinishedButtons->addWidget(m_remove);
     unfinishedButtons->addWidget(m_reallyRemove);
-    unfinishedButtons->addStretch();
     auto *unfinished = new QVBoxLayout(m_unfinished);
     unfinished->setContentsMargins(0, 6, 0, 0);
     unfinished->addWidget(m_question);
     unfinished->addWidget(m_unfinishedPath);
     unfinished->addLayout(unfinishedButtons);
     auto *buttons = new FlowLayout;
-    buttons->setSpacing(6);   // as in all other rows
     buttons->setContentsMargins(0, 8, 0, 0);
     for (QPushButton *button : {m_change, m_continue, m_open, m_more, m_report})
         buttons->addWidget(button);

@@ -10,7 +10,8 @@ namespace poolcopy {
 class FlowLayout : public QLayout
 {
 public:
-    explicit FlowLayout(QWidget *parent = nullptr) : QLayout(parent) {}
+    explicit FlowLayout(QWidget *parent = nullptr) : QLayout(parent) { setSpacing(Gap); }
+    static constexpr int Gap = 6;   ///< px between buttons, whatever stands between the rows of the layout around them
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override { m_items.append(item); }

@@ -3,7 +3,9 @@
 
 #include "ui/dropped_paths.h"
 #include "ui/end_panel.h"
+#include "ui/flow_layout.h"
 #include "ui/lines_delegate.h"
+#include "ui/page_margins.h"
 #include "ui/problem_list.h"
 #include "ui/report_menu.h"
 #include "ui/tab_order.h"
@@ -142,14 +144,14 @@ HistoryPage::HistoryPage(QWidget *parent)
     m_message->hide();
 
     auto *title = new ToneLabel(Tone::Plain, this);
-    title->setProminent(1.15, true);
+    title->setProminent(1.35, true);
     title->setText(tr("History"));
     auto *top = new QHBoxLayout;
     top->addWidget(title);
     top->addStretch();
     top->addWidget(m_clear);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 18);
+    layout->setContentsMargins(PageMargins);
     layout->setSpacing(10);
     layout->addLayout(top);
     layout->addWidget(m_empty);
@@ -178,7 +180,7 @@ QWidget *HistoryPage::makeDetails()
     m_report = new QPushButton(tr("R&eport…"), details);
     m_remove = new QPushButton(tr("Re&move"), details);
     m_name->setObjectName(QStringLiteral("historyName"));
-    m_name->setProminent(1.1, true);
+    m_name->setProminent(1.15, true);
     m_outcome->setObjectName(QStringLiteral("historyOutcome"));
     m_when->setObjectName(QStringLiteral("historyWhen"));
     m_from->setObjectName(QStringLiteral("historyFrom"));
@@ -199,22 +201,16 @@ QWidget *HistoryPage::makeDetails()
     auto *menu = new ReportMenu([this] { return m_chosen; }, m_report);
     m_report->setMenu(menu);
 
-    auto *first = new QHBoxLayout;
-    first->addWidget(m_again);
-    first->addWidget(m_open);
-    first->addStretch();
-    auto *second = new QHBoxLayout;
-    second->addWidget(m_report);
-    second->addWidget(m_remove);
-    second->addStretch();
+    auto *buttons = new FlowLayout;
+    for (QPushButton *button : {m_again, m_open, m_report, m_remove})
+        buttons->addWidget(button);
     auto *layout = new QVBoxLayout(details);
-    layout->setContentsMargins(8, 0, 0, 0);
     for (QWidget *part : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_outcome), static_cast<QWidget *>(m_when),
                           static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_to), static_cast<QWidget *>(m_notes)})
         layout->addWidget(part);
+    layout->addLayout(buttons);
+    layout->addSpacing(4);
     layout->addWidget(m_problems, 1);
-    layout->addLayout(first);
-    layout->addLayout(second);
     layout->addStretch();
 
     connect(menu, &ReportMenu::reportRequested, this, &HistoryPage::reportRequested);
@@ -336,7 +332,10 @@ void HistoryPage::focusInEvent(QFocusEvent *event)
 void HistoryPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_splitter->setOrientation(width() >= SideBySide ? Qt::Horizontal : Qt::Vertical);
+    const bool beside = width() >= SideBySide;
+    const int gap = beside ? PageMargins.left() - m_splitter->handleWidth() : 0;
+    m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+    m_details->layout()->setContentsMargins(isRightToLeft() ? 0 : gap, 0, isRightToLeft() ? gap : 0, 0);
 }
 
 } // namespace poolcopy

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/hung_panel.h"
 
+#include "ui/flow_layout.h"
 #include "ui/tone_label.h"
 #include "ui/words.h"
 
@@ -58,8 +59,7 @@ HungPanel::HungPanel(QWidget *parent)
         settle();
     });
 
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
+    auto *buttons = new FlowLayout;
     buttons->addWidget(m_wait);
     buttons->addWidget(m_skip);
     buttons->addWidget(m_leave);

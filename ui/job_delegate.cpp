@@ -64,7 +64,7 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QFontMetrics boldMetrics(bold);
     QRect line = item.rect.adjusted(Side, Above, -Side, 0);
     line.setHeight(boldMetrics.height());
-    const auto alignment = [&item](Qt::Alignment a) { return static_cast<int>(QStyle::visualAlignment(item.direction, a | Qt::AlignVCenter)); };
+    const auto alignment = [&item](Qt::Alignment a) { return static_cast<int>(QStyle::visualAlignment(item.direction, a | Qt::AlignVCenter)) | Qt::TextDontClip; };   // letters of other scripts may be higher
     const auto mirrored = [&item](const QRect &r) { return QStyle::visualRect(item.direction, item.rect, r); };
 
     painter->save();

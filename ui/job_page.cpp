@@ -4,6 +4,7 @@
 #include "ui/conflict_panel.h"
 #include "ui/end_panel.h"
 #include "ui/flow_layout.h"
+#include "ui/page_margins.h"
 #include "ui/plan_panel.h"
 #include "ui/problem_panel.h"
 #include "ui/progress_panel.h"
@@ -68,7 +69,7 @@ JobPage::JobPage(QWidget *parent)
     connect(m_toQuestion, &QPushButton::clicked, m_conflicts, &ConflictPanel::lead);
     connect(m_toProblems, &QPushButton::clicked, this, &JobPage::showProblems);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 18);
+    layout->setContentsMargins(PageMargins);
     layout->setSpacing(10);
     layout->addWidget(m_hints);
     layout->addWidget(m_progress);
@@ -77,7 +78,7 @@ JobPage::JobPage(QWidget *parent)
     layout->addWidget(m_plan, 1);
     layout->addWidget(m_conflicts);
     layout->addWidget(m_workers);
-    layout->addWidget(m_problems, 1);
+    layout->addWidget(m_problems);   // stretches while it is open
     layout->addStretch();
     tabAsItIsRead(this);
 
@@ -86,7 +87,7 @@ JobPage::JobPage(QWidget *parent)
     connect(m_end, &EndPanel::moreRequested, this, &JobPage::moreRequested);
     connect(m_end, &EndPanel::changeRequested, this, [this] {
         if (m_job)
-            Q_EMIT changeRequested(m_job->request());
+            Q_EMIT changeRequested();
     });
     connect(m_plan, &PlanPanel::backRequested, this, &JobPage::moreRequested);
     connect(m_plan, &PlanPanel::copyRequested, this, &JobPage::copyRequested);

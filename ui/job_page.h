@@ -57,7 +57,7 @@ public:
 Q_SIGNALS:
     void copyRequested(const poolcopy::JobRequest &request);
     void moreRequested();
-    void changeRequested(const poolcopy::JobRequest &request);   ///< it was refused: something else is to be chosen
+    void changeRequested();   ///< it was refused: something else is to be chosen
     void displayed();   ///< row(), title() and status() are new
     void reportRequested(const poolcopy::Path &path, const poolcopy::HistoryRecord &record, poolcopy::report::Format format);
     void ended();

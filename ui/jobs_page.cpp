@@ -4,6 +4,7 @@
 #include "ui/job_list_model.h"
 #include "ui/job_list_panel.h"
 #include "ui/job_page.h"
+#include "ui/page_margins.h"
 #include "ui/scrolling.h"
 #include "ui/words.h"
 
@@ -41,9 +42,8 @@ bool waits(const JobPage *page)
 JobsPage::JobsPage(QWidget *parent)
     : QWidget(parent), m_model(new JobListModel(this)), m_list(new JobListPanel(m_model)), m_stack(new QStackedWidget), m_splitter(new QSplitter(this))
 {
-    auto *framed = new QWidget;   // the list's margins, as those of the pages beside it
+    auto *framed = new QWidget;   // for the list's margins: those of the pages beside it
     auto *frame = new QVBoxLayout(framed);
-    frame->setContentsMargins(20, 14, 4, 14);
     frame->addWidget(m_list);
     m_splitter->setObjectName(QStringLiteral("jobsSplitter"));
     m_splitter->setChildrenCollapsible(false);
@@ -77,7 +77,7 @@ JobPage *JobsPage::makePage()
         if (request.only.empty())
             return Q_EMIT copyRequested(request, page->job());
         m_retryOf = page;   // what is about some entries leaves the rest to be seen
-        Q_EMIT copyRequested(request, nullptr);
+        Q_EMIT copyRequested(request, page->job());
         if (std::exchange(m_retryOf, nullptr))
             page->retryEnded(false);   // nobody has begun it
     });
@@ -87,8 +87,8 @@ JobPage *JobsPage::makePage()
         if (plan)
             drop(page);   // it has said what it had to say
     });
-    connect(page, &JobPage::changeRequested, this, [this, page](const JobRequest &request) {
-        Q_EMIT changeRequested(request);
+    connect(page, &JobPage::changeRequested, this, [this, page] {
+        Q_EMIT changeRequested(page->job());
         drop(page);
     });
     connect(page, &JobPage::reportRequested, this, &JobsPage::reportRequested);
@@ -333,7 +333,15 @@ void JobsPage::arrange()
         return;
     m_wide = wide;
     m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
-    const QMargins around = m_splitter->widget(0)->layout()->contentsMargins();
+    // Towards the page that page's own margin is enough.
+    QMargins around = PageMargins;
+    if (!wide)
+        around.setBottom(0);
+    else if (isRightToLeft())
+        around.setLeft(0);
+    else
+        around.setRight(0);
+    m_splitter->widget(0)->layout()->setContentsMargins(around);
     const int aboveAndBelow = around.top() + around.bottom();
     const int list = wide ? std::min(ListEms * em, beside) : m_list->heightOfRows(height() * ListShare / 100 - aboveAndBelow, width() - around.left() - around.right()) + aboveAndBelow;
     m_splitter->setSizes({list, (wide ? width() : height()) - list});

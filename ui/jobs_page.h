@@ -52,9 +52,9 @@ public:
     [[nodiscard]] double share() const;
 
 Q_SIGNALS:
-    void copyRequested(const poolcopy::JobRequest &request, poolcopy::Job *inPlaceOf);
+    void copyRequested(const poolcopy::JobRequest &request, poolcopy::Job *of);   ///< by that one's page
     void moreRequested();
-    void changeRequested(const poolcopy::JobRequest &request);   ///< of one that was refused, and is left
+    void changeRequested(poolcopy::Job *job);   ///< something else is to be chosen in place of it: it was refused, and is left
     void reportRequested(const poolcopy::Path &path, const poolcopy::HistoryRecord &record, poolcopy::report::Format format);
     /// Nothing shows this job any more.
     void jobLeft(poolcopy::Job *job);

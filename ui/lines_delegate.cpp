@@ -29,7 +29,8 @@ void LinesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int height = item.fontMetrics.height();
     QRect line = item.rect.adjusted(Margin, Margin / 2, -Margin, 0);
     line.setHeight(height);
-    const int alignment = static_cast<int>(QStyle::visualAlignment(item.direction, Qt::AlignLeading | Qt::AlignVCenter));
+    // Letters of other scripts may be higher than the lines.
+    const int alignment = static_cast<int>(QStyle::visualAlignment(item.direction, Qt::AlignLeading | Qt::AlignVCenter)) | Qt::TextDontClip;
 
     painter->save();
     painter->setFont(item.font);

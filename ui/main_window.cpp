@@ -3,8 +3,10 @@
 
 #include "ui/background.h"
 #include "ui/choose_page.h"
+#include "ui/close_question.h"
 #include "ui/destination_choice.h"
 #include "ui/drop_area.h"
+#include "ui/drop_target.h"
 #include "ui/jobs_page.h"
 #include "ui/offer_panel.h"
 #include "ui/page_bar.h"
@@ -17,10 +19,8 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QComboBox>
-#include <QDropEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
@@ -35,13 +35,6 @@ namespace {
 
 constexpr int LongestEndMs = 3'000;
 constexpr int ChooseNumber = 0, JobsNumber = 1;   // of pages
-
-/// Copy where it is on offer. A source that offers only a move may still drop, and is told that nothing was moved.
-void answer(QDropEvent *event)
-{
-    event->setDropAction(event->possibleActions().testFlag(Qt::CopyAction) ? Qt::CopyAction : event->proposedAction());
-    event->accept();
-}
 
 QString sayLeftOut(const DroppedPaths &dropped)
 {
@@ -59,7 +52,9 @@ MainWindow::MainWindow(QWidget *parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("PoolCopy"));
-    setAcceptDrops(true);
+    auto *drops = new DropTarget(this);
+    connect(drops, &DropTarget::hovered, this, &MainWindow::setLit);
+    connect(drops, &DropTarget::dropped, this, &MainWindow::take);
     m_pages->addWidget(scrolling(m_choose));
     m_pages->addWidget(m_jobs);
     m_bar->add(tr("New copy"), QStringLiteral("newCopyPage"), QKeySequence(QKeySequence::New), false);
@@ -87,7 +82,7 @@ MainWindow::MainWindow(QWidget *parent)
     resize(720, 600);
 
     connect(m_choose, &ChoosePage::copyRequested, this, [this](const JobRequest &request) {
-        Q_EMIT copyRequested(request);
+        start(request, m_choose->afterEnd());
         if (!request.dryRun)   // they may be changed when it is known what a copy would do
             m_choose->startAnew();
     });
@@ -95,7 +90,7 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_choose->offers(), &OfferPanel::continueRequested, this, [this](const JournalledJob &job) {
         JobRequest request = job.request;
         request.continues = job.id;
-        Q_EMIT copyRequested(request);
+        start(request, {});
     });
     connect(m_choose->offers(), &OfferPanel::discardRequested, this, &MainWindow::discardRequested);
     connectJobs();
@@ -107,21 +102,21 @@ MainWindow::MainWindow(QWidget *parent)
 
 void MainWindow::connectJobs()
 {
-    connect(m_jobs, &JobsPage::copyRequested, this, [this](const JobRequest &request, Job *inPlaceOf) {
-        m_inPlaceOf = inPlaceOf;
-        const bool wasPlan = inPlaceOf && inPlaceOf->request().dryRun;
-        Q_EMIT copyRequested(request);   // followJob() comes meanwhile, and the other one goes
-        m_inPlaceOf = nullptr;
+    connect(m_jobs, &JobsPage::copyRequested, this, [this](const JobRequest &request, Job *of) {
+        const bool wasPlan = of->request().dryRun;
+        // What is about some entries leaves the rest to be seen.
+        start(request, afterEndOf(of), request.only.empty() ? of : nullptr);
         if (wasPlan)
             m_choose->startAnew();
     });
     connect(m_jobs, &JobsPage::moreRequested, this, &MainWindow::chooseMore);
-    connect(m_jobs, &JobsPage::changeRequested, this, [this](const JobRequest &request) {
-        m_choose->take(request);
+    connect(m_jobs, &JobsPage::changeRequested, this, [this](Job *job) {
+        m_choose->take(job->request(), afterEndOf(job));
         showPage(ChooseNumber);
         m_choose->destination()->combo()->setFocus(Qt::OtherFocusReason);
     });
     connect(m_jobs, &JobsPage::jobLeft, this, [this](Job *job) {
+        m_afterEnds.erase(job);
         Q_EMIT jobLeft(job);
         if (m_jobs->isEmpty() && m_pages->currentIndex() == JobsNumber)
             chooseMore();
@@ -200,8 +195,26 @@ void MainWindow::setDestination(const Path &folder)
     m_choose->setDestination(folder);
 }
 
+/// followJob() comes meanwhile, and the one that it stands in for goes.
+void MainWindow::start(const JobRequest &request, std::optional<AfterEnd> afterEnd, Job *inPlaceOf)
+{
+    m_inPlaceOf = inPlaceOf;
+    m_startedWith = afterEnd;
+    Q_EMIT copyRequested(request, afterEnd);
+    m_inPlaceOf = nullptr;
+    m_startedWith.reset();
+}
+
+std::optional<AfterEnd> MainWindow::afterEndOf(const Job *job) const
+{
+    const auto it = m_afterEnds.find(job);
+    return it == m_afterEnds.end() ? std::nullopt : std::optional(it->second);
+}
+
 void MainWindow::followJob(Job *job)
 {
+    if (m_startedWith)
+        m_afterEnds[job] = *m_startedWith;
     m_jobs->add(job, m_inPlaceOf);
     connect(job, &Job::conflictFound, this, [this] {
         if (m_background->isOn())
@@ -254,34 +267,6 @@ void MainWindow::paste()
     take(pathsFromMime(*copied));
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!offersPaths(*event->mimeData()))
-        return;
-    answer(event);
-    setLit(true);
-}
-
-void MainWindow::dragMoveEvent(QDragMoveEvent *event)
-{
-    answer(event);
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
-{
-    setLit(false);
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    setLit(false);
-    answer(event);
-    if (event->dropAction() == Qt::MoveAction)
-        event->setDropAction(Qt::IgnoreAction);
-    // The other program waits until this event returns.
-    QMetaObject::invokeMethod(this, [this, dropped = pathsFromMime(*event->mimeData())] { take(dropped); }, Qt::QueuedConnection);
-}
-
 /// The place for folders if it is shown, else a sheet over what is.
 void MainWindow::setLit(bool lit)
 {
@@ -325,41 +310,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::askBeforeClosing()
 {
-    if (findChild<QMessageBox *>(QStringLiteral("closeQuestion")))
+    if (findChild<CloseQuestion *>())
         return;
-    auto *box = new QMessageBox(QMessageBox::Question, QStringLiteral("PoolCopy"), {}, QMessageBox::NoButton, this);
-    box->setObjectName(QStringLiteral("closeQuestion"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    const auto ask = [this, box] {
-        const int left = m_jobs->unended();
-        const QString number = words::number(static_cast<std::uint64_t>(left));
-        box->setText(m_jobs->haveAllToBegin() ? (left == 1 ? tr("The copy has not begun yet. Close the window?") : tr("%1 copies have not begun yet. Close the window?").arg(number))
-                     : left == 1              ? tr("The copy is not finished. Stop it and close the window?")
-                                              : tr("%1 copies are not finished. Stop them and close the window?").arg(number));
-        box->setInformativeText(m_jobs->fates());
-    };
-    ask();
-    connect(m_jobs, &JobsPage::changed, box, ask);   // one may begin, or end, meanwhile
-    QPushButton *stop = box->addButton(tr("&Stop and close"), QMessageBox::DestructiveRole);
-    stop->setObjectName(QStringLiteral("stopAndCloseButton"));
-    if (m_background->isPossible()) {
-        QPushButton *hide = box->addButton(tr("Go on in the &background"), QMessageBox::AcceptRole);
-        hide->setObjectName(QStringLiteral("backgroundButton"));
-        hide->setToolTip(tr("The window comes back if something needs you, or when the program is opened again"));
-        connect(hide, &QPushButton::clicked, this, &MainWindow::goToBackground);
-    }
-    QPushButton *stay = box->addButton(tr("&Keep the window open"), QMessageBox::RejectRole);
-    stay->setObjectName(QStringLiteral("goOnButton"));
-    box->setDefaultButton(stay);
-    box->setEscapeButton(stay);
-    connect(stop, &QPushButton::clicked, this, &MainWindow::quitPolitely);
-    // The question answers itself when the last one ends meanwhile.
-    connect(m_jobs, &JobsPage::ended, box, [this, box] {
-        if (m_jobs->unended() == 0)
-            box->close();
-    });
-    box->open();
+    auto *question = new CloseQuestion(m_jobs, m_background->isPossible(), this);
+    connect(question, &CloseQuestion::stopRequested, this, &MainWindow::quitPolitely);
+    connect(question, &CloseQuestion::hideRequested, this, &MainWindow::goToBackground);
+    question->open();
 }
 
 void MainWindow::goToBackground()

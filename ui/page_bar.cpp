@@ -2,6 +2,7 @@
 #include "ui/page_bar.h"
 
 #include "ui/tone_label.h"
+#include "ui/two_part_row.h"
 
 #include <QBoxLayout>
 #include <QSignalBlocker>
@@ -11,11 +12,15 @@
 
 namespace poolcopy {
 
-PageBar::PageBar(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
+PageBar::PageBar(QWidget *parent) : QWidget(parent), m_near(new QHBoxLayout), m_far(new QHBoxLayout)
 {
-    m_layout->setContentsMargins(14, 6, 14, 0);
-    m_layout->setSpacing(2);
-    m_layout->addStretch();
+    auto *layout = new TwoPartRow(this);
+    layout->setContentsMargins(14, 6, 14, 0);
+    for (QHBoxLayout *side : {m_near, m_far}) {
+        side->setSpacing(2);
+        layout->add(side);
+    }
+    m_near->addStretch();
     hide();
 }
 
@@ -33,7 +38,10 @@ int PageBar::add(const QString &name, const QString &objectName, const QKeySeque
         button->setToolTip(plainToolTip(tr("%1 (%2)").arg(name, key.toString(QKeySequence::NativeText))));
     }
     connect(button, &QToolButton::toggled, this, [this, page] { Q_EMIT chosen(page); });
-    m_layout->insertWidget(atEnd ? m_layout->count() : m_first++, button);
+    if (atEnd)
+        m_far->addWidget(button);
+    else
+        m_near->insertWidget(m_near->count() - 1, button);
     m_buttons.push_back(button);
     showIfOfUse();
     return page;

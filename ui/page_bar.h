@@ -33,8 +33,8 @@ Q_SIGNALS:
 private:
     void showIfOfUse();
 
-    QHBoxLayout *m_layout;
-    int m_first = 0;   // how many stand before the gap
+    QHBoxLayout *m_near;
+    QHBoxLayout *m_far;
     std::vector<QToolButton *> m_buttons;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/problem_list.h"
 
 #include "ui/dropped_paths.h"
+#include "ui/flow_layout.h"
 #include "ui/lines_delegate.h"
 #include "ui/tone_label.h"
 #include "ui/words.h"
@@ -40,7 +41,7 @@ const Path &shownOf(const Problem &problem)
 ProblemList::ProblemList(QWidget *parent)
     : QWidget(parent), m_model(new ProblemModel(this)), m_search(new QLineEdit(this)), m_nothing(new ToneLabel(Tone::Quiet, this)), m_tree(new QTreeView(this)),
       m_copy(new QPushButton(tr("Copy &list"), this)), m_open(new QPushButton(tr("Open its &folder"), this)),
-      m_show(new QAction(tr("Show in the file &manager"), m_tree)), m_buttons(new QHBoxLayout)
+      m_show(new QAction(tr("Show in the file &manager"), m_tree)), m_buttons(new FlowLayout)
 {
     m_search->setObjectName(QStringLiteral("problemSearch"));
     m_search->setAccessibleName(tr("Search the problems"));
@@ -75,7 +76,6 @@ ProblemList::ProblemList(QWidget *parent)
     m_buttons->setContentsMargins(0, 0, 0, 0);
     m_buttons->addWidget(m_copy);
     m_buttons->addWidget(m_open);
-    m_buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_search);

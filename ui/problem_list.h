@@ -6,13 +6,13 @@
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QTreeView;
 
 namespace poolcopy {
 
+class FlowLayout;
 class ToneLabel;
 
 /// Problems below their reasons, with a search; what is chosen, or all, can be put on the clipboard, the folder of one opened, and one shown where it lies.
@@ -44,7 +44,7 @@ private:
     QPushButton *m_copy;
     QPushButton *m_open;
     QAction *m_show;
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_buttons;
 };
 
 } // namespace poolcopy

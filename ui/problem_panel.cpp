@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/problem_panel.h"
 
-#include "core/base/path.h"
+#include "ui/flow_layout.h"
 #include "ui/problem_list.h"
 #include "ui/tone_label.h"
+#include "ui/two_part_row.h"
 #include "ui/words.h"
 
 #include <QBoxLayout>
@@ -12,8 +13,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <iterator>
-#include <set>
 #include <utility>
 
 namespace poolcopy {
@@ -30,39 +29,10 @@ QPushButton *button(const char *name, const QString &text, const QString &tip, Q
     return made;
 }
 
-/// Whether the entry is one of those, lies in one, or has one in it.
-bool concerns(const std::set<Path> &entries, const Path &entry)
-{
-    if (entries.count(entry) != 0)
-        return true;
-    if (const auto in = entries.lower_bound(joined(entry, "/")); in != entries.end() && belowOf(entry, *in))
-        return true;
-    for (Path above = entry; above.find('/') != Path::npos;) {
-        above.resize(above.rfind('/'));
-        if (entries.count(above.empty() ? "/" : above) != 0)
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
-JobStatus Mended::in(JobStatus status) const
-{
-    status.problems -= std::min(status.problems, problems);
-    status.failed -= std::min(status.failed, entries);
-    status.foldersFailed -= std::min(status.foldersFailed, folders);
-    status.skipped += skipped;   // no problem any more, and not there either
-    status.flushed = status.flushed && flushed;
-    if (problems > 0 && status.problems == 0 && status.result == JobResult::WithProblems) {
-        status.result = JobResult::Complete;
-        status.failed = status.foldersFailed = 0;
-    }
-    return status;
-}
-
 ProblemPanel::ProblemPanel(QWidget *parent)
-    : QFrame(parent), m_list(new ProblemList(this)), m_model(m_list->model()), m_count(new ToneLabel(Tone::Failure, this)),
+    : QFrame(parent), m_list(new ProblemList(this)), m_model(m_list->model()), m_retries(m_model), m_count(new ToneLabel(Tone::Failure, this)),
       m_summary(new ToneLabel(Tone::Quiet, this)), m_waitingText(new ToneLabel(Tone::Plain, this)), m_show(new QPushButton(this)),
       m_showSkipped(button("showSkippedButton", tr("Sho&w skipped"), tr("Puts what was skipped on the list again"), this)), m_choices(new QWidget(this)),
       m_retryChosen(button("retryChosenButton", tr("Retr&y these"), tr("Copies again what is chosen, and nothing else"), m_choices)),
@@ -74,6 +44,7 @@ ProblemPanel::ProblemPanel(QWidget *parent)
     setFrameShape(QFrame::StyledPanel);
     m_count->setObjectName(QStringLiteral("problemCount"));
     m_count->setProminent(1.0, true);
+    m_count->setWordWrap(true);
     m_summary->setObjectName(QStringLiteral("problemSummary"));
     m_summary->setWordWrap(true);
     m_waitingText->setObjectName(QStringLiteral("problemsWaiting"));
@@ -81,16 +52,16 @@ ProblemPanel::ProblemPanel(QWidget *parent)
     m_show->setObjectName(QStringLiteral("showProblemsButton"));
     m_list->addButton(m_retryAll);
 
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_count);
-    line->addStretch();
-    line->addWidget(m_showSkipped);
-    line->addWidget(m_show);
-    auto *choices = new QHBoxLayout(m_choices);
+    auto *shows = new QHBoxLayout;
+    shows->addWidget(m_showSkipped);
+    shows->addWidget(m_show);
+    auto *line = new TwoPartRow;
+    line->add(m_count);
+    line->add(shows);
+    auto *choices = new FlowLayout(m_choices);
     choices->setContentsMargins(0, 0, 0, 0);
     for (QPushButton *choice : {m_retryChosen, m_replace, m_keepBoth, m_skip})
         choices->addWidget(choice);
-    choices->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(line);
     layout->addWidget(m_summary);
@@ -112,7 +83,7 @@ ProblemPanel::ProblemPanel(QWidget *parent)
         if (!m_job)
             return;
         // All of it again also finds what was in folders that could not be read. What was skipped stays so.
-        if (m_ended && ((m_model->skipped() == m_mended.problems && m_job->request().only.empty()) || !m_whole))
+        if (m_ended && ((m_model->skipped() == mended().problems && m_job->request().only.empty()) || !m_whole))
             Q_EMIT retryRequested(m_job->retryRequest());
         else
             retry(m_model->shownNumbers(), m_job->request().onConflict);
@@ -125,10 +96,8 @@ void ProblemPanel::follow(Job *job)
 {
     m_job = job;
     m_model->clear();
-    m_waiting.clear();
-    m_sent.clear();
+    m_retries.follow(job);
     m_skipped.clear();
-    m_mended = {};
     m_ended = m_canRetry = false;
     unfold(false);
     hide();
@@ -145,7 +114,7 @@ void ProblemPanel::display(const JobStatus &status)
     m_whole = !m_ended || status.result == JobResult::WithProblems || status.result == JobResult::Complete;
     if (justEnded)
         m_model->refresh(m_job->problems(0, m_model->size()));
-    setVisible(status.problems > m_model->skipped() || m_mended.problems > 0 || !m_skipped.empty());
+    setVisible(status.problems > m_model->skipped() || mended().problems > 0 || !m_skipped.empty());
     if (justEnded && status.problems > 0 && !m_open && status.result == JobResult::WithProblems)
         unfold(true, false);   // once, at the end: what is missing is said without being asked, below how it ended
     sayCount(status);
@@ -157,8 +126,7 @@ void ProblemPanel::display(const JobStatus &status)
         return;
     }
     // It was cut short: whoever did that may not want more of it.
-    for (const auto &[rule, numbers] : std::exchange(m_waiting, {}))
-        m_model->setRetry(numbers, ProblemModel::Retry::No);
+    m_retries.dropAll();
     showButtons();
 }
 
@@ -176,8 +144,8 @@ void ProblemPanel::sayCount(const JobStatus &status)
 {
     if (status.problems == 0)
         return;
-    const std::uint64_t left = status.problems - m_model->skipped(), mended = m_mended.problems;
-    const QString again = mended == 1 ? tr("1 mended by trying again") : tr("%1 mended by trying again", nullptr, static_cast<int>(mended)).arg(words::number(mended));
+    const std::uint64_t left = status.problems - m_model->skipped(), again = mended().problems;
+    const QString mendedNow = again == 1 ? tr("1 mended by trying again") : tr("%1 mended by trying again", nullptr, static_cast<int>(again)).arg(words::number(again));
     const QString count = left == 1 ? tr("1 problem") : tr("%1 problems", nullptr, static_cast<int>(left)).arg(words::number(left));
     const auto put = static_cast<int>(m_skipped.size());
     QStringList parts;
@@ -185,8 +153,8 @@ void ProblemPanel::sayCount(const JobStatus &status)
         parts += count;
     if (put > 0)
         parts += put == 1 ? tr("1 skipped") : tr("%1 skipped", nullptr, put).arg(words::number(m_skipped.size()));
-    if (mended > 0)
-        parts += again;
+    if (again > 0)
+        parts += mendedNow;
     m_count->setTone(left > 0 ? Tone::Failure : put > 0 ? Tone::Warning : Tone::Good);
     m_count->say(parts.join(QStringLiteral(" · ")));
     m_showSkipped->setVisible(put > 0);
@@ -236,9 +204,7 @@ void ProblemPanel::showButtons()
     m_keepBoth->setEnabled(can);
     m_skip->setEnabled(!chosen.empty());
     m_retryAll->setVisible(m_canRetry);
-    std::size_t waiting = 0;
-    for (const auto &[rule, numbers] : m_waiting)
-        waiting += numbers.size();
+    const std::size_t waiting = m_retries.waiting();
     m_waitingText->setVisible(waiting > 0);
     m_waitingText->say(waiting == 1 ? tr("One will be tried again when this copy has ended.")
                                     : tr("%1 will be tried again when this copy has ended.", nullptr, static_cast<int>(waiting)).arg(words::number(waiting)));
@@ -247,109 +213,42 @@ void ProblemPanel::showButtons()
 /// The place is the running job's until its end: a second one at the same entries would meet it there.
 void ProblemPanel::retry(const ProblemModel::Numbers &numbers, OnConflict rule)
 {
-    ProblemModel::Numbers fresh;
-    for (const std::size_t number : numbers)
-        if (m_model->retryOf(number) == ProblemModel::Retry::No && !m_model->problem(number).source.empty())
-            fresh.push_back(number);
-    if (!m_job || fresh.empty())
+    if (!m_retries.add(numbers, rule))
         return;
-    auto &waiting = m_waiting[rule];
-    waiting.insert(waiting.end(), fresh.begin(), fresh.end());
-    m_model->setRetry(fresh, ProblemModel::Retry::Waits);
     showButtons();
     if (m_ended)
         sendWaiting();
 }
 
-/// One at a time: a second one at the same place would meet the first, and be refused.
 void ProblemPanel::sendWaiting()
 {
-    if (!m_sent.empty())
-        return;
-    auto next = nextRetry();
-    if (next) {
-        m_sent = std::move(next->second);
-        m_model->setRetry(m_sent, ProblemModel::Retry::Begun);
-    }
+    const std::optional<JobRequest> next = m_retries.next();
     showButtons();
     if (next)
-        Q_EMIT retryRequested(next->first);
-}
-
-/// Of one rule; and where each source has a place of its own, of one source.
-std::optional<std::pair<JobRequest, ProblemModel::Numbers>> ProblemPanel::nextRetry()
-{
-    if (m_waiting.empty() || !m_job)
-        return std::nullopt;
-    const auto it = m_waiting.begin();
-    const OnConflict rule = it->first;
-    const JobRequest &asked = m_job->request();
-    const bool apart = asked.placement == Placement::Beside && asked.sources.size() > 1;
-    const auto sourceOf = [&](std::size_t number) {
-        return std::find_if(asked.sources.begin(), asked.sources.end(),
-                            [&](const Path &source) { return belowOf(withoutSlashes(source), m_model->problem(number).source).has_value(); });
-    };
-    ProblemModel::Numbers now, later;
-    for (const std::size_t number : it->second)
-        (!apart || now.empty() || sourceOf(number) == sourceOf(now.front()) ? now : later).push_back(number);
-    if (later.empty())
-        m_waiting.erase(it);
-    else
-        it->second = std::move(later);
-    std::vector<Path> only;
-    for (const std::size_t number : now)
-        only.push_back(m_model->problem(number).source);
-    JobRequest request = m_job->retryRequest(std::move(only));
-    request.onConflict = rule;
-    return std::pair(std::move(request), std::move(now));
+        Q_EMIT retryRequested(*next);
 }
 
 void ProblemPanel::retryEnded(bool tried, const JobStatus &status, const std::vector<Problem> &left)
 {
-    const ProblemModel::Numbers sent = std::exchange(m_sent, {});
-    m_model->setRetry(sent, ProblemModel::Retry::No);
+    const ProblemModel::Numbers mended = m_retries.ended(tried, status, left);
     if (tried)
-        mend(sent, status, left);
+        takeMended(mended);
     sendWaiting();
 }
 
 void ProblemPanel::triedElsewhere(const std::vector<Path> &sources, const JobStatus &status, const std::vector<Problem> &left)
 {
-    const std::set<Path> tried(sources.begin(), sources.end());
-    ProblemModel::Numbers numbers;
-    for (std::size_t number = 0; number < m_model->size(); ++number)   // also what a search hides
-        if (tried.count(m_model->problem(number).source) != 0 && !m_model->isSkipped(number))
-            numbers.push_back(number);
-    if (!numbers.empty())
-        mend(numbers, status, left);
+    takeMended(m_retries.triedElsewhere(sources, status, left));
 }
 
-/// Those that the retry has no problem with are none any more.
-void ProblemPanel::mend(const ProblemModel::Numbers &sent, const JobStatus &status, const std::vector<Problem> &left)
+void ProblemPanel::takeMended(const ProblemModel::Numbers &mended)
 {
-    if (status.problems > left.size() || !m_job)
-        return;   // not all of them are known
-    std::set<Path> still;
-    for (const Problem &problem : left)
-        if (!problem.source.empty())
-            still.insert(problem.source);
-    ProblemModel::Numbers mended;
-    for (const std::size_t number : sent) {
-        const Problem &problem = m_model->problem(number);
-        if (concerns(still, problem.source))
-            continue;
-        mended.push_back(number);
-        const bool folder = problem.error.stage == Stage::ListSource;
-        m_mended.folders += folder ? 1 : 0;
-        m_mended.entries += folder ? 0 : problem.entries;
-    }
+    if (!m_job)
+        return;
     for (const std::size_t number : mended)
         m_skipped.erase(number);
-    m_mended.problems += mended.size();
-    m_mended.copied += status.copied;
-    m_mended.skipped += status.skipped;
-    m_mended.flushed = m_mended.flushed && status.flushed;
-    m_model->skip(mended);
+    if (!mended.empty())
+        m_model->skip(mended);
     if (m_model->size() == m_model->skipped() && m_open)
         unfold(false);
     display(m_job->status());
@@ -359,10 +258,7 @@ void ProblemPanel::mend(const ProblemModel::Numbers &sent, const JobStatus &stat
 void ProblemPanel::skip()
 {
     const ProblemModel::Numbers chosen = m_list->chosen();
-    for (auto it = m_waiting.begin(); it != m_waiting.end();) {
-        std::erase_if(it->second, [&chosen](std::size_t number) { return std::find(chosen.begin(), chosen.end(), number) != chosen.end(); });
-        it = it->second.empty() ? m_waiting.erase(it) : std::next(it);
-    }
+    m_retries.drop(chosen);
     m_skipped.insert(chosen.begin(), chosen.end());
     m_model->skip(chosen);
     const bool none = m_model->size() == m_model->skipped();
@@ -392,7 +288,9 @@ void ProblemPanel::unfold(bool open, bool show)
     m_show->setAccessibleName(open ? tr("Hide the problems") : tr("Show the problems"));
     m_list->setVisible(open);
     showButtons();
-    setSizePolicy(QSizePolicy::Preferred, open ? QSizePolicy::Expanding : QSizePolicy::Maximum);
+    QSizePolicy policy(QSizePolicy::Preferred, open ? QSizePolicy::Expanding : QSizePolicy::Maximum);
+    policy.setVerticalStretch(open ? 1 : 0);
+    setSizePolicy(policy);
     if (open && show) {
         // The page may be longer than the window; the list has its place only after the next layout.
         QTimer::singleShot(0, this, [this] {

@@ -3,14 +3,12 @@
 
 #include "core/engine/job.h"
 #include "ui/problem_model.h"
+#include "ui/retries.h"
 
 #include <QFrame>
 #include <QPointer>
 
-#include <map>
-#include <optional>
 #include <set>
-#include <utility>
 
 class QPushButton;
 
@@ -18,16 +16,6 @@ namespace poolcopy {
 
 class ProblemList;
 class ToneLabel;
-
-/// What trying some problems of a job again has come to, in all.
-struct Mended
-{
-    std::uint64_t problems = 0, entries = 0, folders = 0;   ///< that are none any more; what they stood for; folders that could not be read
-    std::uint64_t copied = 0, skipped = 0;                  ///< files
-    bool flushed = true;                                    ///< all of those are on the disk
-    /// The job's figures as they would be if it had not failed at those.
-    [[nodiscard]] JobStatus in(JobStatus status) const;
-};
 
 /// One quiet line about what could not be copied, and the list behind it, from which some or all can be tried again. Hidden
 /// while there is nothing to tell.
@@ -43,7 +31,7 @@ public:
     void retryEnded(bool tried, const JobStatus &status, const std::vector<Problem> &left);
     /// The same of those with these sources, which somebody else has tried again: a retry of a retry.
     void triedElsewhere(const std::vector<Path> &sources, const JobStatus &status, const std::vector<Problem> &left);
-    [[nodiscard]] const Mended &mended() const { return m_mended; }
+    [[nodiscard]] const Mended &mended() const { return m_retries.mended(); }
     /// The list, if there is something in it.
     void showList();
 
@@ -60,12 +48,12 @@ private:
     void skip();
     void showSkipped();
     void sendWaiting();
-    void mend(const ProblemModel::Numbers &sent, const JobStatus &status, const std::vector<Problem> &left);
-    std::optional<std::pair<JobRequest, ProblemModel::Numbers>> nextRetry();
+    void takeMended(const ProblemModel::Numbers &mended);
 
     QPointer<Job> m_job;
     ProblemList *m_list;
     ProblemModel *m_model;
+    Retries m_retries;
     ToneLabel *m_count;
     ToneLabel *m_summary;
     ToneLabel *m_waitingText;
@@ -77,10 +65,7 @@ private:
     QPushButton *m_keepBoth;
     QPushButton *m_skip;
     QPushButton *m_retryAll;
-    std::map<OnConflict, ProblemModel::Numbers> m_waiting;   // by rule: to be tried again at the end, one after the other
-    ProblemModel::Numbers m_sent;                            // those that are tried again now
-    std::set<std::size_t> m_skipped;                         // by a person, and not mended since
-    Mended m_mended;
+    std::set<std::size_t> m_skipped;   // by a person, and not mended since
     bool m_open = false, m_ended = false, m_canRetry = false, m_whole = true, m_fetching = false;
 };
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress_panel.h"
 
+#include "ui/flow_layout.h"
 #include "ui/fold_button.h"
 #include "ui/pace_controls.h"
 #include "ui/rate_graph.h"
 #include "ui/tone_label.h"
+#include "ui/two_part_row.h"
 #include "ui/two_tone_bar.h"
 #include "ui/words.h"
 
@@ -141,6 +143,7 @@ ProgressPanel::ProgressPanel(QWidget *parent)
     fold->setPart(m_graph);
 
     auto *heading = new QHBoxLayout;
+    heading->setSpacing(FlowLayout::Gap);
     heading->addWidget(m_title, 1);
     heading->addWidget(m_pause);
     heading->addWidget(m_cancel);
@@ -148,14 +151,16 @@ ProgressPanel::ProgressPanel(QWidget *parent)
     barLine->setSpacing(12);
     barLine->addWidget(m_bar, 1);
     barLine->addWidget(m_percent);
-    auto *filesLine = new QHBoxLayout;
-    filesLine->addWidget(m_files, 1);
-    filesLine->addWidget(m_right);
-    auto *speedHeading = new QHBoxLayout;
-    speedHeading->addWidget(fold);
-    speedHeading->addWidget(m_speedText);
-    speedHeading->addStretch();
-    speedHeading->addWidget(m_pace);
+    auto *filesLine = new TwoPartRow;
+    filesLine->add(m_files);
+    filesLine->add(m_right);
+    auto *speedName = new QHBoxLayout;
+    speedName->addWidget(fold);
+    speedName->addWidget(m_speedText);
+    speedName->addStretch();
+    auto *speedHeading = new TwoPartRow;
+    speedHeading->add(speedName);
+    speedHeading->add(m_pace);
     auto *speed = new QVBoxLayout(m_speed);
     speed->setContentsMargins(0, 6, 0, 0);
     speed->addLayout(speedHeading);
@@ -319,7 +324,7 @@ QString ProgressPanel::bytesLine(const JobStatus &status) const
     if (flush)
         line += QStringLiteral(" · ") + tr("%1 on the disk").arg(words::bytes(status.bytesWritten));
     if (!status.paused)
-        line += QStringLiteral(" · ") + words::rate(m_byteRate.perSecond());
+        line += QStringLiteral(" · ") + words::rate(m_byteRate.perSecond()).replace(u' ', QChar::Nbsp);   // its unit goes along to the next line
     return line;
 }
 

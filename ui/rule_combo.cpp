@@ -5,14 +5,11 @@
 
 namespace poolcopy {
 
-RuleCombo::RuleCombo(QWidget *parent) : QComboBox(parent)
+RuleCombo::RuleCombo(QWidget *parent) : ElidingCombo(26, parent)
 {
     setAccessibleName(tr("If a name is taken"));
     for (const auto &[rule, text] : words::rules())
         addItem(text, static_cast<int>(rule));
-    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(26);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 } // namespace poolcopy

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "core/base/rules.h"
-
-#include <QComboBox>
+#include "ui/eliding_combo.h"
 
 namespace poolcopy {
 
 /// What a job does where a name is taken, to choose from.
-class RuleCombo : public QComboBox
+class RuleCombo : public ElidingCombo
 {
     Q_OBJECT
 public:

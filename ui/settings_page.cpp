@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings_page.h"
 
+#include "ui/eliding_combo.h"
+#include "ui/even_form.h"
+#include "ui/option_fields.h"
+#include "ui/page_margins.h"
 #include "ui/settings.h"
 #include "ui/tone_label.h"
 #include "ui/words.h"
@@ -8,7 +12,6 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QSpinBox>
 
 namespace poolcopy {
@@ -28,16 +31,15 @@ SettingsPage::SettingsPage(std::vector<std::pair<QString, QString>> languages, Q
     title->setText(tr("Settings"));
     auto *hint = new ToneLabel(Tone::Quiet, this);
     hint->setWordWrap(true);
-    hint->setText(tr("New copies start with these. The rule for taken names and Verify can be chosen anew for each copy, the number of workers while it runs."));
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    hint->setText(tr("New copies start with these. How to copy can be chosen otherwise for a single copy, the number of workers while it runs."));
+    auto *page = new QWidget(this);
+    page->setMaximumWidth(WidestEms * fontMetrics().averageCharWidth());
+    auto *form = new EvenForm(page);
     form->setVerticalSpacing(10);
+    m_options = new OptionFields("settings", form, this);
     makeCopying(form);
     makeProgram(form);
 
-    auto *page = new QWidget(this);
-    page->setMaximumWidth(WidestEms * fontMetrics().averageCharWidth());
     auto *inner = new QVBoxLayout(page);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->addWidget(title);
@@ -46,22 +48,20 @@ SettingsPage::SettingsPage(std::vector<std::pair<QString, QString>> languages, Q
     inner->addLayout(form);
     inner->addStretch();
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 18);
+    layout->setContentsMargins(PageMargins);
     layout->addWidget(page, 1);
     layout->addStretch();
 
     display();
+    connect(m_options, &OptionFields::changed, this, &SettingsPage::changed);
     connect(&Settings::instance(), &Settings::choicesChanged, this, &SettingsPage::display);
 }
 
 QComboBox *SettingsPage::makeCombo(const char *name, const QString &title, QFormLayout *form)
 {
-    auto *combo = new QComboBox(this);
+    auto *combo = new ElidingCombo(24, this);
     combo->setObjectName(QLatin1String(name));
     combo->setAccessibleName(QString(title).remove(u'&'));
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(24);
-    combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *label = new ToneLabel(Tone::Quiet, this);
     label->setText(title);
     label->setBuddy(combo);
@@ -86,10 +86,7 @@ void SettingsPage::makeCopying(QFormLayout *form)
     for (const auto &[rule, text] : words::rules())
         m_rule->addItem(text, static_cast<int>(rule));
 
-    m_permissions = makeCombo("settingsPermissions", tr("&Permissions"), form);
-    m_permissions->addItem(tr("as the original has them"), false);
-    m_permissions->addItem(tr("as the folder copied to gives them"), true);
-    m_permissions->setToolTip(tr("Owner, permissions and access lists of what is new; times are kept either way"));
+    m_options->addPermissions();
 
     m_automatic = new QCheckBox(tr("&Automatic"), this);
     m_automatic->setObjectName(QStringLiteral("settingsAutomatic"));
@@ -111,20 +108,13 @@ void SettingsPage::makeCopying(QFormLayout *form)
     connect(m_automatic, &QCheckBox::toggled, this, &SettingsPage::changed);
     connect(m_workers, &QSpinBox::valueChanged, this, &SettingsPage::changed);
 
-    m_flush = makeBox("settingsFlush", tr("A copy ends when the &disk has it"),
-                      tr("Otherwise it ends when the system has taken it; a disk that is unplugged then may lack the last of it"), form);
+    m_options->addFlush();
     m_verify = makeBox("settingsVerify", tr("&Verify"), tr("Reads everything back from the disk and compares; takes longer"), form);
 }
 
 void SettingsPage::makeProgram(QFormLayout *form)
 {
-    m_afterEnd = makeCombo("settingsAfterEnd", tr("After the &end"), form);
-    m_afterEnd->addItem(tr("stay as it is"), static_cast<int>(AfterEnd::Nothing));
-    m_afterEnd->addItem(tr("open the folder"), static_cast<int>(AfterEnd::OpenFolder));
-    m_afterEnd->addItem(tr("eject the disk"), static_cast<int>(AfterEnd::Eject));
-    m_afterEnd->addItem(tr("let the computer sleep"), static_cast<int>(AfterEnd::Suspend));
-    m_afterEnd->addItem(tr("shut the computer down"), static_cast<int>(AfterEnd::ShutDown));
-    m_afterEnd->setToolTip(tr("When the last copy has ended and nobody cancelled it"));
+    m_options->addAfterEnd();
     m_language = makeCombo("settingsLanguage", tr("&Language"), form);
     m_language->addItem(tr("as the desktop says"), QString());
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
@@ -153,11 +143,9 @@ void SettingsPage::display()
     if (c.workers > 0)
         m_workers->setValue(c.workers);
     m_workers->setEnabled(c.workers > 0);
-    m_flush->setChecked(c.flush);
     m_verify->setChecked(c.verify);
     choose(m_rule, static_cast<int>(c.onConflict));
-    choose(m_permissions, c.asDestination);
-    choose(m_afterEnd, static_cast<int>(c.afterEnd));
+    m_options->show(c);
     choose(m_language, c.language);
     m_languageHolds->setVisible(c.language != m_spoken);
     m_notifications->setChecked(c.notifications);
@@ -166,13 +154,10 @@ void SettingsPage::display()
 
 Choices SettingsPage::chosen() const
 {
-    Choices c = Settings::instance().choices();
+    Choices c = m_options->in(Settings::instance().choices());
     c.workers = m_automatic->isChecked() ? 0 : m_workers->value();
-    c.flush = m_flush->isChecked();
     c.verify = m_verify->isChecked();
     c.onConflict = static_cast<OnConflict>(m_rule->currentData().toInt());
-    c.asDestination = m_permissions->currentData().toBool();
-    c.afterEnd = static_cast<AfterEnd>(m_afterEnd->currentData().toInt());
     c.language = m_language->currentData().toString();
     c.notifications = m_notifications->isChecked();
     return c;

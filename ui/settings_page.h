@@ -15,6 +15,7 @@ class QSpinBox;
 namespace poolcopy {
 
 struct Choices;
+class OptionFields;
 class ToneLabel;
 
 /// What holds for every copy until it is chosen otherwise. Each change is remembered at once; there is nothing to confirm.
@@ -34,13 +35,11 @@ private:
     [[nodiscard]] Choices chosen() const;
     void changed();
 
+    OptionFields *m_options = nullptr;
     QCheckBox *m_automatic = nullptr;
     QSpinBox *m_workers = nullptr;
-    QCheckBox *m_flush = nullptr;
     QCheckBox *m_verify = nullptr;
     QComboBox *m_rule = nullptr;
-    QComboBox *m_permissions = nullptr;
-    QComboBox *m_afterEnd = nullptr;
     std::vector<std::pair<QString, QString>> m_languages;
     QComboBox *m_language = nullptr;
     QString m_spoken;                      // as it was when the program began

@@ -31,12 +31,9 @@ constexpr double Spread = 3.0;             // times more or less would not surpr
 constexpr double LeastOfBelief = 1.0 / 50;
 
 constexpr double HoldsBack = 0.6;          // of its limit: who comes so near would be faster without it
-
-/// What the limit alone makes it take.
-double leastSeconds(const TimeLeft::Sample &sample)
-{
-    return sample.limit == 0 ? 0 : static_cast<double>(sample.bytesLimited) / static_cast<double>(sample.limit);
-}
+constexpr double PassesBy = 1.2;           // times its limit: not all of it is counted there
+constexpr double PassMemory = 5.0, EarliestPass = 3.0;   // seconds
+constexpr double OwedMost = 4.0;           // megabytes that a limit lets through ahead
 
 } // namespace
 
@@ -86,6 +83,8 @@ void TimeLeft::add(const Sample &sample)
         m_recent = {};
     }
     const double passed = static_cast<double>(sample.elapsedMs - m_last.elapsedMs) / 1000.0;
+    const bool held = passing(sample.limit) == 0;
+    seePass(sample, passed);
     const double files = static_cast<double>(sample.files - m_last.files);
     const double megabytes = static_cast<double>(sample.bytes - m_last.bytes) / Mega;
     m_last = sample;
@@ -109,12 +108,39 @@ void TimeLeft::add(const Sample &sample)
     const std::optional<double> now = estimate(sample);
     if (!now) {
         m_shown.reset();
-    } else if (!m_shown) {
+    } else if (!m_shown || (held && passing(sample.limit) > 0)) {   // what the limit alone had to say is not gently forgotten
         m_shown = *now;
     } else if (!still()) {
         const double counted = std::max(0.0, *m_shown - passed);
         m_shown = std::max(leastSeconds(sample), counted + (*now - counted) * (1.0 - std::exp(-passed / SettleSeconds)));
     }
+}
+
+/// How fast it gets on with what a limit counts if it must be moved.
+void TimeLeft::seePass(const Sample &sample, double passed)
+{
+    if (sample.limit == 0 || !m_last.totalsFinal || sample.bytesTotal != m_last.bytesTotal || sample.bytesLimited > m_last.bytesLimited)
+        return;
+    const double kept = std::exp(-passed / PassMemory);
+    m_pass.megabytes = m_pass.megabytes * kept + static_cast<double>(m_last.bytesLimited - sample.bytesLimited) / Mega;
+    m_pass.seconds = m_pass.seconds * kept + passed;
+}
+
+/// What the limit alone makes it take. Whoever passes by it has files that need not be moved, because they are there or share their
+/// data: the rest is believed to have as many of them.
+double TimeLeft::leastSeconds(const Sample &sample) const
+{
+    if (sample.limit == 0)
+        return 0;
+    const double limit = static_cast<double>(sample.limit) / Mega;
+    return static_cast<double>(sample.bytesLimited) / Mega / std::max(limit, passing(sample.limit));
+}
+
+/// Megabytes per second; 0: none get past it.
+double TimeLeft::passing(std::uint64_t limit) const
+{
+    const double speed = m_pass.seconds < EarliestPass ? 0 : (m_pass.megabytes - OwedMost) / m_pass.seconds;
+    return limit > 0 && speed > PassesBy * static_cast<double>(limit) / Mega ? speed : 0;
 }
 
 /// Another limit, or another politeness.
@@ -124,6 +150,8 @@ bool TimeLeft::changePace(const Sample &sample)
     const bool other = sample.polite != m_last.polite;
     m_last.polite = sample.polite;
     m_last.limit = now;
+    if (now != before)
+        m_pass = {};
     if (now == before && !other)
         return false;
     const double speed = m_recent.seconds > 0 ? m_recent.megabytes * Mega / m_recent.seconds : 0;

@@ -16,7 +16,8 @@ struct JobStatus;
 /// fast things go now is that of the last half minute. The figure shown counts down with the clock and moves gently
 /// towards each new estimate.
 ///
-/// A limit is arithmetic, not experience: while one is in force it never takes less than the limit lets it. What was seen under another
+/// A limit is arithmetic, not experience: while one is in force it never takes less than the limit lets it, unless files that need not
+/// be moved have gone past it until now. What was seen under another
 /// limit or politeness is forgotten where it says nothing about the present one, and nothing is said until that has been seen.
 class TimeLeft
 {
@@ -28,7 +29,7 @@ public:
         std::uint64_t files = 0, filesTotal = 0;
         bool totalsFinal = false;
         std::uint64_t limit = 0;               ///< bytes per second; 0: none
-        std::uint64_t bytesLimited = 0;        ///< still to be moved, as the limit counts them
+        std::uint64_t bytesLimited = 0;        ///< still to be moved, as the limit counts them, if all of it must be
         bool polite = false;
         bool paused = false;                   ///< what the disk gets done meanwhile took none of our time
     };
@@ -54,6 +55,9 @@ private:
         [[nodiscard]] double of(double files, double megabytes) const { return file * files + megabyte * megabytes; }
     };
     void learn(const Work &work);
+    void seePass(const Sample &sample, double passed);
+    [[nodiscard]] double leastSeconds(const Sample &sample) const;
+    [[nodiscard]] double passing(std::uint64_t limit) const;
     [[nodiscard]] Costs costs() const;
     [[nodiscard]] std::optional<double> estimate(const Sample &sample) const;
     bool changePace(const Sample &sample);
@@ -65,6 +69,7 @@ private:
     double m_usualPause = 0;      // between two signs of progress
     Work m_open;                  // since the last that was learnt
     Work m_recent;                // the speed now; what is old counts less
+    Work m_pass;                  // under the limit that is in force: of what it counts
     double m_ff = 0, m_fm = 0, m_mm = 0, m_ft = 0, m_mt = 0;   // sums of products of files, megabytes and seconds
     double m_seen = 0;            // seconds learnt from
     bool m_slowed = false;        // a limit below the speed so far was set: what it leaves is known at once

@@ -4,6 +4,7 @@
 #include "ui/fold_button.h"
 #include "ui/hung_panel.h"
 #include "ui/tone_label.h"
+#include "ui/two_part_row.h"
 #include "ui/words.h"
 #include "ui/worker_model.h"
 
@@ -24,8 +25,7 @@ namespace poolcopy {
 namespace {
 
 constexpr int MostWorkers = 16;
-constexpr int NarrowEms = 62;   // below this width states are cut
-constexpr int CurrentEms = 22;   // what the name of an entry needs
+constexpr int CurrentEms = 30;   // what the name of an entry needs
 
 QTableView *makeTable(QWidget *parent)
 {
@@ -67,8 +67,7 @@ WorkerPanel::WorkerPanel(QWidget *parent)
     m_slider->setRange(1, MostWorkers);
     m_slider->setPageStep(1);
     m_slider->setTracking(false);   // while the knob is dragged only the figure follows
-    m_slider->setMinimumWidth(80);
-    m_slider->setMaximumWidth(180);
+    m_slider->setFixedWidth(18 * fontMetrics().averageCharWidth());
     m_automatic->setObjectName(QStringLiteral("workersAutomatic"));
     m_automatic->setAccessibleName(tr("Automatic number of copiers"));
     m_automatic->setToolTip(tr("As many copiers as the disks can make use of; found out while copying"));
@@ -83,12 +82,16 @@ WorkerPanel::WorkerPanel(QWidget *parent)
             m_job->setWorkers(automatic ? 0 : m_slider->value());
     });
 
-    auto *heading = new QHBoxLayout;
-    heading->addWidget(m_fold);
-    heading->addStretch();
-    heading->addWidget(m_automatic);
-    heading->addWidget(m_count);
-    heading->addWidget(m_slider);
+    auto *name = new QHBoxLayout;
+    name->addWidget(m_fold);
+    name->addStretch();
+    auto *copiers = new QHBoxLayout;
+    copiers->addWidget(m_automatic);
+    copiers->addWidget(m_count);
+    copiers->addWidget(m_slider);
+    auto *heading = new TwoPartRow;
+    heading->add(name);
+    heading->add(copiers);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(heading);
@@ -192,7 +195,6 @@ void WorkerPanel::sizeColumns()
 {
     const QFontMetrics metrics = m_table->fontMetrics();
     const int em = std::max(1, metrics.averageCharWidth());
-    const bool narrow = width() < NarrowEms * em;
     QHeaderView *header = m_table->horizontalHeader();
     QFont bold = m_table->font();
     bold.setBold(true);
@@ -208,7 +210,7 @@ void WorkerPanel::sizeColumns()
     };
     fix(WorkerModel::Number, QStringLiteral("No."));
     fix(WorkerModel::Process, QStringLiteral("4194304"));
-    fix(WorkerModel::State, narrow ? tr("copying away") : tr("no sign of life for 123 s"));
+    fix(WorkerModel::State, tr("no sign of life for 123 s"));
     fix(WorkerModel::Files, QStringLiteral("1,234,567"));
     fix(WorkerModel::Bytes, QStringLiteral("123.4 GB"));
     fix(WorkerModel::Rate, tr("%1 files/s").arg(words::number(12'345)));
@@ -221,6 +223,8 @@ void WorkerPanel::sizeColumns()
         if (room < 0)
             room += wanted[static_cast<std::size_t>(column)];
     }
+    if (room < 0)   // then a long state is cut
+        fix(WorkerModel::State, tr("copying away"));
 }
 
 } // namespace poolcopy

@@ -2317,6 +2317,49 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         <source>Choose folders to copy</source>
         <translation>اختيار مجلدات لنسخها</translation>
     </message>
+    <message>
+        <source>Option&amp;s</source>
+        <translation>خيارات (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show or hide what else can be chosen for this copy alone</source>
+        <translation>إظهار ما يمكن اختياره أيضًا لهذه المهمة وحدها أو إخفاؤه</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::CloseQuestion</name>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>إيقاف وإغلاق (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Go on in the &amp;background</source>
+        <translation>متابعة في الخلفية (&amp;B)</translation>
+    </message>
+    <message>
+        <source>The window comes back if something needs you, or when the program is opened again</source>
+        <translation>تعود النافذة إذا لزم منك شيء، أو عند فتح البرنامج مرة أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the window open</source>
+        <translation>إبقاء النافذة مفتوحة (&amp;K)</translation>
+    </message>
+    <message>
+        <source>The copy has not begun yet. Close the window?</source>
+        <translation>لم يبدأ النسخ بعد. أتريد إغلاق النافذة؟</translation>
+    </message>
+    <message>
+        <source>%1 copies have not begun yet. Close the window?</source>
+        <translation>مهام النسخ التي لم تبدأ بعد: %1. أتريد إغلاق النافذة؟</translation>
+    </message>
+    <message>
+        <source>The copy is not finished. Stop it and close the window?</source>
+        <translation>لم ينتهِ النسخ. أتريد إيقافه وإغلاق النافذة؟</translation>
+    </message>
+    <message>
+        <source>%1 copies are not finished. Stop them and close the window?</source>
+        <translation>مهام النسخ التي لم تنتهِ: %1. أتريد إيقافها وإغلاق النافذة؟</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::ConflictDetail</name>
@@ -3031,7 +3074,7 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1%</translation>
+        <translation>‏%1%</translation>
     </message>
     <message>
         <source>%1 copies</source>
@@ -3119,38 +3162,6 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
     <message>
         <source>There are no copied files or folders on the clipboard.</source>
         <translation>لا توجد ملفات أو مجلدات منسوخة في الحافظة.</translation>
-    </message>
-    <message>
-        <source>The copy is not finished. Stop it and close the window?</source>
-        <translation>لم ينتهِ النسخ. أتريد إيقافه وإغلاق النافذة؟</translation>
-    </message>
-    <message>
-        <source>%1 copies are not finished. Stop them and close the window?</source>
-        <translation>مهام النسخ التي لم تنتهِ: %1. أتريد إيقافها وإغلاق النافذة؟</translation>
-    </message>
-    <message>
-        <source>&amp;Stop and close</source>
-        <translation>إيقاف وإغلاق (&amp;S)</translation>
-    </message>
-    <message>
-        <source>Go on in the &amp;background</source>
-        <translation>متابعة في الخلفية (&amp;B)</translation>
-    </message>
-    <message>
-        <source>The window comes back if something needs you, or when the program is opened again</source>
-        <translation>تعود النافذة إذا لزم منك شيء، أو عند فتح البرنامج مرة أخرى</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the window open</source>
-        <translation>إبقاء النافذة مفتوحة (&amp;K)</translation>
-    </message>
-    <message>
-        <source>The copy has not begun yet. Close the window?</source>
-        <translation>لم يبدأ النسخ بعد. أتريد إغلاق النافذة؟</translation>
-    </message>
-    <message>
-        <source>%1 copies have not begun yet. Close the window?</source>
-        <translation>مهام النسخ التي لم تبدأ بعد: %1. أتريد إغلاق النافذة؟</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3260,69 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
     <message>
         <source>It has not begun: nothing of it was copied.</source>
         <translation>لم تبدأ: لم يُنسخ منها شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::OptionFields</name>
+    <message>
+        <source>&amp;Permissions</source>
+        <translation>الأذونات (&amp;P)</translation>
+    </message>
+    <message>
+        <source>as the original has them</source>
+        <translation>كما هي في الأصل</translation>
+    </message>
+    <message>
+        <source>as the folder copied to gives them</source>
+        <translation>كما يعطيها مجلد الوجهة</translation>
+    </message>
+    <message>
+        <source>Owner, permissions and access lists of what is new; times are kept either way</source>
+        <translation>المالك والأذونات وقوائم الوصول للجديد؛ وتُحفظ الأوقات في الحالتين</translation>
+    </message>
+    <message>
+        <source>A copy ends when the &amp;disk has it</source>
+        <translation>ينتهي النسخ حين يُكتب على القرص (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Otherwise it ends when the system has taken it; a disk that is unplugged then may lack the last of it</source>
+        <translation>وإلا فينتهي حين تصير البيانات عند النظام؛ وقد ينقص آخرها من قرص يُفصل عندئذ</translation>
+    </message>
+    <message>
+        <source>After the &amp;end</source>
+        <translation>بعد الانتهاء (&amp;E)</translation>
+    </message>
+    <message>
+        <source>stay as it is</source>
+        <translation>البقاء كما هو</translation>
+    </message>
+    <message>
+        <source>open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>eject the disk</source>
+        <translation>إخراج القرص</translation>
+    </message>
+    <message>
+        <source>let the computer sleep</source>
+        <translation>سكون الحاسوب</translation>
+    </message>
+    <message>
+        <source>shut the computer down</source>
+        <translation>إيقاف تشغيل الحاسوب</translation>
+    </message>
+    <message>
+        <source>When the last copy has ended and nobody cancelled it</source>
+        <translation>حين تنتهي آخر مهمة نسخ ولم يلغها أحد</translation>
+    </message>
+    <message>
+        <source>permissions of the folder copied to</source>
+        <translation>أذونات مجلد الوجهة</translation>
+    </message>
+    <message>
+        <source>not waiting for the disk</source>
+        <translation>دون انتظار القرص</translation>
     </message>
 </context>
 <context>
@@ -3659,7 +3733,7 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1%</translation>
+        <translation>‏%1%</translation>
     </message>
     <message>
         <source>Still counting: the whole is not known yet</source>
@@ -3818,22 +3892,6 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         <translation>إذا كان الاسم مستخدمًا (&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Permissions</source>
-        <translation>الأذونات (&amp;P)</translation>
-    </message>
-    <message>
-        <source>as the original has them</source>
-        <translation>كما هي في الأصل</translation>
-    </message>
-    <message>
-        <source>as the folder copied to gives them</source>
-        <translation>كما يعطيها مجلد الوجهة</translation>
-    </message>
-    <message>
-        <source>Owner, permissions and access lists of what is new; times are kept either way</source>
-        <translation>المالك والأذونات وقوائم الوصول للجديد؛ وتُحفظ الأوقات في الحالتين</translation>
-    </message>
-    <message>
         <source>&amp;Automatic</source>
         <translation>تلقائي (&amp;A)</translation>
     </message>
@@ -3854,48 +3912,12 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         <translation>العمّال (&amp;W)</translation>
     </message>
     <message>
-        <source>A copy ends when the &amp;disk has it</source>
-        <translation>ينتهي النسخ حين يُكتب على القرص (&amp;D)</translation>
-    </message>
-    <message>
-        <source>Otherwise it ends when the system has taken it; a disk that is unplugged then may lack the last of it</source>
-        <translation>وإلا فينتهي حين تصير البيانات عند النظام؛ وقد ينقص آخرها من قرص يُفصل عندئذ</translation>
-    </message>
-    <message>
         <source>&amp;Verify</source>
         <translation>التحقق (&amp;V)</translation>
     </message>
     <message>
         <source>Reads everything back from the disk and compares; takes longer</source>
         <translation>يقرأ كل شيء من القرص ويقارنه؛ ويستغرق وقتًا أطول</translation>
-    </message>
-    <message>
-        <source>After the &amp;end</source>
-        <translation>بعد الانتهاء (&amp;E)</translation>
-    </message>
-    <message>
-        <source>stay as it is</source>
-        <translation>البقاء كما هو</translation>
-    </message>
-    <message>
-        <source>open the folder</source>
-        <translation>فتح المجلد</translation>
-    </message>
-    <message>
-        <source>eject the disk</source>
-        <translation>إخراج القرص</translation>
-    </message>
-    <message>
-        <source>let the computer sleep</source>
-        <translation>سكون الحاسوب</translation>
-    </message>
-    <message>
-        <source>shut the computer down</source>
-        <translation>إيقاف تشغيل الحاسوب</translation>
-    </message>
-    <message>
-        <source>When the last copy has ended and nobody cancelled it</source>
-        <translation>حين تنتهي آخر مهمة نسخ ولم يلغها أحد</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3918,8 +3940,8 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         <translation>بإشعار من سطح المكتب، وكذلك حين تنتظر مهمة نسخ جوابك</translation>
     </message>
     <message>
-        <source>New copies start with these. The rule for taken names and Verify can be chosen anew for each copy, the number of workers while it runs.</source>
-        <translation>تبدأ مهام النسخ الجديدة بهذه الإعدادات. ويمكن لكل مهمة اختيار ما يحدث للأسماء المستخدمة والتحقق من جديد، وعدد العمّال أثناء عملها.</translation>
+        <source>New copies start with these. How to copy can be chosen otherwise for a single copy, the number of workers while it runs.</source>
+        <translation>تبدأ مهام النسخ الجديدة بهذه الإعدادات. ويمكن اختيار طريقة النسخ على نحو آخر لمهمة واحدة، وعدد العمّال أثناء عملها.</translation>
     </message>
 </context>
 <context>

@@ -2154,6 +2154,49 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <source>Choose folders to copy</source>
         <translation>Ordner zum Kopieren auswählen</translation>
     </message>
+    <message>
+        <source>Option&amp;s</source>
+        <translation>Opt&amp;ionen</translation>
+    </message>
+    <message>
+        <source>Show or hide what else can be chosen for this copy alone</source>
+        <translation>Weitere Wahlmöglichkeiten nur für diese Kopie anzeigen oder ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::CloseQuestion</name>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Stoppen und schließen</translation>
+    </message>
+    <message>
+        <source>Go on in the &amp;background</source>
+        <translation>Im &amp;Hintergrund fortfahren</translation>
+    </message>
+    <message>
+        <source>The window comes back if something needs you, or when the program is opened again</source>
+        <translation>Das Fenster kommt wieder, wenn Sie gebraucht werden oder das Programm erneut geöffnet wird</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the window open</source>
+        <translation>&amp;Fenster offen lassen</translation>
+    </message>
+    <message>
+        <source>The copy has not begun yet. Close the window?</source>
+        <translation>Die Kopie hat noch nicht begonnen. Das Fenster schließen?</translation>
+    </message>
+    <message>
+        <source>%1 copies have not begun yet. Close the window?</source>
+        <translation>%1 Kopien haben noch nicht begonnen. Das Fenster schließen?</translation>
+    </message>
+    <message>
+        <source>The copy is not finished. Stop it and close the window?</source>
+        <translation>Die Kopie ist nicht fertig. Stoppen und das Fenster schließen?</translation>
+    </message>
+    <message>
+        <source>%1 copies are not finished. Stop them and close the window?</source>
+        <translation>%1 Kopien sind nicht fertig. Stoppen und das Fenster schließen?</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::ConflictDetail</name>
@@ -2937,38 +2980,6 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <source>There are no copied files or folders on the clipboard.</source>
         <translation>In der Zwischenablage sind keine kopierten Dateien oder Ordner.</translation>
     </message>
-    <message>
-        <source>The copy is not finished. Stop it and close the window?</source>
-        <translation>Die Kopie ist nicht fertig. Stoppen und das Fenster schließen?</translation>
-    </message>
-    <message>
-        <source>%1 copies are not finished. Stop them and close the window?</source>
-        <translation>%1 Kopien sind nicht fertig. Stoppen und das Fenster schließen?</translation>
-    </message>
-    <message>
-        <source>&amp;Stop and close</source>
-        <translation>&amp;Stoppen und schließen</translation>
-    </message>
-    <message>
-        <source>Go on in the &amp;background</source>
-        <translation>Im &amp;Hintergrund fortfahren</translation>
-    </message>
-    <message>
-        <source>The window comes back if something needs you, or when the program is opened again</source>
-        <translation>Das Fenster kommt wieder, wenn Sie gebraucht werden oder das Programm erneut geöffnet wird</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the window open</source>
-        <translation>&amp;Fenster offen lassen</translation>
-    </message>
-    <message>
-        <source>The copy has not begun yet. Close the window?</source>
-        <translation>Die Kopie hat noch nicht begonnen. Das Fenster schließen?</translation>
-    </message>
-    <message>
-        <source>%1 copies have not begun yet. Close the window?</source>
-        <translation>%1 Kopien haben noch nicht begonnen. Das Fenster schließen?</translation>
-    </message>
 </context>
 <context>
     <name>poolcopy::Notifications</name>
@@ -3066,6 +3077,69 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
     <message>
         <source>It has not begun: nothing of it was copied.</source>
         <translation>Sie hat nicht begonnen: Nichts davon wurde kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::OptionFields</name>
+    <message>
+        <source>&amp;Permissions</source>
+        <translation>&amp;Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>as the original has them</source>
+        <translation>wie im Original</translation>
+    </message>
+    <message>
+        <source>as the folder copied to gives them</source>
+        <translation>wie im Zielordner üblich</translation>
+    </message>
+    <message>
+        <source>Owner, permissions and access lists of what is new; times are kept either way</source>
+        <translation>Besitzer, Zugriffsrechte und Zugriffslisten dessen, was neu ist; Zeiten bleiben in jedem Fall erhalten</translation>
+    </message>
+    <message>
+        <source>A copy ends when the &amp;disk has it</source>
+        <translation>Erst beenden, wenn alles auf dem &amp;Datenträger ist</translation>
+    </message>
+    <message>
+        <source>Otherwise it ends when the system has taken it; a disk that is unplugged then may lack the last of it</source>
+        <translation>Sonst endet eine Kopie, wenn das System alles hat; wird der Datenträger dann getrennt, kann das Letzte fehlen</translation>
+    </message>
+    <message>
+        <source>After the &amp;end</source>
+        <translation>Nac&amp;h dem Ende</translation>
+    </message>
+    <message>
+        <source>stay as it is</source>
+        <translation>nichts tun</translation>
+    </message>
+    <message>
+        <source>open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>eject the disk</source>
+        <translation>Datenträger auswerfen</translation>
+    </message>
+    <message>
+        <source>let the computer sleep</source>
+        <translation>Rechner in den Standby</translation>
+    </message>
+    <message>
+        <source>shut the computer down</source>
+        <translation>Rechner herunterfahren</translation>
+    </message>
+    <message>
+        <source>When the last copy has ended and nobody cancelled it</source>
+        <translation>Wenn die letzte Kopie beendet ist und niemand sie abgebrochen hat</translation>
+    </message>
+    <message>
+        <source>permissions of the folder copied to</source>
+        <translation>Zugriffsrechte wie im Zielordner</translation>
+    </message>
+    <message>
+        <source>not waiting for the disk</source>
+        <translation>ohne auf den Datenträger zu warten</translation>
     </message>
 </context>
 <context>
@@ -3615,22 +3689,6 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <translation>Wenn ein Na&amp;me vergeben ist</translation>
     </message>
     <message>
-        <source>&amp;Permissions</source>
-        <translation>&amp;Zugriffsrechte</translation>
-    </message>
-    <message>
-        <source>as the original has them</source>
-        <translation>wie im Original</translation>
-    </message>
-    <message>
-        <source>as the folder copied to gives them</source>
-        <translation>wie im Zielordner üblich</translation>
-    </message>
-    <message>
-        <source>Owner, permissions and access lists of what is new; times are kept either way</source>
-        <translation>Besitzer, Zugriffsrechte und Zugriffslisten dessen, was neu ist; Zeiten bleiben in jedem Fall erhalten</translation>
-    </message>
-    <message>
         <source>&amp;Automatic</source>
         <translation>&amp;Automatisch</translation>
     </message>
@@ -3651,48 +3709,12 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <translation>Kopier&amp;prozesse</translation>
     </message>
     <message>
-        <source>A copy ends when the &amp;disk has it</source>
-        <translation>Erst beenden, wenn alles auf dem &amp;Datenträger ist</translation>
-    </message>
-    <message>
-        <source>Otherwise it ends when the system has taken it; a disk that is unplugged then may lack the last of it</source>
-        <translation>Sonst endet eine Kopie, wenn das System alles hat; wird der Datenträger dann getrennt, kann das Letzte fehlen</translation>
-    </message>
-    <message>
         <source>&amp;Verify</source>
         <translation>Übe&amp;rprüfen</translation>
     </message>
     <message>
         <source>Reads everything back from the disk and compares; takes longer</source>
         <translation>Liest alles vom Datenträger zurück und vergleicht es; dauert länger</translation>
-    </message>
-    <message>
-        <source>After the &amp;end</source>
-        <translation>Nach dem &amp;Ende</translation>
-    </message>
-    <message>
-        <source>stay as it is</source>
-        <translation>nichts tun</translation>
-    </message>
-    <message>
-        <source>open the folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>eject the disk</source>
-        <translation>Datenträger auswerfen</translation>
-    </message>
-    <message>
-        <source>let the computer sleep</source>
-        <translation>Rechner in den Standby</translation>
-    </message>
-    <message>
-        <source>shut the computer down</source>
-        <translation>Rechner herunterfahren</translation>
-    </message>
-    <message>
-        <source>When the last copy has ended and nobody cancelled it</source>
-        <translation>Wenn die letzte Kopie beendet ist und niemand sie abgebrochen hat</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3715,8 +3737,8 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <translation>Mit einer Benachrichtigung der Arbeitsumgebung, auch wenn eine Kopie auf eine Antwort wartet</translation>
     </message>
     <message>
-        <source>New copies start with these. The rule for taken names and Verify can be chosen anew for each copy, the number of workers while it runs.</source>
-        <translation>Neue Kopien beginnen mit diesen Einstellungen. Was bei vergebenen Namen geschieht und das Überprüfen lassen sich für jede Kopie neu wählen, die Zahl der Kopierprozesse, während sie läuft.</translation>
+        <source>New copies start with these. How to copy can be chosen otherwise for a single copy, the number of workers while it runs.</source>
+        <translation>Neue Kopien beginnen mit diesen Einstellungen. Wie kopiert wird, lässt sich für eine einzelne Kopie anders wählen, die Zahl der Kopierprozesse, während sie läuft.</translation>
     </message>
 </context>
 <context>

@@ -2153,6 +2153,49 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <source>Choose folders to copy</source>
         <translation>Elija carpetas para copiar</translation>
     </message>
+    <message>
+        <source>Option&amp;s</source>
+        <translation>Opcione&amp;s</translation>
+    </message>
+    <message>
+        <source>Show or hide what else can be chosen for this copy alone</source>
+        <translation>Muestra u oculta lo demás que se puede elegir solo para esta copia</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::CloseQuestion</name>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Detener y cerrar</translation>
+    </message>
+    <message>
+        <source>Go on in the &amp;background</source>
+        <translation>Seguir en &amp;segundo plano</translation>
+    </message>
+    <message>
+        <source>The window comes back if something needs you, or when the program is opened again</source>
+        <translation>La ventana vuelve si algo requiere su atención o al abrir de nuevo el programa</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the window open</source>
+        <translation>&amp;Mantener la ventana abierta</translation>
+    </message>
+    <message>
+        <source>The copy has not begun yet. Close the window?</source>
+        <translation>La copia aún no ha empezado. ¿Cerrar la ventana?</translation>
+    </message>
+    <message>
+        <source>%1 copies have not begun yet. Close the window?</source>
+        <translation>%1 copias aún no han empezado. ¿Cerrar la ventana?</translation>
+    </message>
+    <message>
+        <source>The copy is not finished. Stop it and close the window?</source>
+        <translation>La copia no ha terminado. ¿Detenerla y cerrar la ventana?</translation>
+    </message>
+    <message>
+        <source>%1 copies are not finished. Stop them and close the window?</source>
+        <translation>%1 copias no han terminado. ¿Detenerlas y cerrar la ventana?</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::ConflictDetail</name>
@@ -2936,38 +2979,6 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <source>There are no copied files or folders on the clipboard.</source>
         <translation>No hay archivos ni carpetas copiados en el portapapeles.</translation>
     </message>
-    <message>
-        <source>The copy is not finished. Stop it and close the window?</source>
-        <translation>La copia no ha terminado. ¿Detenerla y cerrar la ventana?</translation>
-    </message>
-    <message>
-        <source>%1 copies are not finished. Stop them and close the window?</source>
-        <translation>%1 copias no han terminado. ¿Detenerlas y cerrar la ventana?</translation>
-    </message>
-    <message>
-        <source>&amp;Stop and close</source>
-        <translation>&amp;Detener y cerrar</translation>
-    </message>
-    <message>
-        <source>Go on in the &amp;background</source>
-        <translation>Seguir en &amp;segundo plano</translation>
-    </message>
-    <message>
-        <source>The window comes back if something needs you, or when the program is opened again</source>
-        <translation>La ventana vuelve si algo requiere su atención o al abrir de nuevo el programa</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the window open</source>
-        <translation>&amp;Mantener la ventana abierta</translation>
-    </message>
-    <message>
-        <source>The copy has not begun yet. Close the window?</source>
-        <translation>La copia aún no ha empezado. ¿Cerrar la ventana?</translation>
-    </message>
-    <message>
-        <source>%1 copies have not begun yet. Close the window?</source>
-        <translation>%1 copias aún no han empezado. ¿Cerrar la ventana?</translation>
-    </message>
 </context>
 <context>
     <name>poolcopy::Notifications</name>
@@ -3065,6 +3076,69 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
     <message>
         <source>It has not begun: nothing of it was copied.</source>
         <translation>No ha empezado: no se ha copiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::OptionFields</name>
+    <message>
+        <source>&amp;Permissions</source>
+        <translation>Per&amp;misos</translation>
+    </message>
+    <message>
+        <source>as the original has them</source>
+        <translation>como los del original</translation>
+    </message>
+    <message>
+        <source>as the folder copied to gives them</source>
+        <translation>como indique la carpeta de destino</translation>
+    </message>
+    <message>
+        <source>Owner, permissions and access lists of what is new; times are kept either way</source>
+        <translation>Propietario, permisos y listas de acceso de lo nuevo; las fechas se conservan en todo caso</translation>
+    </message>
+    <message>
+        <source>A copy ends when the &amp;disk has it</source>
+        <translation>La copia termina cuando todo está en el &amp;disco</translation>
+    </message>
+    <message>
+        <source>Otherwise it ends when the system has taken it; a disk that is unplugged then may lack the last of it</source>
+        <translation>Si no, termina cuando el sistema ha recibido todo; si el disco se desconecta entonces, puede faltar lo último</translation>
+    </message>
+    <message>
+        <source>After the &amp;end</source>
+        <translation>Al &amp;terminar</translation>
+    </message>
+    <message>
+        <source>stay as it is</source>
+        <translation>no hacer nada</translation>
+    </message>
+    <message>
+        <source>open the folder</source>
+        <translation>abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>eject the disk</source>
+        <translation>expulsar el disco</translation>
+    </message>
+    <message>
+        <source>let the computer sleep</source>
+        <translation>suspender el equipo</translation>
+    </message>
+    <message>
+        <source>shut the computer down</source>
+        <translation>apagar el equipo</translation>
+    </message>
+    <message>
+        <source>When the last copy has ended and nobody cancelled it</source>
+        <translation>Cuando ha terminado la última copia y nadie la ha cancelado</translation>
+    </message>
+    <message>
+        <source>permissions of the folder copied to</source>
+        <translation>permisos de la carpeta de destino</translation>
+    </message>
+    <message>
+        <source>not waiting for the disk</source>
+        <translation>sin esperar al disco</translation>
     </message>
 </context>
 <context>
@@ -3614,22 +3688,6 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <translation>Si el &amp;nombre ya existe</translation>
     </message>
     <message>
-        <source>&amp;Permissions</source>
-        <translation>&amp;Permisos</translation>
-    </message>
-    <message>
-        <source>as the original has them</source>
-        <translation>como los del original</translation>
-    </message>
-    <message>
-        <source>as the folder copied to gives them</source>
-        <translation>como indique la carpeta de destino</translation>
-    </message>
-    <message>
-        <source>Owner, permissions and access lists of what is new; times are kept either way</source>
-        <translation>Propietario, permisos y listas de acceso de lo nuevo; las fechas se conservan en todo caso</translation>
-    </message>
-    <message>
         <source>&amp;Automatic</source>
         <translation>&amp;Automático</translation>
     </message>
@@ -3650,48 +3708,12 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <translation>P&amp;rocesos de copia</translation>
     </message>
     <message>
-        <source>A copy ends when the &amp;disk has it</source>
-        <translation>La copia termina cuando todo está en el &amp;disco</translation>
-    </message>
-    <message>
-        <source>Otherwise it ends when the system has taken it; a disk that is unplugged then may lack the last of it</source>
-        <translation>Si no, termina cuando el sistema ha recibido todo; si el disco se desconecta entonces, puede faltar lo último</translation>
-    </message>
-    <message>
         <source>&amp;Verify</source>
         <translation>&amp;Verificar</translation>
     </message>
     <message>
         <source>Reads everything back from the disk and compares; takes longer</source>
         <translation>Relee todo del disco y lo compara; tarda más</translation>
-    </message>
-    <message>
-        <source>After the &amp;end</source>
-        <translation>Al &amp;terminar</translation>
-    </message>
-    <message>
-        <source>stay as it is</source>
-        <translation>no hacer nada</translation>
-    </message>
-    <message>
-        <source>open the folder</source>
-        <translation>abrir la carpeta</translation>
-    </message>
-    <message>
-        <source>eject the disk</source>
-        <translation>expulsar el disco</translation>
-    </message>
-    <message>
-        <source>let the computer sleep</source>
-        <translation>suspender el equipo</translation>
-    </message>
-    <message>
-        <source>shut the computer down</source>
-        <translation>apagar el equipo</translation>
-    </message>
-    <message>
-        <source>When the last copy has ended and nobody cancelled it</source>
-        <translation>Cuando ha terminado la última copia y nadie la ha cancelado</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3714,8 +3736,8 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <translation>Con una notificación del escritorio, también cuando una copia espera una respuesta</translation>
     </message>
     <message>
-        <source>New copies start with these. The rule for taken names and Verify can be chosen anew for each copy, the number of workers while it runs.</source>
-        <translation>Las copias nuevas empiezan con estos valores. Qué hacer si el nombre ya existe y la verificación se pueden elegir de nuevo para cada copia; el número de procesos, mientras se ejecuta.</translation>
+        <source>New copies start with these. How to copy can be chosen otherwise for a single copy, the number of workers while it runs.</source>
+        <translation>Las copias nuevas empiezan con estos valores. Cómo se copia puede elegirse de otro modo para una sola copia; el número de procesos, mientras se ejecuta.</translation>
     </message>
 </context>
 <context>

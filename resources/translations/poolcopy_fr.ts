@@ -2155,6 +2155,49 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <source>Choose folders to copy</source>
         <translation>Choisissez des dossiers à copier</translation>
     </message>
+    <message>
+        <source>Option&amp;s</source>
+        <translation>Op&amp;tions</translation>
+    </message>
+    <message>
+        <source>Show or hide what else can be chosen for this copy alone</source>
+        <translation>Afficher ou masquer les autres choix possibles pour cette copie seule</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::CloseQuestion</name>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Arrêter et fermer</translation>
+    </message>
+    <message>
+        <source>Go on in the &amp;background</source>
+        <translation>Continuer en a&amp;rrière-plan</translation>
+    </message>
+    <message>
+        <source>The window comes back if something needs you, or when the program is opened again</source>
+        <translation>La fenêtre revient si vous devez intervenir, ou quand le programme est ouvert de nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the window open</source>
+        <translation>&amp;Garder la fenêtre ouverte</translation>
+    </message>
+    <message>
+        <source>The copy has not begun yet. Close the window?</source>
+        <translation>La copie n’a pas encore commencé. Fermer la fenêtre ?</translation>
+    </message>
+    <message>
+        <source>%1 copies have not begun yet. Close the window?</source>
+        <translation>%1 copies n’ont pas encore commencé. Fermer la fenêtre ?</translation>
+    </message>
+    <message>
+        <source>The copy is not finished. Stop it and close the window?</source>
+        <translation>La copie n’est pas terminée. L’arrêter et fermer la fenêtre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 copies are not finished. Stop them and close the window?</source>
+        <translation>%1 copies ne sont pas terminées. Les arrêter et fermer la fenêtre&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::ConflictDetail</name>
@@ -2938,38 +2981,6 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <source>There are no copied files or folders on the clipboard.</source>
         <translation>Il n’y a ni fichier ni dossier copié dans le presse-papiers.</translation>
     </message>
-    <message>
-        <source>The copy is not finished. Stop it and close the window?</source>
-        <translation>La copie n’est pas terminée. L’arrêter et fermer la fenêtre&#xa0;?</translation>
-    </message>
-    <message>
-        <source>%1 copies are not finished. Stop them and close the window?</source>
-        <translation>%1 copies ne sont pas terminées. Les arrêter et fermer la fenêtre&#xa0;?</translation>
-    </message>
-    <message>
-        <source>&amp;Stop and close</source>
-        <translation>&amp;Arrêter et fermer</translation>
-    </message>
-    <message>
-        <source>Go on in the &amp;background</source>
-        <translation>Continuer en a&amp;rrière-plan</translation>
-    </message>
-    <message>
-        <source>The window comes back if something needs you, or when the program is opened again</source>
-        <translation>La fenêtre revient si vous devez intervenir, ou quand le programme est ouvert de nouveau</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the window open</source>
-        <translation>&amp;Garder la fenêtre ouverte</translation>
-    </message>
-    <message>
-        <source>The copy has not begun yet. Close the window?</source>
-        <translation>La copie n’a pas encore commencé. Fermer la fenêtre ?</translation>
-    </message>
-    <message>
-        <source>%1 copies have not begun yet. Close the window?</source>
-        <translation>%1 copies n’ont pas encore commencé. Fermer la fenêtre ?</translation>
-    </message>
 </context>
 <context>
     <name>poolcopy::Notifications</name>
@@ -3067,6 +3078,69 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
     <message>
         <source>It has not begun: nothing of it was copied.</source>
         <translation>Elle n’a pas commencé : rien n’a été copié.</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::OptionFields</name>
+    <message>
+        <source>&amp;Permissions</source>
+        <translation>Dr&amp;oits d’accès</translation>
+    </message>
+    <message>
+        <source>as the original has them</source>
+        <translation>ceux de l’original</translation>
+    </message>
+    <message>
+        <source>as the folder copied to gives them</source>
+        <translation>ceux du dossier de destination</translation>
+    </message>
+    <message>
+        <source>Owner, permissions and access lists of what is new; times are kept either way</source>
+        <translation>Propriétaire, droits et listes d’accès de ce qui est nouveau&#xa0;; les dates sont conservées dans tous les cas</translation>
+    </message>
+    <message>
+        <source>A copy ends when the &amp;disk has it</source>
+        <translation>Terminer quand tout est sur le dis&amp;que</translation>
+    </message>
+    <message>
+        <source>Otherwise it ends when the system has taken it; a disk that is unplugged then may lack the last of it</source>
+        <translation>Sinon, une copie se termine quand le système a tout pris&#xa0;; si le disque est alors débranché, la fin peut y manquer</translation>
+    </message>
+    <message>
+        <source>After the &amp;end</source>
+        <translation>À la f&amp;in</translation>
+    </message>
+    <message>
+        <source>stay as it is</source>
+        <translation>ne rien faire</translation>
+    </message>
+    <message>
+        <source>open the folder</source>
+        <translation>ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>eject the disk</source>
+        <translation>éjecter le disque</translation>
+    </message>
+    <message>
+        <source>let the computer sleep</source>
+        <translation>mettre l’ordinateur en veille</translation>
+    </message>
+    <message>
+        <source>shut the computer down</source>
+        <translation>éteindre l’ordinateur</translation>
+    </message>
+    <message>
+        <source>When the last copy has ended and nobody cancelled it</source>
+        <translation>Quand la dernière copie est terminée et que personne ne l’a annulée</translation>
+    </message>
+    <message>
+        <source>permissions of the folder copied to</source>
+        <translation>droits d’accès du dossier de destination</translation>
+    </message>
+    <message>
+        <source>not waiting for the disk</source>
+        <translation>sans attendre le disque</translation>
     </message>
 </context>
 <context>
@@ -3616,22 +3690,6 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <translation>Si un &amp;nom est déjà pris</translation>
     </message>
     <message>
-        <source>&amp;Permissions</source>
-        <translation>&amp;Droits d’accès</translation>
-    </message>
-    <message>
-        <source>as the original has them</source>
-        <translation>ceux de l’original</translation>
-    </message>
-    <message>
-        <source>as the folder copied to gives them</source>
-        <translation>ceux du dossier de destination</translation>
-    </message>
-    <message>
-        <source>Owner, permissions and access lists of what is new; times are kept either way</source>
-        <translation>Propriétaire, droits et listes d’accès de ce qui est nouveau&#xa0;; les dates sont conservées dans tous les cas</translation>
-    </message>
-    <message>
         <source>&amp;Automatic</source>
         <translation>&amp;Automatique</translation>
     </message>
@@ -3652,48 +3710,12 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <translation>Proce&amp;ssus de copie</translation>
     </message>
     <message>
-        <source>A copy ends when the &amp;disk has it</source>
-        <translation>Terminer quand tout est sur le dis&amp;que</translation>
-    </message>
-    <message>
-        <source>Otherwise it ends when the system has taken it; a disk that is unplugged then may lack the last of it</source>
-        <translation>Sinon, une copie se termine quand le système a tout pris&#xa0;; si le disque est alors débranché, la fin peut y manquer</translation>
-    </message>
-    <message>
         <source>&amp;Verify</source>
         <translation>Véri&amp;fier</translation>
     </message>
     <message>
         <source>Reads everything back from the disk and compares; takes longer</source>
         <translation>Relit tout sur le disque et compare&#xa0;; prend plus de temps</translation>
-    </message>
-    <message>
-        <source>After the &amp;end</source>
-        <translation>À la f&amp;in</translation>
-    </message>
-    <message>
-        <source>stay as it is</source>
-        <translation>ne rien faire</translation>
-    </message>
-    <message>
-        <source>open the folder</source>
-        <translation>ouvrir le dossier</translation>
-    </message>
-    <message>
-        <source>eject the disk</source>
-        <translation>éjecter le disque</translation>
-    </message>
-    <message>
-        <source>let the computer sleep</source>
-        <translation>mettre l’ordinateur en veille</translation>
-    </message>
-    <message>
-        <source>shut the computer down</source>
-        <translation>éteindre l’ordinateur</translation>
-    </message>
-    <message>
-        <source>When the last copy has ended and nobody cancelled it</source>
-        <translation>Quand la dernière copie est terminée et que personne ne l’a annulée</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3716,8 +3738,8 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <translation>Par une notification du bureau, aussi quand une copie attend une réponse</translation>
     </message>
     <message>
-        <source>New copies start with these. The rule for taken names and Verify can be chosen anew for each copy, the number of workers while it runs.</source>
-        <translation>Les nouvelles copies partent de ces paramètres. Que faire si un nom est déjà pris et la vérification se choisissent à nouveau pour chaque copie, le nombre de processus pendant qu’elle tourne.</translation>
+        <source>New copies start with these. How to copy can be chosen otherwise for a single copy, the number of workers while it runs.</source>
+        <translation>Les nouvelles copies partent de ces paramètres. La façon de copier peut être choisie autrement pour une seule copie, le nombre de processus pendant qu’elle tourne.</translation>
     </message>
 </context>
 <context>

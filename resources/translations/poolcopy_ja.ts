@@ -2112,6 +2112,49 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <source>Choose folders to copy</source>
         <translation>コピーするフォルダーを選ぶ</translation>
     </message>
+    <message>
+        <source>Option&amp;s</source>
+        <translation>オプション(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show or hide what else can be chosen for this copy alone</source>
+        <translation>このコピーだけの、ほかの設定を表示または隠す</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::CloseQuestion</name>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>停止して閉じる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Go on in the &amp;background</source>
+        <translation>バックグラウンドで続ける(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The window comes back if something needs you, or when the program is opened again</source>
+        <translation>操作が必要になったときや、プログラムをもう一度開いたときに、ウィンドウが戻ります</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the window open</source>
+        <translation>閉じない(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The copy has not begun yet. Close the window?</source>
+        <translation>コピーはまだ始まっていません。ウィンドウを閉じますか?</translation>
+    </message>
+    <message>
+        <source>%1 copies have not begun yet. Close the window?</source>
+        <translation>%1 件のコピーがまだ始まっていません。ウィンドウを閉じますか?</translation>
+    </message>
+    <message>
+        <source>The copy is not finished. Stop it and close the window?</source>
+        <translation>コピーが終わっていません。停止してウィンドウを閉じますか?</translation>
+    </message>
+    <message>
+        <source>%1 copies are not finished. Stop them and close the window?</source>
+        <translation>%1 件のコピーが終わっていません。停止してウィンドウを閉じますか?</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::ConflictDetail</name>
@@ -2890,38 +2933,6 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <source>There are no copied files or folders on the clipboard.</source>
         <translation>クリップボードにコピーされたファイルやフォルダーはありません。</translation>
     </message>
-    <message>
-        <source>The copy is not finished. Stop it and close the window?</source>
-        <translation>コピーが終わっていません。停止してウィンドウを閉じますか?</translation>
-    </message>
-    <message>
-        <source>%1 copies are not finished. Stop them and close the window?</source>
-        <translation>%1 件のコピーが終わっていません。停止してウィンドウを閉じますか?</translation>
-    </message>
-    <message>
-        <source>&amp;Stop and close</source>
-        <translation>停止して閉じる(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Go on in the &amp;background</source>
-        <translation>バックグラウンドで続ける(&amp;B)</translation>
-    </message>
-    <message>
-        <source>The window comes back if something needs you, or when the program is opened again</source>
-        <translation>操作が必要になったときや、プログラムをもう一度開いたときに、ウィンドウが戻ります</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the window open</source>
-        <translation>閉じない(&amp;K)</translation>
-    </message>
-    <message>
-        <source>The copy has not begun yet. Close the window?</source>
-        <translation>コピーはまだ始まっていません。ウィンドウを閉じますか?</translation>
-    </message>
-    <message>
-        <source>%1 copies have not begun yet. Close the window?</source>
-        <translation>%1 件のコピーがまだ始まっていません。ウィンドウを閉じますか?</translation>
-    </message>
 </context>
 <context>
     <name>poolcopy::Notifications</name>
@@ -3019,6 +3030,69 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
     <message>
         <source>It has not begun: nothing of it was copied.</source>
         <translation>まだ始まっていません。何もコピーされていません。</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::OptionFields</name>
+    <message>
+        <source>&amp;Permissions</source>
+        <translation>アクセス権(&amp;P)</translation>
+    </message>
+    <message>
+        <source>as the original has them</source>
+        <translation>元のものと同じ</translation>
+    </message>
+    <message>
+        <source>as the folder copied to gives them</source>
+        <translation>コピー先のフォルダーに従う</translation>
+    </message>
+    <message>
+        <source>Owner, permissions and access lists of what is new; times are kept either way</source>
+        <translation>新しいものの所有者、アクセス権、アクセス制御リスト。日時はどちらでも維持されます</translation>
+    </message>
+    <message>
+        <source>A copy ends when the &amp;disk has it</source>
+        <translation>ディスクに書き込まれてからコピーを終える(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Otherwise it ends when the system has taken it; a disk that is unplugged then may lack the last of it</source>
+        <translation>そうでなければ、システムが受け取った時点で終わります。そのときディスクを外すと、最後の部分が欠けることがあります</translation>
+    </message>
+    <message>
+        <source>After the &amp;end</source>
+        <translation>終了後(&amp;E)</translation>
+    </message>
+    <message>
+        <source>stay as it is</source>
+        <translation>何もしない</translation>
+    </message>
+    <message>
+        <source>open the folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>eject the disk</source>
+        <translation>ディスクを取り出す</translation>
+    </message>
+    <message>
+        <source>let the computer sleep</source>
+        <translation>コンピューターをスリープ</translation>
+    </message>
+    <message>
+        <source>shut the computer down</source>
+        <translation>コンピューターの電源を切る</translation>
+    </message>
+    <message>
+        <source>When the last copy has ended and nobody cancelled it</source>
+        <translation>最後のコピーが終わり、キャンセルされなかったとき</translation>
+    </message>
+    <message>
+        <source>permissions of the folder copied to</source>
+        <translation>コピー先フォルダーのアクセス権</translation>
+    </message>
+    <message>
+        <source>not waiting for the disk</source>
+        <translation>ディスクへの書き込みを待たない</translation>
     </message>
 </context>
 <context>
@@ -3563,22 +3637,6 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <translation>同じ名前があれば(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Permissions</source>
-        <translation>アクセス権(&amp;P)</translation>
-    </message>
-    <message>
-        <source>as the original has them</source>
-        <translation>元のものと同じ</translation>
-    </message>
-    <message>
-        <source>as the folder copied to gives them</source>
-        <translation>コピー先のフォルダーに従う</translation>
-    </message>
-    <message>
-        <source>Owner, permissions and access lists of what is new; times are kept either way</source>
-        <translation>新しいものの所有者、アクセス権、アクセス制御リスト。日時はどちらでも維持されます</translation>
-    </message>
-    <message>
         <source>&amp;Automatic</source>
         <translation>自動(&amp;A)</translation>
     </message>
@@ -3599,48 +3657,12 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <translation>ワーカー(&amp;W)</translation>
     </message>
     <message>
-        <source>A copy ends when the &amp;disk has it</source>
-        <translation>ディスクに書き込まれてからコピーを終える(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Otherwise it ends when the system has taken it; a disk that is unplugged then may lack the last of it</source>
-        <translation>そうでなければ、システムが受け取った時点で終わります。そのときディスクを外すと、最後の部分が欠けることがあります</translation>
-    </message>
-    <message>
         <source>&amp;Verify</source>
         <translation>検証(&amp;V)</translation>
     </message>
     <message>
         <source>Reads everything back from the disk and compares; takes longer</source>
         <translation>すべてをディスクから読み戻して比較します。時間がかかります</translation>
-    </message>
-    <message>
-        <source>After the &amp;end</source>
-        <translation>終了後(&amp;E)</translation>
-    </message>
-    <message>
-        <source>stay as it is</source>
-        <translation>何もしない</translation>
-    </message>
-    <message>
-        <source>open the folder</source>
-        <translation>フォルダーを開く</translation>
-    </message>
-    <message>
-        <source>eject the disk</source>
-        <translation>ディスクを取り出す</translation>
-    </message>
-    <message>
-        <source>let the computer sleep</source>
-        <translation>コンピューターをスリープ</translation>
-    </message>
-    <message>
-        <source>shut the computer down</source>
-        <translation>コンピューターの電源を切る</translation>
-    </message>
-    <message>
-        <source>When the last copy has ended and nobody cancelled it</source>
-        <translation>最後のコピーが終わり、キャンセルされなかったとき</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3663,8 +3685,8 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <translation>デスクトップの通知で知らせます。コピーが回答を待つときも知らせます</translation>
     </message>
     <message>
-        <source>New copies start with these. The rule for taken names and Verify can be chosen anew for each copy, the number of workers while it runs.</source>
-        <translation>新しいコピーの初期値です。同じ名前があるときの扱いと検証はコピーごとに、ワーカーの数はコピー中に変えられます。</translation>
+        <source>New copies start with these. How to copy can be chosen otherwise for a single copy, the number of workers while it runs.</source>
+        <translation>新しいコピーの初期値です。コピーのしかたはコピーごとに、ワーカーの数はコピー中に変えられます。</translation>
     </message>
 </context>
 <context>

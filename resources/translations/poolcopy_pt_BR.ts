@@ -2153,6 +2153,49 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <source>Choose folders to copy</source>
         <translation>Escolha pastas para copiar</translation>
     </message>
+    <message>
+        <source>Option&amp;s</source>
+        <translation>Opçõe&amp;s</translation>
+    </message>
+    <message>
+        <source>Show or hide what else can be chosen for this copy alone</source>
+        <translation>Mostra ou oculta o que mais pode ser escolhido só para esta cópia</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::CloseQuestion</name>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Parar e fechar</translation>
+    </message>
+    <message>
+        <source>Go on in the &amp;background</source>
+        <translation>Continuar em &amp;segundo plano</translation>
+    </message>
+    <message>
+        <source>The window comes back if something needs you, or when the program is opened again</source>
+        <translation>A janela volta se algo precisar de você, ou quando o programa for aberto de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the window open</source>
+        <translation>&amp;Manter a janela aberta</translation>
+    </message>
+    <message>
+        <source>The copy has not begun yet. Close the window?</source>
+        <translation>A cópia ainda não começou. Fechar a janela?</translation>
+    </message>
+    <message>
+        <source>%1 copies have not begun yet. Close the window?</source>
+        <translation>%1 cópias ainda não começaram. Fechar a janela?</translation>
+    </message>
+    <message>
+        <source>The copy is not finished. Stop it and close the window?</source>
+        <translation>A cópia não terminou. Parar e fechar a janela?</translation>
+    </message>
+    <message>
+        <source>%1 copies are not finished. Stop them and close the window?</source>
+        <translation>%1 cópias não terminaram. Parar e fechar a janela?</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::ConflictDetail</name>
@@ -2936,38 +2979,6 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <source>There are no copied files or folders on the clipboard.</source>
         <translation>Não há arquivos nem pastas copiados na área de transferência.</translation>
     </message>
-    <message>
-        <source>The copy is not finished. Stop it and close the window?</source>
-        <translation>A cópia não terminou. Parar e fechar a janela?</translation>
-    </message>
-    <message>
-        <source>%1 copies are not finished. Stop them and close the window?</source>
-        <translation>%1 cópias não terminaram. Parar e fechar a janela?</translation>
-    </message>
-    <message>
-        <source>&amp;Stop and close</source>
-        <translation>&amp;Parar e fechar</translation>
-    </message>
-    <message>
-        <source>Go on in the &amp;background</source>
-        <translation>Continuar em &amp;segundo plano</translation>
-    </message>
-    <message>
-        <source>The window comes back if something needs you, or when the program is opened again</source>
-        <translation>A janela volta se algo precisar de você, ou quando o programa for aberto de novo</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the window open</source>
-        <translation>&amp;Manter a janela aberta</translation>
-    </message>
-    <message>
-        <source>The copy has not begun yet. Close the window?</source>
-        <translation>A cópia ainda não começou. Fechar a janela?</translation>
-    </message>
-    <message>
-        <source>%1 copies have not begun yet. Close the window?</source>
-        <translation>%1 cópias ainda não começaram. Fechar a janela?</translation>
-    </message>
 </context>
 <context>
     <name>poolcopy::Notifications</name>
@@ -3065,6 +3076,69 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
     <message>
         <source>It has not begun: nothing of it was copied.</source>
         <translation>Ela não começou: nada foi copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::OptionFields</name>
+    <message>
+        <source>&amp;Permissions</source>
+        <translation>Per&amp;missões</translation>
+    </message>
+    <message>
+        <source>as the original has them</source>
+        <translation>como os do original</translation>
+    </message>
+    <message>
+        <source>as the folder copied to gives them</source>
+        <translation>como indica a pasta de destino</translation>
+    </message>
+    <message>
+        <source>Owner, permissions and access lists of what is new; times are kept either way</source>
+        <translation>Dono, permissões e listas de acesso do que é novo; as datas são mantidas de qualquer modo</translation>
+    </message>
+    <message>
+        <source>A copy ends when the &amp;disk has it</source>
+        <translation>A cópia termina quando tudo está no &amp;disco</translation>
+    </message>
+    <message>
+        <source>Otherwise it ends when the system has taken it; a disk that is unplugged then may lack the last of it</source>
+        <translation>Caso contrário, termina quando o sistema recebeu tudo; se o disco for desconectado nesse momento, pode faltar o final</translation>
+    </message>
+    <message>
+        <source>After the &amp;end</source>
+        <translation>Ao &amp;terminar</translation>
+    </message>
+    <message>
+        <source>stay as it is</source>
+        <translation>não fazer nada</translation>
+    </message>
+    <message>
+        <source>open the folder</source>
+        <translation>abrir a pasta</translation>
+    </message>
+    <message>
+        <source>eject the disk</source>
+        <translation>ejetar o disco</translation>
+    </message>
+    <message>
+        <source>let the computer sleep</source>
+        <translation>suspender o computador</translation>
+    </message>
+    <message>
+        <source>shut the computer down</source>
+        <translation>desligar o computador</translation>
+    </message>
+    <message>
+        <source>When the last copy has ended and nobody cancelled it</source>
+        <translation>Quando a última cópia terminou e ninguém a cancelou</translation>
+    </message>
+    <message>
+        <source>permissions of the folder copied to</source>
+        <translation>permissões da pasta de destino</translation>
+    </message>
+    <message>
+        <source>not waiting for the disk</source>
+        <translation>sem esperar pelo disco</translation>
     </message>
 </context>
 <context>
@@ -3614,22 +3688,6 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <translation>Se o &amp;nome já existir</translation>
     </message>
     <message>
-        <source>&amp;Permissions</source>
-        <translation>&amp;Permissões</translation>
-    </message>
-    <message>
-        <source>as the original has them</source>
-        <translation>como os do original</translation>
-    </message>
-    <message>
-        <source>as the folder copied to gives them</source>
-        <translation>como indica a pasta de destino</translation>
-    </message>
-    <message>
-        <source>Owner, permissions and access lists of what is new; times are kept either way</source>
-        <translation>Dono, permissões e listas de acesso do que é novo; as datas são mantidas de qualquer modo</translation>
-    </message>
-    <message>
         <source>&amp;Automatic</source>
         <translation>&amp;Automático</translation>
     </message>
@@ -3650,48 +3708,12 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <translation>P&amp;rocessos de cópia</translation>
     </message>
     <message>
-        <source>A copy ends when the &amp;disk has it</source>
-        <translation>A cópia termina quando tudo está no &amp;disco</translation>
-    </message>
-    <message>
-        <source>Otherwise it ends when the system has taken it; a disk that is unplugged then may lack the last of it</source>
-        <translation>Caso contrário, termina quando o sistema recebeu tudo; se o disco for desconectado nesse momento, pode faltar o final</translation>
-    </message>
-    <message>
         <source>&amp;Verify</source>
         <translation>&amp;Verificar</translation>
     </message>
     <message>
         <source>Reads everything back from the disk and compares; takes longer</source>
         <translation>Relê tudo do disco e compara; demora mais</translation>
-    </message>
-    <message>
-        <source>After the &amp;end</source>
-        <translation>Ao &amp;terminar</translation>
-    </message>
-    <message>
-        <source>stay as it is</source>
-        <translation>não fazer nada</translation>
-    </message>
-    <message>
-        <source>open the folder</source>
-        <translation>abrir a pasta</translation>
-    </message>
-    <message>
-        <source>eject the disk</source>
-        <translation>ejetar o disco</translation>
-    </message>
-    <message>
-        <source>let the computer sleep</source>
-        <translation>suspender o computador</translation>
-    </message>
-    <message>
-        <source>shut the computer down</source>
-        <translation>desligar o computador</translation>
-    </message>
-    <message>
-        <source>When the last copy has ended and nobody cancelled it</source>
-        <translation>Quando a última cópia terminou e ninguém a cancelou</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3714,8 +3736,8 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <translation>Com uma notificação da área de trabalho, também quando uma cópia espera uma resposta</translation>
     </message>
     <message>
-        <source>New copies start with these. The rule for taken names and Verify can be chosen anew for each copy, the number of workers while it runs.</source>
-        <translation>As novas cópias começam com estes valores. O que fazer se o nome já existir e a verificação podem ser escolhidos de novo para cada cópia; o número de processos, enquanto ela é feita.</translation>
+        <source>New copies start with these. How to copy can be chosen otherwise for a single copy, the number of workers while it runs.</source>
+        <translation>As novas cópias começam com estes valores. O modo de copiar pode ser escolhido de outra forma para uma única cópia; o número de processos, enquanto ela é feita.</translation>
     </message>
 </context>
 <context>

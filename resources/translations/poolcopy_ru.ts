@@ -2194,6 +2194,49 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <source>Choose folders to copy</source>
         <translation>Выберите папки для копирования</translation>
     </message>
+    <message>
+        <source>Option&amp;s</source>
+        <translation>Параме&amp;тры</translation>
+    </message>
+    <message>
+        <source>Show or hide what else can be chosen for this copy alone</source>
+        <translation>Показать или скрыть, что ещё можно выбрать только для этого копирования</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::CloseQuestion</name>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Остановить и закрыть</translation>
+    </message>
+    <message>
+        <source>Go on in the &amp;background</source>
+        <translation>Продолжить в &amp;фоне</translation>
+    </message>
+    <message>
+        <source>The window comes back if something needs you, or when the program is opened again</source>
+        <translation>Окно вернётся, если понадобится ваше решение или если снова открыть программу</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the window open</source>
+        <translation>Не &amp;закрывать окно</translation>
+    </message>
+    <message>
+        <source>The copy has not begun yet. Close the window?</source>
+        <translation>Копирование ещё не началось. Закрыть окно?</translation>
+    </message>
+    <message>
+        <source>%1 copies have not begun yet. Close the window?</source>
+        <translation>Ещё не начато копирований: %1. Закрыть окно?</translation>
+    </message>
+    <message>
+        <source>The copy is not finished. Stop it and close the window?</source>
+        <translation>Копирование не завершено. Остановить его и закрыть окно?</translation>
+    </message>
+    <message>
+        <source>%1 copies are not finished. Stop them and close the window?</source>
+        <translation>Не завершено копирований: %1. Остановить их и закрыть окно?</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::ConflictDetail</name>
@@ -2982,38 +3025,6 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <source>There are no copied files or folders on the clipboard.</source>
         <translation>В буфере обмена нет скопированных файлов или папок.</translation>
     </message>
-    <message>
-        <source>The copy is not finished. Stop it and close the window?</source>
-        <translation>Копирование не завершено. Остановить его и закрыть окно?</translation>
-    </message>
-    <message>
-        <source>%1 copies are not finished. Stop them and close the window?</source>
-        <translation>Не завершено копирований: %1. Остановить их и закрыть окно?</translation>
-    </message>
-    <message>
-        <source>&amp;Stop and close</source>
-        <translation>&amp;Остановить и закрыть</translation>
-    </message>
-    <message>
-        <source>Go on in the &amp;background</source>
-        <translation>Продолжить в &amp;фоне</translation>
-    </message>
-    <message>
-        <source>The window comes back if something needs you, or when the program is opened again</source>
-        <translation>Окно вернётся, если понадобится ваше решение или если снова открыть программу</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the window open</source>
-        <translation>Не &amp;закрывать окно</translation>
-    </message>
-    <message>
-        <source>The copy has not begun yet. Close the window?</source>
-        <translation>Копирование ещё не началось. Закрыть окно?</translation>
-    </message>
-    <message>
-        <source>%1 copies have not begun yet. Close the window?</source>
-        <translation>Ещё не начато копирований: %1. Закрыть окно?</translation>
-    </message>
 </context>
 <context>
     <name>poolcopy::Notifications</name>
@@ -3111,6 +3122,69 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
     <message>
         <source>It has not begun: nothing of it was copied.</source>
         <translation>Оно не начато: ничего не скопировано.</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::OptionFields</name>
+    <message>
+        <source>&amp;Permissions</source>
+        <translation>П&amp;рава доступа</translation>
+    </message>
+    <message>
+        <source>as the original has them</source>
+        <translation>как у оригинала</translation>
+    </message>
+    <message>
+        <source>as the folder copied to gives them</source>
+        <translation>как задаёт папка назначения</translation>
+    </message>
+    <message>
+        <source>Owner, permissions and access lists of what is new; times are kept either way</source>
+        <translation>Владелец, права и списки доступа нового; время сохраняется в любом случае</translation>
+    </message>
+    <message>
+        <source>A copy ends when the &amp;disk has it</source>
+        <translation>Завершать, когда всё &amp;записано на диск</translation>
+    </message>
+    <message>
+        <source>Otherwise it ends when the system has taken it; a disk that is unplugged then may lack the last of it</source>
+        <translation>Иначе копирование завершается, когда данные приняла система; на отключённом тогда диске может не хватать последних из них</translation>
+    </message>
+    <message>
+        <source>After the &amp;end</source>
+        <translation>По &amp;окончании</translation>
+    </message>
+    <message>
+        <source>stay as it is</source>
+        <translation>ничего не делать</translation>
+    </message>
+    <message>
+        <source>open the folder</source>
+        <translation>открыть папку</translation>
+    </message>
+    <message>
+        <source>eject the disk</source>
+        <translation>извлечь диск</translation>
+    </message>
+    <message>
+        <source>let the computer sleep</source>
+        <translation>усыпить компьютер</translation>
+    </message>
+    <message>
+        <source>shut the computer down</source>
+        <translation>выключить компьютер</translation>
+    </message>
+    <message>
+        <source>When the last copy has ended and nobody cancelled it</source>
+        <translation>Когда последнее копирование завершилось и никто его не отменил</translation>
+    </message>
+    <message>
+        <source>permissions of the folder copied to</source>
+        <translation>права папки назначения</translation>
+    </message>
+    <message>
+        <source>not waiting for the disk</source>
+        <translation>не дожидаясь записи на диск</translation>
     </message>
 </context>
 <context>
@@ -3665,22 +3739,6 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <translation>Если &amp;имя занято</translation>
     </message>
     <message>
-        <source>&amp;Permissions</source>
-        <translation>&amp;Права доступа</translation>
-    </message>
-    <message>
-        <source>as the original has them</source>
-        <translation>как у оригинала</translation>
-    </message>
-    <message>
-        <source>as the folder copied to gives them</source>
-        <translation>как задаёт папка назначения</translation>
-    </message>
-    <message>
-        <source>Owner, permissions and access lists of what is new; times are kept either way</source>
-        <translation>Владелец, права и списки доступа нового; время сохраняется в любом случае</translation>
-    </message>
-    <message>
         <source>&amp;Automatic</source>
         <translation>&amp;Автоматически</translation>
     </message>
@@ -3701,48 +3759,12 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <translation>Про&amp;цессы</translation>
     </message>
     <message>
-        <source>A copy ends when the &amp;disk has it</source>
-        <translation>Завершать, когда всё записано на &amp;диск</translation>
-    </message>
-    <message>
-        <source>Otherwise it ends when the system has taken it; a disk that is unplugged then may lack the last of it</source>
-        <translation>Иначе копирование завершается, когда данные приняла система; на отключённом тогда диске может не хватать последних из них</translation>
-    </message>
-    <message>
         <source>&amp;Verify</source>
         <translation>&amp;Сверить</translation>
     </message>
     <message>
         <source>Reads everything back from the disk and compares; takes longer</source>
         <translation>Читает всё с диска и сравнивает; занимает больше времени</translation>
-    </message>
-    <message>
-        <source>After the &amp;end</source>
-        <translation>По &amp;окончании</translation>
-    </message>
-    <message>
-        <source>stay as it is</source>
-        <translation>ничего не делать</translation>
-    </message>
-    <message>
-        <source>open the folder</source>
-        <translation>открыть папку</translation>
-    </message>
-    <message>
-        <source>eject the disk</source>
-        <translation>извлечь диск</translation>
-    </message>
-    <message>
-        <source>let the computer sleep</source>
-        <translation>усыпить компьютер</translation>
-    </message>
-    <message>
-        <source>shut the computer down</source>
-        <translation>выключить компьютер</translation>
-    </message>
-    <message>
-        <source>When the last copy has ended and nobody cancelled it</source>
-        <translation>Когда последнее копирование завершилось и никто его не отменил</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3765,8 +3787,8 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <translation>Уведомлением рабочего стола; также если копирование ждёт ответа</translation>
     </message>
     <message>
-        <source>New copies start with these. The rule for taken names and Verify can be chosen anew for each copy, the number of workers while it runs.</source>
-        <translation>Новые копирования начинаются с этими настройками. Что делать, если имя занято, и сверку можно выбрать заново для каждого копирования, число процессов — пока оно идёт.</translation>
+        <source>New copies start with these. How to copy can be chosen otherwise for a single copy, the number of workers while it runs.</source>
+        <translation>Новые копирования начинаются с этими настройками. Для отдельного копирования их можно выбрать иначе, число процессов — пока оно идёт.</translation>
     </message>
 </context>
 <context>

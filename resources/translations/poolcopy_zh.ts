@@ -2112,6 +2112,49 @@ i 开关 --polite，? 显示按键说明。
         <source>Choose folders to copy</source>
         <translation>选择要复制的文件夹</translation>
     </message>
+    <message>
+        <source>Option&amp;s</source>
+        <translation>选项(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show or hide what else can be chosen for this copy alone</source>
+        <translation>显示或隐藏仅用于本次复制的其他选项</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::CloseQuestion</name>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>停止并关闭(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Go on in the &amp;background</source>
+        <translation>在后台继续(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The window comes back if something needs you, or when the program is opened again</source>
+        <translation>需要您处理或再次打开程序时，窗口会再次出现</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the window open</source>
+        <translation>不关闭窗口(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The copy has not begun yet. Close the window?</source>
+        <translation>复制尚未开始。要关闭窗口吗？</translation>
+    </message>
+    <message>
+        <source>%1 copies have not begun yet. Close the window?</source>
+        <translation>有 %1 个复制任务尚未开始。要关闭窗口吗？</translation>
+    </message>
+    <message>
+        <source>The copy is not finished. Stop it and close the window?</source>
+        <translation>复制尚未完成。要停止并关闭窗口吗？</translation>
+    </message>
+    <message>
+        <source>%1 copies are not finished. Stop them and close the window?</source>
+        <translation>有 %1 个复制任务尚未完成。要停止并关闭窗口吗？</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::ConflictDetail</name>
@@ -2890,38 +2933,6 @@ i 开关 --polite，? 显示按键说明。
         <source>There are no copied files or folders on the clipboard.</source>
         <translation>剪贴板中没有复制的文件或文件夹。</translation>
     </message>
-    <message>
-        <source>The copy is not finished. Stop it and close the window?</source>
-        <translation>复制尚未完成。要停止并关闭窗口吗？</translation>
-    </message>
-    <message>
-        <source>%1 copies are not finished. Stop them and close the window?</source>
-        <translation>有 %1 个复制任务尚未完成。要停止并关闭窗口吗？</translation>
-    </message>
-    <message>
-        <source>&amp;Stop and close</source>
-        <translation>停止并关闭(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Go on in the &amp;background</source>
-        <translation>在后台继续(&amp;B)</translation>
-    </message>
-    <message>
-        <source>The window comes back if something needs you, or when the program is opened again</source>
-        <translation>需要您处理或再次打开程序时，窗口会再次出现</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the window open</source>
-        <translation>不关闭窗口(&amp;K)</translation>
-    </message>
-    <message>
-        <source>The copy has not begun yet. Close the window?</source>
-        <translation>复制尚未开始。要关闭窗口吗？</translation>
-    </message>
-    <message>
-        <source>%1 copies have not begun yet. Close the window?</source>
-        <translation>有 %1 个复制任务尚未开始。要关闭窗口吗？</translation>
-    </message>
 </context>
 <context>
     <name>poolcopy::Notifications</name>
@@ -3019,6 +3030,69 @@ i 开关 --polite，? 显示按键说明。
     <message>
         <source>It has not begun: nothing of it was copied.</source>
         <translation>它尚未开始：没有复制任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::OptionFields</name>
+    <message>
+        <source>&amp;Permissions</source>
+        <translation>权限(&amp;P)</translation>
+    </message>
+    <message>
+        <source>as the original has them</source>
+        <translation>与原件相同</translation>
+    </message>
+    <message>
+        <source>as the folder copied to gives them</source>
+        <translation>按目标文件夹</translation>
+    </message>
+    <message>
+        <source>Owner, permissions and access lists of what is new; times are kept either way</source>
+        <translation>新项目的所有者、权限和访问控制列表；两种方式都会保留时间</translation>
+    </message>
+    <message>
+        <source>A copy ends when the &amp;disk has it</source>
+        <translation>写入磁盘后才算复制结束(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Otherwise it ends when the system has taken it; a disk that is unplugged then may lack the last of it</source>
+        <translation>否则系统收下数据就算结束；这时拔出磁盘，可能会缺少最后的部分</translation>
+    </message>
+    <message>
+        <source>After the &amp;end</source>
+        <translation>结束后(&amp;E)</translation>
+    </message>
+    <message>
+        <source>stay as it is</source>
+        <translation>不执行操作</translation>
+    </message>
+    <message>
+        <source>open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>eject the disk</source>
+        <translation>弹出磁盘</translation>
+    </message>
+    <message>
+        <source>let the computer sleep</source>
+        <translation>让计算机睡眠</translation>
+    </message>
+    <message>
+        <source>shut the computer down</source>
+        <translation>关闭计算机</translation>
+    </message>
+    <message>
+        <source>When the last copy has ended and nobody cancelled it</source>
+        <translation>在最后一个复制任务结束且无人取消时</translation>
+    </message>
+    <message>
+        <source>permissions of the folder copied to</source>
+        <translation>权限按目标文件夹</translation>
+    </message>
+    <message>
+        <source>not waiting for the disk</source>
+        <translation>不等待写入磁盘</translation>
     </message>
 </context>
 <context>
@@ -3563,22 +3637,6 @@ i 开关 --polite，? 显示按键说明。
         <translation>名称已存在时(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Permissions</source>
-        <translation>权限(&amp;P)</translation>
-    </message>
-    <message>
-        <source>as the original has them</source>
-        <translation>与原件相同</translation>
-    </message>
-    <message>
-        <source>as the folder copied to gives them</source>
-        <translation>按目标文件夹</translation>
-    </message>
-    <message>
-        <source>Owner, permissions and access lists of what is new; times are kept either way</source>
-        <translation>新项目的所有者、权限和访问控制列表；两种方式都会保留时间</translation>
-    </message>
-    <message>
         <source>&amp;Automatic</source>
         <translation>自动(&amp;A)</translation>
     </message>
@@ -3599,48 +3657,12 @@ i 开关 --polite，? 显示按键说明。
         <translation>工作进程(&amp;W)</translation>
     </message>
     <message>
-        <source>A copy ends when the &amp;disk has it</source>
-        <translation>写入磁盘后才算复制结束(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Otherwise it ends when the system has taken it; a disk that is unplugged then may lack the last of it</source>
-        <translation>否则系统收下数据就算结束；这时拔出磁盘，可能会缺少最后的部分</translation>
-    </message>
-    <message>
         <source>&amp;Verify</source>
         <translation>校验(&amp;V)</translation>
     </message>
     <message>
         <source>Reads everything back from the disk and compares; takes longer</source>
         <translation>从磁盘回读全部数据并比较；用时较长</translation>
-    </message>
-    <message>
-        <source>After the &amp;end</source>
-        <translation>结束后(&amp;E)</translation>
-    </message>
-    <message>
-        <source>stay as it is</source>
-        <translation>不执行操作</translation>
-    </message>
-    <message>
-        <source>open the folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
-        <source>eject the disk</source>
-        <translation>弹出磁盘</translation>
-    </message>
-    <message>
-        <source>let the computer sleep</source>
-        <translation>让计算机睡眠</translation>
-    </message>
-    <message>
-        <source>shut the computer down</source>
-        <translation>关闭计算机</translation>
-    </message>
-    <message>
-        <source>When the last copy has ended and nobody cancelled it</source>
-        <translation>在最后一个复制任务结束且无人取消时</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3663,8 +3685,8 @@ i 开关 --polite，? 显示按键说明。
         <translation>通过桌面通知，复制等待回答时也会通知</translation>
     </message>
     <message>
-        <source>New copies start with these. The rule for taken names and Verify can be chosen anew for each copy, the number of workers while it runs.</source>
-        <translation>新的复制会以这些设置开始。名称已存在时的处理和校验可为每次复制另行选择，工作进程数可在复制时更改。</translation>
+        <source>New copies start with these. How to copy can be chosen otherwise for a single copy, the number of workers while it runs.</source>
+        <translation>新的复制会以这些设置开始。复制方式可为单次复制另行选择，工作进程数可在复制时更改。</translation>
     </message>
 </context>
 <context>

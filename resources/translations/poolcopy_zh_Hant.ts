@@ -2112,6 +2112,49 @@ i 開關 --polite，? 顯示按鍵說明。
         <source>Choose folders to copy</source>
         <translation>選擇要複製的資料夾</translation>
     </message>
+    <message>
+        <source>Option&amp;s</source>
+        <translation>選項(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show or hide what else can be chosen for this copy alone</source>
+        <translation>顯示或隱藏僅用於這次複製的其他選項</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::CloseQuestion</name>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>停止並關閉(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Go on in the &amp;background</source>
+        <translation>在背景繼續(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The window comes back if something needs you, or when the program is opened again</source>
+        <translation>需要您處理或再次開啟程式時，視窗會再出現</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the window open</source>
+        <translation>不關閉視窗(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The copy has not begun yet. Close the window?</source>
+        <translation>複製尚未開始。要關閉視窗嗎？</translation>
+    </message>
+    <message>
+        <source>%1 copies have not begun yet. Close the window?</source>
+        <translation>有 %1 個複製工作尚未開始。要關閉視窗嗎？</translation>
+    </message>
+    <message>
+        <source>The copy is not finished. Stop it and close the window?</source>
+        <translation>複製尚未完成。要停止並關閉視窗嗎？</translation>
+    </message>
+    <message>
+        <source>%1 copies are not finished. Stop them and close the window?</source>
+        <translation>有 %1 個複製工作尚未完成。要停止並關閉視窗嗎？</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::ConflictDetail</name>
@@ -2890,38 +2933,6 @@ i 開關 --polite，? 顯示按鍵說明。
         <source>There are no copied files or folders on the clipboard.</source>
         <translation>剪貼簿中沒有複製的檔案或資料夾。</translation>
     </message>
-    <message>
-        <source>The copy is not finished. Stop it and close the window?</source>
-        <translation>複製尚未完成。要停止並關閉視窗嗎？</translation>
-    </message>
-    <message>
-        <source>%1 copies are not finished. Stop them and close the window?</source>
-        <translation>有 %1 個複製工作尚未完成。要停止並關閉視窗嗎？</translation>
-    </message>
-    <message>
-        <source>&amp;Stop and close</source>
-        <translation>停止並關閉(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Go on in the &amp;background</source>
-        <translation>在背景繼續(&amp;B)</translation>
-    </message>
-    <message>
-        <source>The window comes back if something needs you, or when the program is opened again</source>
-        <translation>需要您處理或再次開啟程式時，視窗會再出現</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the window open</source>
-        <translation>不關閉視窗(&amp;K)</translation>
-    </message>
-    <message>
-        <source>The copy has not begun yet. Close the window?</source>
-        <translation>複製尚未開始。要關閉視窗嗎？</translation>
-    </message>
-    <message>
-        <source>%1 copies have not begun yet. Close the window?</source>
-        <translation>有 %1 個複製工作尚未開始。要關閉視窗嗎？</translation>
-    </message>
 </context>
 <context>
     <name>poolcopy::Notifications</name>
@@ -3019,6 +3030,69 @@ i 開關 --polite，? 顯示按鍵說明。
     <message>
         <source>It has not begun: nothing of it was copied.</source>
         <translation>它尚未開始：沒有複製任何內容。</translation>
+    </message>
+</context>
+<context>
+    <name>poolcopy::OptionFields</name>
+    <message>
+        <source>&amp;Permissions</source>
+        <translation>權限(&amp;P)</translation>
+    </message>
+    <message>
+        <source>as the original has them</source>
+        <translation>與原件相同</translation>
+    </message>
+    <message>
+        <source>as the folder copied to gives them</source>
+        <translation>依目的地資料夾</translation>
+    </message>
+    <message>
+        <source>Owner, permissions and access lists of what is new; times are kept either way</source>
+        <translation>新項目的擁有者、權限和存取控制清單；兩種方式都會保留時間</translation>
+    </message>
+    <message>
+        <source>A copy ends when the &amp;disk has it</source>
+        <translation>寫入磁碟後才算複製結束(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Otherwise it ends when the system has taken it; a disk that is unplugged then may lack the last of it</source>
+        <translation>否則系統收下資料就算結束；這時拔除磁碟，可能會缺少最後的部分</translation>
+    </message>
+    <message>
+        <source>After the &amp;end</source>
+        <translation>結束後(&amp;E)</translation>
+    </message>
+    <message>
+        <source>stay as it is</source>
+        <translation>不做任何事</translation>
+    </message>
+    <message>
+        <source>open the folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <source>eject the disk</source>
+        <translation>退出磁碟</translation>
+    </message>
+    <message>
+        <source>let the computer sleep</source>
+        <translation>讓電腦睡眠</translation>
+    </message>
+    <message>
+        <source>shut the computer down</source>
+        <translation>將電腦關機</translation>
+    </message>
+    <message>
+        <source>When the last copy has ended and nobody cancelled it</source>
+        <translation>在最後一個複製工作結束且沒有人取消時</translation>
+    </message>
+    <message>
+        <source>permissions of the folder copied to</source>
+        <translation>權限依目的地資料夾</translation>
+    </message>
+    <message>
+        <source>not waiting for the disk</source>
+        <translation>不等待寫入磁碟</translation>
     </message>
 </context>
 <context>
@@ -3563,22 +3637,6 @@ i 開關 --polite，? 顯示按鍵說明。
         <translation>名稱已存在時(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Permissions</source>
-        <translation>權限(&amp;P)</translation>
-    </message>
-    <message>
-        <source>as the original has them</source>
-        <translation>與原件相同</translation>
-    </message>
-    <message>
-        <source>as the folder copied to gives them</source>
-        <translation>依目的地資料夾</translation>
-    </message>
-    <message>
-        <source>Owner, permissions and access lists of what is new; times are kept either way</source>
-        <translation>新項目的擁有者、權限和存取控制清單；兩種方式都會保留時間</translation>
-    </message>
-    <message>
         <source>&amp;Automatic</source>
         <translation>自動(&amp;A)</translation>
     </message>
@@ -3599,48 +3657,12 @@ i 開關 --polite，? 顯示按鍵說明。
         <translation>工作程序(&amp;W)</translation>
     </message>
     <message>
-        <source>A copy ends when the &amp;disk has it</source>
-        <translation>寫入磁碟後才算複製結束(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Otherwise it ends when the system has taken it; a disk that is unplugged then may lack the last of it</source>
-        <translation>否則系統收下資料就算結束；這時拔除磁碟，可能會缺少最後的部分</translation>
-    </message>
-    <message>
         <source>&amp;Verify</source>
         <translation>驗證(&amp;V)</translation>
     </message>
     <message>
         <source>Reads everything back from the disk and compares; takes longer</source>
         <translation>從磁碟讀回所有資料並比對；需要較長時間</translation>
-    </message>
-    <message>
-        <source>After the &amp;end</source>
-        <translation>結束後(&amp;E)</translation>
-    </message>
-    <message>
-        <source>stay as it is</source>
-        <translation>不做任何事</translation>
-    </message>
-    <message>
-        <source>open the folder</source>
-        <translation>開啟資料夾</translation>
-    </message>
-    <message>
-        <source>eject the disk</source>
-        <translation>退出磁碟</translation>
-    </message>
-    <message>
-        <source>let the computer sleep</source>
-        <translation>讓電腦睡眠</translation>
-    </message>
-    <message>
-        <source>shut the computer down</source>
-        <translation>將電腦關機</translation>
-    </message>
-    <message>
-        <source>When the last copy has ended and nobody cancelled it</source>
-        <translation>在最後一個複製工作結束且沒有人取消時</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3663,8 +3685,8 @@ i 開關 --polite，? 顯示按鍵說明。
         <translation>以桌面通知告知，複製等待回答時也會通知</translation>
     </message>
     <message>
-        <source>New copies start with these. The rule for taken names and Verify can be chosen anew for each copy, the number of workers while it runs.</source>
-        <translation>新的複製會以這些設定開始。名稱已存在時的處理和驗證可為每次複製另行選擇，工作程序數可在複製時變更。</translation>
+        <source>New copies start with these. How to copy can be chosen otherwise for a single copy, the number of workers while it runs.</source>
+        <translation>新的複製會以這些設定開始。複製方式可為單次複製另行選擇，工作程序數可在複製時變更。</translation>
     </message>
 </context>
 <context>

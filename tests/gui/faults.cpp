@@ -9,7 +9,9 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QToolButton>
@@ -114,7 +116,12 @@ void findTabsThatJumpBack(QWidget &window, QStringList &faults)
     QString jumps;
     for (std::size_t i = 0; i < stops.size(); ++i) {
         const QWidget *next = stops[(i + 1) % stops.size()];
-        const auto placeOf = [&window](const QWidget *w) { return QRect(w->mapTo(&window, QPoint()), w->size()); };
+        const auto placeOf = [&window](const QWidget *w) {   // as if no page were scrolled
+            for (const QWidget *above = w->parentWidget(); above && above != &window; above = above->parentWidget())
+                if (const auto *area = qobject_cast<const QScrollArea *>(above); area && area->widget()->isAncestorOf(w))
+                    return QRect(area->mapTo(&window, QPoint()) + w->mapTo(area->widget(), QPoint()), w->size());
+            return QRect(w->mapTo(&window, QPoint()), w->size());
+        };
         const QRect a = placeOf(stops[i]), b = placeOf(next);
         const int shared = std::min(a.bottom(), b.bottom()) - std::max(a.top(), b.top());
         const bool sameLine = shared > std::min(a.height(), b.height()) / 2;
@@ -150,6 +157,21 @@ void findCutTexts(QWidget &window, QStringList &faults)
     }
 }
 
+/// A page scrolls up and down, never sideways.
+void findSidewaysScrolling(const QWidget &window, QStringList &faults)
+{
+    for (const auto *area : window.findChildren<QScrollArea *>()) {
+        if (!area->isVisible() || !area->widget() || area->horizontalScrollBar()->maximum() <= 0)
+            continue;
+        faults += QStringLiteral("scrolls sideways by %1 px: %2").arg(area->horizontalScrollBar()->maximum()).arg(nameOf(*area->widget()));
+        // Which of its parts is to blame: the innermost that sticks out.
+        const int width = area->viewport()->width() - area->widget()->layout()->contentsMargins().right();
+        for (const auto *part : area->widget()->findChildren<QWidget *>())
+            if (part->isVisible() && part->minimumSizeHint().width() + part->mapTo(area->widget(), QPoint()).x() > width)
+                faults += QStringLiteral("    needs %1 px of its width: %2").arg(part->minimumSizeHint().width()).arg(nameOf(*part));
+    }
+}
+
 } // namespace
 
 QStringList faultsOf(QWidget &window)
@@ -159,6 +181,7 @@ QStringList faultsOf(QWidget &window)
     findDoubleMnemonics(window, faults);
     findTabsThatJumpBack(window, faults);
     findCutTexts(window, faults);
+    findSidewaysScrolling(window, faults);
     return faults;
 }
 

@@ -11,7 +11,8 @@ namespace poolcopy {
 /// What of the widgets that are shown now keeps somebody out, one sentence each: who hears the window, who has only keys, who
 /// reads another language.
 ///
-/// Interactive without an accessible name or role; two of the same mnemonic; a Tab that jumps back; texts that are cut off.
+/// Interactive without an accessible name or role; two of the same mnemonic; a Tab that jumps back; texts that are cut off; a page that
+/// has to be scrolled sideways.
 QStringList faultsOf(QWidget &window);
 
 /// A language that nobody speaks: each text with accents and about 40 % longer, so that what has no room is seen.

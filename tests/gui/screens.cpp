@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures of the window in each of its states, with a fake job: screens [--dark] [--size WxH] [--language CODE] [--pseudo] [--rtl] [--check] FOLDER
-// --check: exits with 1 if a state keeps somebody out (faults.h), --pseudo: in long accented words, --rtl: from right to left.
+// Pictures of the window in each of its states, with a fake job: screens [--dark] [--size WxH]… [--language CODE] [--pseudo] [--rtl] [--check] FOLDER
+// --size: may be given several times, --check: exits with 1 if a state keeps somebody out (faults.h), --pseudo: in long accented words,
+// --rtl: from right to left.
 #include "tests/gui/fake_engine.h"
 #include "tests/gui/faults.h"
+#include "ui/fold_button.h"
 #include "ui/history_page.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
@@ -10,6 +12,8 @@
 #include "ui/thumbnails.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -118,41 +122,43 @@ std::vector<Problem> manyProblems()
 class Studio
 {
 public:
-    Studio(QString folder, QSize size, QString manner, bool check) : m_folder(std::move(folder)), m_size(size), m_manner(std::move(manner)), m_check(check) {}
+    Studio(QString folder, std::vector<QSize> sizes, QString manner, bool check) : m_folder(std::move(folder)), m_sizes(std::move(sizes)), m_manner(std::move(manner)), m_check(check) {}
 
     void shoot(const char *name, const std::function<void(MainWindow &, Engine &)> &arrange)
     {
         Engine engine{QString()};
         MainWindow window;
+        window.addPage(new SettingsPage({{QStringLiteral("de"), QStringLiteral("Deutsch")}}), MainWindow::tr("Settings"), QStringLiteral("settingsPageButton"));
+        window.addPage(new HistoryPage, MainWindow::tr("History"), QStringLiteral("historyPageButton"));
         QObject::connect(&window, &MainWindow::copyRequested, &engine, [&](const JobRequest &r) { window.followJob(engine.start(r)); });
-        window.resize(m_size);
+        window.resize(m_sizes.front());
         window.show();
         arrange(window, engine);
-        shoot(name, window);
+        for (const QSize &size : m_sizes)
+            shoot(name, window, size);
     }
-    void shoot(const char *name, QWidget &window)
+    [[nodiscard]] bool failed() const { return m_failed; }
+
+private:
+    void shoot(const char *name, QWidget &window, QSize size)
     {
-        window.resize(m_size);
-        window.show();
+        window.resize(size);
         QElapsedTimer clock;
         for (clock.start(); clock.elapsed() < 350;)
             QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
-        const QString file = QStringLiteral("%1/%2-%3-%4.png").arg(m_folder, QLatin1String(name), m_manner, QString::number(m_size.width()));
+        const QString file = QStringLiteral("%1/%2-%3-%4.png").arg(m_folder, QLatin1String(name), m_manner, QString::number(size.width()));
         if (!window.grab().save(file))
             m_failed = true;
         std::puts(qPrintable(file));
         if (!m_check)
             return;
         for (const QString &fault : faultsOf(window)) {
-            std::printf("FAULT: %s-%s-%d: %s\n", name, qPrintable(m_manner), m_size.width(), qPrintable(fault));
+            std::printf("FAULT: %s-%s-%d: %s\n", name, qPrintable(m_manner), size.width(), qPrintable(fault));
             m_failed = true;
         }
     }
-    [[nodiscard]] bool failed() const { return m_failed; }
-
-private:
     QString m_folder;
-    QSize m_size;
+    std::vector<QSize> m_sizes;
     QString m_manner;
     bool m_check, m_failed = false;
 };
@@ -279,6 +285,23 @@ void shootAll(Studio &studio)
         w.showSpace("/media/ada/SanDisk USB/Backup", 12'300 * Mega);
         w.take(dropped);
     });
+    studio.shoot("2b-options", [](MainWindow &w, Engine &) {
+        DroppedPaths dropped;
+        dropped.paths = {"/home/ada/Photos 2024"};
+        w.take(dropped);
+        auto *fold = w.findChild<FoldButton *>(QStringLiteral("optionsFold"));
+        if (!fold->isOpen())
+            fold->click();
+    });
+    studio.shoot("2c-options-folded", [](MainWindow &w, Engine &) {
+        DroppedPaths dropped;
+        dropped.paths = {"/home/ada/Photos 2024"};
+        w.take(dropped);
+        auto *end = w.findChild<QComboBox *>(QStringLiteral("copyAfterEnd"));
+        end->setCurrentIndex(end->findData(static_cast<int>(AfterEnd::Eject)));
+        w.findChild<QCheckBox *>(QStringLiteral("copyFlush"))->setChecked(false);
+        w.findChild<FoldButton *>(QStringLiteral("optionsFold"))->click();   // the state before has left it open
+    });
     studio.shoot("3-counting", [](MainWindow &w, Engine &e) {
         JobStatus s = running();
         s.totalsFinal = false;
@@ -292,7 +315,6 @@ void shootAll(Studio &studio)
             QTest::keyClick(graph, Qt::Key_Left);
     });
     studio.shoot("30-settings", [](MainWindow &w, Engine &) {
-        w.addPage(new SettingsPage, MainWindow::tr("Settings"), QStringLiteral("settingsPageButton"), QKeySequence(QStringLiteral("Ctrl+,")));
         w.findChild<QAbstractButton *>(QStringLiteral("settingsPageButton"))->click();
     });
     studio.shoot("5-paused", [](MainWindow &w, Engine &e) { start(w, e, running())->pause(); });
@@ -576,12 +598,15 @@ void shootAll(Studio &studio)
             s.reason = {Stage::StatSource, ENOENT, "/home/ada/Photos 2024"};
         });
     });
-    HistoryPage past;
-    past.setRecords(history());
-    past.setDetails(history().front());
-    studio.shoot("21-history", past);
-    past.setRecords({});
-    studio.shoot("22-history-empty", past);
+    const auto past = [](MainWindow &w, const std::vector<HistoryRecord> &records) {
+        auto *page = w.findChild<HistoryPage *>();
+        page->setRecords(records);
+        if (!records.empty())
+            page->setDetails(records.front());
+        w.findChild<QAbstractButton *>(QStringLiteral("historyPageButton"))->click();
+    };
+    studio.shoot("21-history", [&](MainWindow &w, Engine &) { past(w, history()); });
+    studio.shoot("22-history-empty", [&](MainWindow &w, Engine &) { past(w, {}); });
 }
 
 } // namespace
@@ -591,7 +616,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     bool dark = false, pseudo = false, mirrored = false, check = false;
-    QSize size(900, 600);
+    std::vector<QSize> sizes;
     QString folder, code;
     for (int i = 1; i < argc; ++i) {
         const std::string_view argument = argv[i];
@@ -607,12 +632,12 @@ int main(int argc, char **argv)
         else if (argument == "--language" && i + 1 < argc)
             code = QString::fromLatin1(argv[++i]);
         else if (argument == "--size" && i + 1 < argc && std::sscanf(argv[++i], "%dx%d", &width, &height) == 2)
-            size = {width, height};
+            sizes.emplace_back(width, height);
         else
             folder = QString::fromLocal8Bit(argv[i]);
     }
     if (folder.isEmpty()) {
-        std::fputs("usage: screens [--dark] [--size WxH] [--pseudo] [--rtl] [--check] FOLDER\n", stderr);
+        std::fputs("usage: screens [--dark] [--size WxH]... [--pseudo] [--rtl] [--check] FOLDER\n", stderr);
         return 2;
     }
     if (dark)
@@ -628,7 +653,9 @@ int main(int argc, char **argv)
     manner += (code.isEmpty() ? QString() : u'-' + code) + (pseudo ? QStringLiteral("-pseudo") : QString()) + (mirrored ? QStringLiteral("-rtl") : QString());
     if (const int percent = static_cast<int>(100 * app.devicePixelRatio()); percent != 100)
         manner += u'-' + QString::number(percent);
-    Studio studio(folder, size, manner, check);
+    if (sizes.empty())
+        sizes.emplace_back(900, 600);
+    Studio studio(folder, sizes, manner, check);
     shootAll(studio);
     return studio.failed() ? 1 : 0;
 }

@@ -11,19 +11,18 @@ trap 'rm -rf "$settings"' EXIT
 export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} XDG_CONFIG_HOME=$settings LC_ALL=${POOLCOPY_LOCALE:-en_US.UTF-8}
 
 manners() {
-    for size in 900x600 400x640; do
-        echo "1 --check --size $size"
-        echo "1 --dark --size $size"
-        echo "1 --pseudo --size $size"   # so long words need more than 400 pixels
-    done
+    echo "1 --check --size 900x600 --size 720x600"
+    echo "1 --check --size 420x640 --size 400x640"
+    echo "1 --dark --size 900x600 --size 420x640"
+    echo "1 --pseudo --size 900x600 --size 400x640"   # so long words need more than 400 pixels
     echo "1 --check --pseudo --size 640x600"
     echo "1 --check --pseudo --rtl --dark --size 900x600"
     echo "2 --check --pseudo --size 900x600"
     echo "2 --rtl --size 400x640"
     for file in "$(dirname "$0")"/../../resources/translations/poolcopy_*.ts; do
         language=${file##*/poolcopy_}
-        echo "1 --check --size 900x600 --language ${language%.ts}"
+        echo "1 --check --size 900x600 --size 420x640 --language ${language%.ts}"
     done
 }
-# Most of their time they wait for a window to come to rest.
-manners | FOLDER=$folder xargs -P 6 -L 1 bash -c 'QT_SCALE_FACTOR=$1 exec "$0" "${@:2}" "$FOLDER"' "$screens"
+# Most of their time they wait for a window to come to rest. Each has settings of its own: what is folded away is remembered there.
+manners | FOLDER=$folder xargs -P 6 -L 1 bash -c 'XDG_CONFIG_HOME=$(mktemp -d -p "$XDG_CONFIG_HOME") QT_SCALE_FACTOR=$1 exec "$0" "${@:2}" "$FOLDER"' "$screens"

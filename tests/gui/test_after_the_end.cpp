@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // With services of our own on a private bus: no disk is ejected and nothing is shut down.
 #include "app/after_the_end.h"
+#include "core/engine/engine.h"
+#include "tests/gui/fake_engine.h"
 
 #include <QApplication>
 #include <QDBusArgument>
@@ -78,6 +80,7 @@ private Q_SLOTS:
     void nothingFollowsWhatWasCutShort();
     void aServiceThatIsNotThereIsSaidAndNoMore();
     void shuttingDownCanBeStoppedInTime();
+    void whatTheLastToEndHasChosenFollows();
     void cleanupTestCase();
 
 private:
@@ -188,6 +191,37 @@ void TestAfterTheEnd::shuttingDownCanBeStoppedInTime()
     after.carryOut(AfterEnd::Suspend, ended(JobResult::WithProblems));
     m_window.findChild<QPushButton *>(u"sleepNowButton"_s)->click();
     QTRY_COMPARE(m_services->calls, QStringList{u"Suspend"_s});
+}
+
+void TestAfterTheEnd::whatTheLastToEndHasChosenFollows()
+{
+    struct Copy
+    {
+        std::optional<AfterEnd> what;
+        AfterEnd settings;
+        bool follows;
+    };
+    for (const Copy &last : {Copy{AfterEnd::Eject, AfterEnd::Nothing, true}, Copy{std::nullopt, AfterEnd::Eject, true},
+                             Copy{AfterEnd::Nothing, AfterEnd::Eject, false}, Copy{std::nullopt, AfterEnd::Nothing, false}}) {
+        m_services->calls.clear();
+        Settings::instance().setChoices({});
+        Engine engine{QString()};
+        AfterTheEnd after(QDBusConnection(u"ours"_s), [] { return std::string(Mounts); }, &m_window);
+        Job *first = engine.start({}), *second = engine.start({});
+        after.watch(first, AfterEnd::ShutDown);
+        after.watch(second, last.what);
+        fakeJob(first).status = fakeJob(second).status = ended();
+        Choices choices;
+        choices.afterEnd = last.settings;
+        Settings::instance().setChoices(choices);   // also if it was changed meanwhile
+        endFakeJob(first, JobResult::Complete);
+        QVERIFY(!after.isBusy());
+        endFakeJob(second, JobResult::Complete);
+        QCOMPARE(after.isBusy(), last.follows);
+        if (last.follows)
+            QTRY_VERIFY(m_services->calls.contains(u"PowerOff"_s) && !after.isBusy());
+    }
+    Settings::instance().setChoices({});
 }
 
 void TestAfterTheEnd::cleanupTestCase()

@@ -5,6 +5,7 @@
 #include "tests/gui/faults.h"
 #include "ui/job_page.h"
 #include "ui/rate_graph.h"
+#include "ui/scrolling.h"
 #include "ui/tab_order.h"
 #include "ui/tone_label.h"
 #include "ui/worker_model.h"
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void twoOfOneMnemonicAreAFault();
     void aTabThatJumpsBackIsAFault();
     void aTextThatIsCutOffIsAFault();
+    void aPageThatScrollsSidewaysIsAFault();
     void progressIsToldAtQuartersAndAtTheEnd();
     void nothingIsToldWhileTheTotalsGrow();
     void theCurveIsReadByKeys();
@@ -134,6 +136,21 @@ void TestPeople::aTextThatIsCutOffIsAFault()
     button->resize(40, button->height());
     label->resize(40, label->height());
     QCOMPARE(faultsOf(window).size(), 2);
+}
+
+void TestPeople::aPageThatScrollsSidewaysIsAFault()
+{
+    auto *page = new QWidget;
+    auto *layout = new QHBoxLayout(page);
+    for (const QString &word : {u"One"_s, u"Two"_s, u"Three"_s, u"Four"_s})
+        layout->addWidget(new QPushButton(word));
+    QWidget window;
+    (new QVBoxLayout(&window))->addWidget(scrolling(page));
+    window.resize(page->minimumSizeHint().width() + 60, 200);
+    window.show();
+    QCOMPARE(faultsOf(window), QStringList());
+    window.resize(page->minimumSizeHint().width() - 20, 200);
+    QTRY_VERIFY(!faultsOf(window).filter(u"scrolls sideways"_s).isEmpty());
 }
 
 void TestPeople::progressIsToldAtQuartersAndAtTheEnd()

@@ -174,6 +174,7 @@ private Q_SLOTS:
     void aHigherLimitHasTheOldSpeedForgotten();
     void aLimitThatHoldsNobodyBackChangesNothing();
     void whatTheDiskGotDoneInAPauseIsNoSpeed();
+    void whatPassesByALimitIsNotReckonedUnderIt();
     void otherPolitenessHasTheOldSpeedForgotten();
     void tracesOfRealCopiesAreForeseen_data();
     void tracesOfRealCopiesAreForeseen();
@@ -441,6 +442,25 @@ void TestTimeLeft::whatTheDiskGotDoneInAPauseIsNoSpeed()
     job.done += 0.2e9;
     job.tell(0, false);
     job.move(10, 20e6, 0, [&](double) { QVERIFY(job.left.seconds() && std::abs(*job.left.seconds() - job.truth(20e6)) < 2); });
+}
+
+void TestTimeLeft::whatPassesByALimitIsNotReckonedUnderIt()
+{
+    // 6 GB are there already and only looked at, then as fast as the limit lets it.
+    Limited job{0, 7e9};
+    job.move(30, 200e6, 10'000'000, [&](double t) {
+        if (t > 10)
+            QVERIFY2(job.left.seconds() && std::abs(*job.left.seconds() - job.truth(200e6)) < 3,
+                     qPrintable(QStringLiteral("%1 at %2").arg(job.left.seconds().value_or(-1)).arg(t)));
+    });
+    job.move(60, 10e6, 10'000'000, [&](double t) {
+        if (t > 25)
+            QVERIFY2(job.left.seconds() && std::abs(*job.left.seconds() - job.truth(10e6)) < 3,
+                     qPrintable(QStringLiteral("%1 at %2").arg(job.left.seconds().value_or(-1)).arg(t)));
+    });
+    // Another limit knows nothing of that yet.
+    job.move(1, 5e6, 5'000'000, [](double) {});
+    QVERIFY2(job.left.seconds() && std::abs(*job.left.seconds() - job.truth(5e6)) < 3, qPrintable(QString::number(job.left.seconds().value_or(-1))));
 }
 
 void TestTimeLeft::otherPolitenessHasTheOldSpeedForgotten()
