@@ -55,7 +55,7 @@ QString sourcesOf(const JobRequest &request)
 
 Path destinationOf(const JournalledJob &job)
 {
-    return job.request.placement == Placement::Beside ? job.destination() : job.request.destination;
+    return job.request.placement == Placement::Into && !job.places.empty() ? folderInto(job.request, job.destination()) : job.destination();
 }
 
 QString whereTo(const Path &destination)

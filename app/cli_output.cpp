@@ -491,8 +491,8 @@ void Output::finished(const JobStatus &status, const std::function<std::vector<P
     const QString text = m_command.request.compareOnly ? words::comparison(status)
                          : m_command.request.dryRun    ? words::plan(told, m_command.request.onConflict)
                                                        : words::outcome(told);
-    const Path &where = m_command.request.placement == Placement::Into || status.places.empty() ? m_command.request.destination
-                                                                                                : status.places.front().destination;
+    const Path first = status.places.empty() ? m_command.request.destination : status.places.front().destination;
+    const Path where = m_command.request.placement == Placement::Into && !status.places.empty() ? folderInto(m_command.request, first) : first;
     m_out.write(((where.empty() ? QString() : words::path(where) + ": "_L1) + text).toUtf8() + '\n');
 }
 

@@ -130,9 +130,10 @@ QString problemsApart(const JobStatus &status)
 
 Path destinationOf(const JobRequest &request, const JobStatus &status)
 {
+    const Path first = status.places.empty() ? Path() : status.places.front().destination;
     if (request.sources.size() > 1)
-        return request.placement == Placement::Beside ? Path() : request.destination;
-    return status.places.empty() ? request.destination : status.places.front().destination;
+        return request.placement == Placement::Beside ? Path() : folderInto(request, first);
+    return first.empty() ? request.destination : first;
 }
 
 bool isInMemory(const JobStatus &status)

@@ -104,6 +104,15 @@ inline void pin(JobRequest &request, const std::vector<Place> &places)
         }
 }
 
+/// The folder that gets the sources of an Into request, as it was opened. `first`: what one of them became there; empty while that isn't known.
+inline Path folderInto(const JobRequest &request, const Path &first)
+{
+    if (first.empty())
+        return request.destination;
+    const std::size_t slash = first.rfind('/');
+    return slash == Path::npos ? "." : first.substr(0, std::max<std::size_t>(1, slash));
+}
+
 /// How a job ended.
 enum class JobResult : std::uint8_t {
     Complete,        ///< exit 0
