@@ -353,7 +353,9 @@ void Output::progressEvent(const JobStatus &status)
                              {u"bytes_total"_s, jsonNumber(status.bytesTotal)},
                              {u"totals_final"_s, status.totalsFinal},
                              {u"written"_s, jsonNumber(status.bytesWritten)},
-                             {u"verified"_s, jsonNumber(status.bytesVerified)}};
+                             {u"verified"_s, jsonNumber(status.bytesVerified)},
+                             {u"limit"_s, jsonNumber(status.limit)},
+                             {u"polite"_s, status.polite}};
     event(object);
 }
 

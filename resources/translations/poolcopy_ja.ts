@@ -185,6 +185,7 @@ poolcopy-cli --verify-only SOURCE --as PATH      compares both, changes nothing
   --limit RATE          move at most so many bytes a second, all workers together: 500K, 1.5M, 20M …
                           (K, M, G are 1000-based, Ki, Mi, Gi 1024-based); none or 0 for no limit
   --polite              let everybody else&apos;s work on the disks go first
+  --no-polite           no longer: with --continue
   --permissions WHOSE   source (default): owner, mode and ACL are kept; destination:
                         as the folder there says to whoever makes something in it
   --no-flush            end when the system has the data, not when the disk has it
@@ -237,6 +238,7 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
   --limit RATE          全ワーカー合計の 1 秒あたりの最大バイト数: 500K、1.5M、20M …
                           (K、M、G は 1000 単位、Ki、Mi、Gi は 1024 単位)。none か 0 で無制限
   --polite              ほかのプログラムのディスク使用を優先する
+  --no-polite           上の指定を取り消す（--continue とともに使う）
   --permissions WHOSE   source (既定): 所有者、モード、ACL を維持する。destination:
                         コピー先フォルダーで新しく作るときの規則に従う
   --no-flush            ディスクへの書き込みを待たず、システムが受け取った時点で終わる

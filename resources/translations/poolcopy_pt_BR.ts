@@ -185,6 +185,7 @@ poolcopy-cli --verify-only SOURCE --as PATH      compares both, changes nothing
   --limit RATE          move at most so many bytes a second, all workers together: 500K, 1.5M, 20M …
                           (K, M, G are 1000-based, Ki, Mi, Gi 1024-based); none or 0 for no limit
   --polite              let everybody else&apos;s work on the disks go first
+  --no-polite           no longer: with --continue
   --permissions WHOSE   source (default): owner, mode and ACL are kept; destination:
                         as the folder there says to whoever makes something in it
   --no-flush            end when the system has the data, not when the disk has it
@@ -237,6 +238,7 @@ poolcopy-cli --verify-only SOURCE --as PATH     compara ambos, não altera nada
   --limit RATE          no máximo tantos bytes por segundo, todos juntos: 500K, 1.5M, 20M …
                           (K, M, G de base 1000; Ki, Mi, Gi de base 1024); none ou 0: sem limite
   --polite              dar passagem ao trabalho dos outros nos discos
+  --no-polite           deixar de fazê-lo: com --continue
   --permissions WHOSE   source (o padrão): dono, modo e ACL são mantidos; destination:
                         como a pasta de destino os dá a quem cria algo nela
   --no-flush            terminar quando o sistema tem os dados, não quando o disco os tem
