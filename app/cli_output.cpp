@@ -242,7 +242,7 @@ void Output::started()
 
 void Output::progress(const JobStatus &status)
 {
-    if (status.bytesLacking + status.entriesLacking > 0 && !std::exchange(m_lackingSaid, true))
+    if (!status.dryRun && status.bytesLacking + status.entriesLacking > 0 && !std::exchange(m_lackingSaid, true))   // a plan ends with it
         say(words::lacking(status));
     for (const WorkerRow &row : status.workers)
         if (row.state == WorkerState::Stuck && !row.current.empty() && m_stuckSaid.insert(row.current).second)
@@ -390,8 +390,11 @@ void Output::finishedEvent(const JobStatus &status, int exit)
                     QJsonObject{{u"entries"_s, jsonNumber(figure.entries)}, {u"bytes"_s, jsonNumber(figure.bytes)}};
         object[u"plan"_s] = plan;
         object[u"free_bytes"_s] = jsonNumber(status.freeBytes);
-        if (status.freeEntries > 0)
+        object[u"bytes_lacking"_s] = jsonNumber(status.bytesLacking);
+        if (status.freeEntries > 0) {
             object[u"free_entries"_s] = jsonNumber(status.freeEntries);
+            object[u"entries_lacking"_s] = jsonNumber(status.entriesLacking);
+        }
     }
     if (!status.manifest.empty()) {
         putPath(object, u"manifest"_s, status.manifest);

@@ -155,8 +155,8 @@ struct JobStatus
     std::uint64_t conflictsChanged = 0;       ///< grows whenever Job::conflicts() has changed
     PlanFigures plan{};                       ///< of a dry run: what would become of the entries that are no folders
     std::uint64_t freeBytes = 0, freeEntries = 0;   ///< at the destinations when the job began; entries 0: not counted there
-    /// What was found needs so much more than was free at the destination; 0: it fits, or something was there already.
-    /// Holes and shared blocks may make it fit all the same.
+    /// What was found needs so much more than was free at the destination; 0: it fits, or something was there already. In a dry run: what
+    /// would be new. Holes and shared blocks may make it fit all the same.
     std::uint64_t bytesLacking = 0;
     std::uint64_t entriesLacking = 0;         ///< the same of inodes, where the disk counts them
     /// Name of a destination's file system that may keep no owners, modes, attributes, access lists or links; else empty.

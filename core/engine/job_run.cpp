@@ -571,7 +571,12 @@ void JobRun::writeDown()
     s.freeBytes = m_freeBytes;
     s.freeEntries = m_entriesCounted ? m_freeEntries : 0;
     s.copiersAutomatic = m_copiersAsked == 0;
-    if (!m_roots.empty() && !s.continued && s.alreadyThere + s.skipped == 0) {
+    if (m_request.dryRun) {
+        const PlanFigure &fresh = s.plan[static_cast<std::size_t>(PlanKind::New)];
+        if (m_freeBytes > 0 || s.freeEntries > 0)   // else nothing is known of it
+            s.bytesLacking = fresh.bytes - std::min(fresh.bytes, m_freeBytes);
+        s.entriesLacking = s.freeEntries > 0 ? fresh.entries - std::min(fresh.entries, s.freeEntries) : 0;
+    } else if (!m_roots.empty() && !s.continued && s.alreadyThere + s.skipped == 0) {
         if (m_totals.bytes > m_freeBytes)
             s.bytesLacking = m_totals.bytes - m_freeBytes;
         if (const std::uint64_t entries = m_totals.files + m_totals.folders; m_entriesCounted && entries > m_freeEntries)
