@@ -80,10 +80,10 @@ QString bar(const JobStatus &status, double percent, int width)
 {
     const auto cellsFor = [width](double share) { return static_cast<int>(std::clamp(share, 0.0, 1.0) * width); };
     const int done = cellsFor(percent / 100);
-    const double copiedShare = status.totalsFinal && status.bytesTotal > 0
+    const double doneShare = status.totalsFinal && status.bytesTotal > 0
                                    ? static_cast<double>(status.bytes) / static_cast<double>(status.bytesTotal)
                                    : 0.0;
-    const int copied = std::max(0, cellsFor(copiedShare) - done);
+    const int copied = std::max(0, cellsFor(doneShare) - done);
     return u'[' + QString(done, u'#') + QString(copied, u'-') + QString(std::max(0, width - done - copied), u' ') + u']';
 }
 
@@ -157,7 +157,7 @@ int Stream::columns() const
     return ::ioctl(m_fd, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
 }
 
-QString liveLine(const JobStatus &status, double percent, double copiedPerSecond, std::optional<double> secondsLeft, const JobRequest &request, int columns)
+QString liveLine(const JobStatus &status, double percent, double bytesPerSecond, std::optional<double> secondsLeft, const JobRequest &request, int columns)
 {
     struct Piece
     {
@@ -174,8 +174,8 @@ QString liveLine(const JobStatus &status, double percent, double copiedPerSecond
         pieces.push_back({words::bytes(bytesDone(status, request)), 5});
         pieces.push_back({Terminal::tr("%1 found so far").arg(words::number(status.filesTotal)), 3});
     }
-    if (copiedPerSecond > 0)
-        pieces.push_back({words::rate(copiedPerSecond), 1});
+    if (bytesPerSecond > 0)
+        pieces.push_back({words::rate(bytesPerSecond), 1});
     if (status.limit > 0)   // worth much: whoever has pressed a key wants to see what it did
         pieces.push_back({Terminal::tr("limit %1").arg(words::limit(status.limit)), 4});
     if (status.polite)
@@ -451,10 +451,7 @@ void Output::finished(const JobStatus &status, const std::function<std::vector<P
         const std::vector<Path> paths = notePaths(kind);
         const QString text = m_command.request.dryRun ? words::noteAhead(kind, count, status.bareFileSystem)
                                                       : words::note(kind, count, status.bareFileSystem);
-        if (count > 1 && !paths.empty())
-            say(Terminal::tr("%1 First: %2").arg(text, words::path(paths.front())));
-        else
-            sayAbout(paths.empty() ? Path() : paths.front(), text);
+        say(words::noteAbout(text, count, paths.empty() ? QString() : words::path(paths.front())));
         if (m_command.json) {
             QJsonObject object{{u"event"_s, u"note"_s}, {u"kind"_s, words::noteKey(kind)}, {u"count"_s, jsonNumber(count)}, {u"text"_s, text}};
             if (!paths.empty())
