@@ -166,7 +166,8 @@ struct JobStatus
     std::int64_t elapsedMs = 0;               ///< since the start, pauses left out
     Path manifest;                            ///< the list of checksums; empty as long as it is not there
     std::uint64_t listed = 0;                 ///< lines of it
-    int copiers = 0;                          ///< how many there are to be now; those that have just been taken away still end what they have
+    /// How many there are to be now, or fewer if that many processes can't be had; those that have just been taken away still end what they have.
+    int copiers = 0;
     bool copiersAutomatic = false;            ///< that number goes by what pays; nobody asked for one
     std::vector<Place> places;                ///< known once the destination has been prepared
     std::vector<WorkerRow> workers;

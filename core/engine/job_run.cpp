@@ -567,7 +567,8 @@ void JobRun::writeDown()
     s.cancelling = m_cancelAsked || (m_stopping && m_result == JobResult::Cancelled);
     s.elapsedMs = m_ranBefore + (m_halted || !m_running.isValid() ? 0 : m_running.elapsed());
     s.totalsFinal = m_totalsFinal;
-    s.copiers = m_copiers;
+    if (!m_stopping && !m_over)   // fewer than wanted, if no more processes are to be had
+        s.copiers = std::min(m_copiers, static_cast<int>(m_pool->slotsOf(WorkerRole::Copier).size()));
     s.freeBytes = m_freeBytes;
     s.freeEntries = m_entriesCounted ? m_freeEntries : 0;
     s.copiersAutomatic = m_copiersAsked == 0;
