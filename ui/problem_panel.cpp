@@ -30,12 +30,10 @@ QPushButton *button(const char *name, const QString &text, const QString &tip, Q
     return made;
 }
 
-/// Whether the entry is one of those, lies in one, or has one in it.
-bool concerns(const std::set<Path> &entries, const Path &entry)
+/// Whether the entry is one of those, or lies in one.
+bool isIn(const std::set<Path> &entries, const Path &entry)
 {
     if (entries.count(entry) != 0)
-        return true;
-    if (const auto in = entries.lower_bound(joined(entry, "/")); in != entries.end() && belowOf(entry, *in))
         return true;
     for (Path above = entry; above.find('/') != Path::npos;) {
         above.resize(above.rfind('/'));
@@ -43,6 +41,22 @@ bool concerns(const std::set<Path> &entries, const Path &entry)
             return true;
     }
     return false;
+}
+
+/// Whether the entry is one of those, lies in one, or has one in it.
+bool concerns(const std::set<Path> &entries, const Path &entry)
+{
+    const auto in = entries.lower_bound(joined(entry, "/"));
+    return isIn(entries, entry) || (in != entries.end() && belowOf(entry, *in));
+}
+
+std::set<Path> sourcesOf(const std::vector<Problem> &problems)
+{
+    std::set<Path> sources;
+    for (const Problem &problem : problems)
+        if (!problem.source.empty())
+            sources.insert(problem.source);
+    return sources;
 }
 
 } // namespace
@@ -313,12 +327,27 @@ void ProblemPanel::retryEnded(bool tried, const JobStatus &status, const std::ve
     sendWaiting();
 }
 
+std::optional<std::vector<Problem>> ProblemPanel::leftAfter(const std::vector<Path> &sources, const std::vector<Problem> &left) const
+{
+    const std::vector<Problem> all = m_job ? m_job->problems(0) : std::vector<Problem>();
+    if (!m_job || m_job->status().problems > all.size())
+        return std::nullopt;
+    const std::set<Path> tried(sources.begin(), sources.end()), still = sourcesOf(left);
+    std::vector<Problem> open = left;
+    for (std::size_t number = 0; number < all.size(); ++number) {
+        const bool mended = number < m_model->size() && m_model->isSkipped(number) && m_skipped.count(number) == 0;
+        if (!mended && (!isIn(tried, all[number].source) || concerns(still, all[number].source)))
+            open.push_back(all[number]);
+    }
+    return open;
+}
+
 void ProblemPanel::triedElsewhere(const std::vector<Path> &sources, const JobStatus &status, const std::vector<Problem> &left)
 {
     const std::set<Path> tried(sources.begin(), sources.end());
     ProblemModel::Numbers numbers;
     for (std::size_t number = 0; number < m_model->size(); ++number)   // also what a search hides
-        if (tried.count(m_model->problem(number).source) != 0 && !m_model->isSkipped(number))
+        if (isIn(tried, m_model->problem(number).source) && !m_model->isSkipped(number))
             numbers.push_back(number);
     if (!numbers.empty())
         mend(numbers, status, left);
@@ -329,10 +358,7 @@ void ProblemPanel::mend(const ProblemModel::Numbers &sent, const JobStatus &stat
 {
     if (status.problems > left.size() || !m_job)
         return;   // not all of them are known
-    std::set<Path> still;
-    for (const Problem &problem : left)
-        if (!problem.source.empty())
-            still.insert(problem.source);
+    const std::set<Path> still = sourcesOf(left);
     ProblemModel::Numbers mended;
     for (const std::size_t number : sent) {
         const Problem &problem = m_model->problem(number);

@@ -508,10 +508,6 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         </translation>
     </message>
     <message>
-        <source>%1 First: %2</source>
-        <translation>%1 الأول: %2</translation>
-    </message>
-    <message>
         <source>one entry was already there</source>
         <translation>عنصر واحد كان موجودًا من قبل</translation>
     </message>
@@ -2185,6 +2181,14 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
     <message>
         <source>a process of an earlier copy still hangs here, and may yet write</source>
         <translation>ما زالت عملية من نسخ سابق معلّقة هنا، وقد تكتب لاحقًا</translation>
+    </message>
+    <message>
+        <source>%1 First: %2</source>
+        <translation>%1 الأول: %2</translation>
+    </message>
+    <message>
+        <source>By its size it does not fit: %1 are needed, %2 are free, %3 are lacking.</source>
+        <translation>بحسب الحجم لا يتسع له القرص: يلزم %1، والمتاح %2، وينقص %3.</translation>
     </message>
 </context>
 <context>

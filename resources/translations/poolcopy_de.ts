@@ -505,10 +505,6 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         </translation>
     </message>
     <message>
-        <source>%1 First: %2</source>
-        <translation>%1 Zuerst: %2</translation>
-    </message>
-    <message>
         <source>one entry was already there</source>
         <translation>ein Eintrag war schon da</translation>
     </message>
@@ -2022,6 +2018,14 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
     <message>
         <source>a process of an earlier copy still hangs here, and may yet write</source>
         <translation>ein Prozess einer früheren Kopie hängt hier noch und könnte noch schreiben</translation>
+    </message>
+    <message>
+        <source>%1 First: %2</source>
+        <translation>%1 Zuerst: %2</translation>
+    </message>
+    <message>
+        <source>By its size it does not fit: %1 are needed, %2 are free, %3 are lacking.</source>
+        <translation>Nach seiner Größe passt es nicht: %1 werden gebraucht, %2 sind frei, %3 fehlen.</translation>
     </message>
 </context>
 <context>

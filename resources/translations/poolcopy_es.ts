@@ -504,10 +504,6 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         </translation>
     </message>
     <message>
-        <source>%1 First: %2</source>
-        <translation>%1 El primero: %2</translation>
-    </message>
-    <message>
         <source>one entry was already there</source>
         <translation>un elemento ya estaba en el destino</translation>
     </message>
@@ -2021,6 +2017,14 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
     <message>
         <source>a process of an earlier copy still hangs here, and may yet write</source>
         <translation>un proceso de una copia anterior sigue bloqueado aquí y aún podría escribir</translation>
+    </message>
+    <message>
+        <source>%1 First: %2</source>
+        <translation>%1 El primero: %2</translation>
+    </message>
+    <message>
+        <source>By its size it does not fit: %1 are needed, %2 are free, %3 are lacking.</source>
+        <translation>Por su tamaño no cabe: se necesitan %1, hay %2 libres y faltan %3.</translation>
     </message>
 </context>
 <context>

@@ -506,10 +506,6 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         </translation>
     </message>
     <message>
-        <source>%1 First: %2</source>
-        <translation>%1 En premier&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>one entry was already there</source>
         <translation>un élément était déjà là</translation>
     </message>
@@ -2023,6 +2019,14 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
     <message>
         <source>a process of an earlier copy still hangs here, and may yet write</source>
         <translation>un processus d’une copie précédente y est encore bloqué et pourrait encore écrire</translation>
+    </message>
+    <message>
+        <source>%1 First: %2</source>
+        <translation>%1 En premier&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>By its size it does not fit: %1 are needed, %2 are free, %3 are lacking.</source>
+        <translation>D’après sa taille, cela ne tient pas&#xa0;: il faut %1, %2 sont libres, il manque %3.</translation>
     </message>
 </context>
 <context>

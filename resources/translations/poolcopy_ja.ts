@@ -503,10 +503,6 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         </translation>
     </message>
     <message>
-        <source>%1 First: %2</source>
-        <translation>%1 最初のもの: %2</translation>
-    </message>
-    <message>
         <source>one entry was already there</source>
         <translation>1 項目は既にありました</translation>
     </message>
@@ -1980,6 +1976,14 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
     <message>
         <source>a process of an earlier copy still hangs here, and may yet write</source>
         <translation>以前のコピーのプロセスがまだここで止まっていて、後から書き込む可能性があります</translation>
+    </message>
+    <message>
+        <source>%1 First: %2</source>
+        <translation>%1 最初のもの: %2</translation>
+    </message>
+    <message>
+        <source>By its size it does not fit: %1 are needed, %2 are free, %3 are lacking.</source>
+        <translation>サイズからすると入りきりません: %1 必要で、空きは %2、%3 足りません。</translation>
     </message>
 </context>
 <context>

@@ -504,10 +504,6 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         </translation>
     </message>
     <message>
-        <source>%1 First: %2</source>
-        <translation>%1 O primeiro: %2</translation>
-    </message>
-    <message>
         <source>one entry was already there</source>
         <translation>um item já estava no destino</translation>
     </message>
@@ -2021,6 +2017,14 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
     <message>
         <source>a process of an earlier copy still hangs here, and may yet write</source>
         <translation>um processo de uma cópia anterior ainda está travado aqui e pode vir a gravar</translation>
+    </message>
+    <message>
+        <source>%1 First: %2</source>
+        <translation>%1 O primeiro: %2</translation>
+    </message>
+    <message>
+        <source>By its size it does not fit: %1 are needed, %2 are free, %3 are lacking.</source>
+        <translation>Pelo tamanho não cabe: são necessários %1, há %2 livres e faltam %3.</translation>
     </message>
 </context>
 <context>

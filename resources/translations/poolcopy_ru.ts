@@ -505,10 +505,6 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         </translation>
     </message>
     <message>
-        <source>%1 First: %2</source>
-        <translation>%1 Первый: %2</translation>
-    </message>
-    <message>
         <source>one entry was already there</source>
         <translation>один объект уже был на месте</translation>
     </message>
@@ -2062,6 +2058,14 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
     <message>
         <source>a process of an earlier copy still hangs here, and may yet write</source>
         <translation>процесс прежнего копирования всё ещё завис здесь и может ещё что-то записать</translation>
+    </message>
+    <message>
+        <source>%1 First: %2</source>
+        <translation>%1 Первый: %2</translation>
+    </message>
+    <message>
+        <source>By its size it does not fit: %1 are needed, %2 are free, %3 are lacking.</source>
+        <translation>Судя по размеру, места не хватит: нужно %1, свободно %2, недостаёт %3.</translation>
     </message>
 </context>
 <context>

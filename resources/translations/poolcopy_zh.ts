@@ -503,10 +503,6 @@ i 开关 --polite，? 显示按键说明。
         </translation>
     </message>
     <message>
-        <source>%1 First: %2</source>
-        <translation>%1 第一个：%2</translation>
-    </message>
-    <message>
         <source>one entry was already there</source>
         <translation>有 1 个项目原本就已存在</translation>
     </message>
@@ -1980,6 +1976,14 @@ i 开关 --polite，? 显示按键说明。
     <message>
         <source>a process of an earlier copy still hangs here, and may yet write</source>
         <translation>之前某次复制的进程仍卡在这里，之后可能还会写入</translation>
+    </message>
+    <message>
+        <source>%1 First: %2</source>
+        <translation>%1 第一个：%2</translation>
+    </message>
+    <message>
+        <source>By its size it does not fit: %1 are needed, %2 are free, %3 are lacking.</source>
+        <translation>按大小来看放不下：需要 %1，可用空间 %2，还缺 %3。</translation>
     </message>
 </context>
 <context>

@@ -503,10 +503,6 @@ i 開關 --polite，? 顯示按鍵說明。
         </translation>
     </message>
     <message>
-        <source>%1 First: %2</source>
-        <translation>%1 第一個：%2</translation>
-    </message>
-    <message>
         <source>one entry was already there</source>
         <translation>有 1 個項目原本就已存在</translation>
     </message>
@@ -1980,6 +1976,14 @@ i 開關 --polite，? 顯示按鍵說明。
     <message>
         <source>a process of an earlier copy still hangs here, and may yet write</source>
         <translation>先前某次複製的程序仍卡在這裡，之後可能還會寫入</translation>
+    </message>
+    <message>
+        <source>%1 First: %2</source>
+        <translation>%1 第一個：%2</translation>
+    </message>
+    <message>
+        <source>By its size it does not fit: %1 are needed, %2 are free, %3 are lacking.</source>
+        <translation>以大小來看放不下：需要 %1，可用空間 %2，還缺 %3。</translation>
     </message>
 </context>
 <context>
