@@ -108,7 +108,7 @@ class Arguments(cli.TreeTest):
         told = self.run_cli("a", "b", "--into", "x/link/../new/./deeper//", expect=0)
         self.same("a", "far/new/deeper/a")   # ".." goes up from where the link leads
         self.assertTrue(told.out.decode().startswith(far + "/new/deeper: "), told)
-        told = self.run_cli("a", "--as", "../far/./one", "--json", cwd=self.path("x"), expect=0).events[-1]
+        told = self.run_cli("../a", "--as", "../far/./one", "--json", cwd=self.path("x"), expect=0).events[-1]
         self.assertEqual([p["destination"] for p in told["places"]], [far + "/one"])
         self.assertEqual(told["published"], [far + "/one"])
         self.assertTrue(self.run_cli("a", "--as", "./far//./two", expect=0).out.startswith(b"far/two: "))
@@ -121,6 +121,7 @@ class Arguments(cli.TreeTest):
     def test_what_was_cut_short_is_listed_without_dots_too(self):
         source = cli.long_source()
         self.folder("x")
+        self.folder("far")
         front = self.start(source, "--into", "x/../far")
         self.until_files_arrive(front, "far")
         front.process.send_signal(signal.SIGTERM)
