@@ -513,8 +513,18 @@ private:
         if (root.mode == wire::RootMode::Single) {
             // Nothing is locked: two at once must not share a temporary. Half of the id says whose it is.
             root.jobId = (root.jobId & UINT64_C(0xffffffff00000000)) | (m_request.frontPid & 0xffffffff);
-            if (!m_request.dryRun)
+            if (!m_request.dryRun) {
+                if (m_names < 0) {   // of all single entries, for they go into one folder
+                    p.locks.emplace_back(::fcntl(folder.get(), F_DUPFD_CLOEXEC, 3));
+                    m_names = p.locks.back().get();
+                }
+                if (m_namesSaid++ < fs::NamesSaid) {
+                    if (const int pid = fs::whoStillMakes(m_names, root.name); pid != 0)
+                        return refuse(Stage::EarlierHangs, joined(root.parent, root.name), std::max(pid, 0));
+                    fs::sayJobIsThere(m_names, root.name);
+                }
                 fs::sweepTemporariesOfTheDead(folder.get(), root.jobId, m_request.kept);
+            }
         }
         if (root.mode == wire::RootMode::Merge) {
             describe(root, folder.get());
@@ -663,6 +673,8 @@ private:
     std::vector<Ground> m_grounds;
     std::vector<Error> m_troubles;
     std::set<Path> m_taken;
+    int m_names = -1;              // what holds the locks of their names; one of Preparation::locks
+    std::size_t m_namesSaid = 0;
 };
 
 } // namespace
