@@ -55,7 +55,7 @@ QString sourcesOf(const JobRequest &request)
 
 Path destinationOf(const JournalledJob &job)
 {
-    return job.request.placement == Placement::Beside ? job.destination() : job.request.destination;
+    return job.request.placement == Placement::Into && !job.places.empty() ? folderInto(job.request, job.destination()) : job.destination();
 }
 
 QString whereTo(const Path &destination)
@@ -136,7 +136,7 @@ std::variant<CopyCommand, int> continueJob(const ContinueJob &command, Stream &e
     copy.request.continues = job->id;
     copy.conflictRuleGiven = true;
     copy.request.limit = command.limit.value_or(copy.request.limit);
-    copy.request.polite = copy.request.polite || command.polite;
+    copy.request.polite = command.polite.value_or(copy.request.polite);
     copy.json = command.json;
     copy.quiet = command.quiet;
     return copy;

@@ -22,7 +22,7 @@ struct Options
 
 enum class Option : std::uint8_t {
     Into, As, Workers, OnConflict, NoFlush, OneFileSystem, DryRun, Json, Quiet, Help, Version,
-    Jobs, Continue, Discard, Verify, VerifyOnly, Manifest, ManifestHash, Limit, Polite, Permissions, History, Report, Format,
+    Jobs, Continue, Discard, Verify, VerifyOnly, Manifest, ManifestHash, Limit, Polite, NoPolite, Permissions, History, Report, Format,
 };
 
 enum class Takes : std::uint8_t { Nothing, Value, MaybeValue };
@@ -56,6 +56,7 @@ constexpr std::array optionSpecs{
     OptionSpec{"--manifest-hash", Option::ManifestHash, Takes::Value},
     OptionSpec{"--limit", Option::Limit, Takes::Value},
     OptionSpec{"--polite", Option::Polite, Takes::Nothing},
+    OptionSpec{"--no-polite", Option::NoPolite, Takes::Nothing},
     OptionSpec{"--permissions", Option::Permissions, Takes::Value},
     OptionSpec{"--history", Option::History, Takes::Nothing},
     OptionSpec{"--report", Option::Report, Takes::Value},
@@ -206,7 +207,11 @@ private:
             m_limit = limit;
             break;
         }
-        case Option::Polite: request.polite = true; break;
+        case Option::Polite:
+        case Option::NoPolite:
+            request.polite = spec.option == Option::Polite;
+            m_polite = request.polite;
+            break;
         case Option::Permissions:
             if (*value != "source" && *value != "destination")
                 return UsageError{Options::tr("--permissions: %1 is neither source nor destination").arg(shown(*value))};
@@ -267,7 +272,7 @@ private:
             case Option::Jobs: return ListJobs{m_command.json};
             case Option::History: return ListHistory{m_command.json};
             case Option::Report: return ReportJob{m_id, m_format.empty() ? "text" : m_format};
-            case Option::Continue: return ContinueJob{m_id, m_command.json, m_command.quiet, m_limit, request.polite};
+            case Option::Continue: return ContinueJob{m_id, m_command.json, m_command.quiet, m_limit, m_polite};
             default: return DiscardJob{m_id};
             }
         }
@@ -289,6 +294,7 @@ private:
     CopyCommand m_command;
     bool m_hashGiven = false;
     std::optional<std::uint64_t> m_limit;
+    std::optional<bool> m_polite;
     std::optional<Option> m_ofJobs;
     std::string m_id, m_format;
 };
@@ -356,6 +362,7 @@ QString helpText()
         "  --limit RATE          move at most so many bytes a second, all workers together: 500K, 1.5M, 20M …\n"
         "                          (K, M, G are 1000-based, Ki, Mi, Gi 1024-based); none or 0 for no limit\n"
         "  --polite              let everybody else's work on the disks go first\n"
+        "  --no-polite           no longer: with --continue\n"
         "  --permissions WHOSE   source (default): owner, mode and ACL are kept; destination:\n"
         "                        as the folder there says to whoever makes something in it\n"
         "  --no-flush            end when the system has the data, not when the disk has it\n"

@@ -34,7 +34,7 @@ struct ContinueJob
     std::string id;   ///< or the beginning of it; empty: the only one there is
     bool json = false, quiet = false;
     std::optional<std::uint64_t> limit = std::nullopt;   ///< --limit was there: instead of the job's own
-    bool polite = false;                                 ///< --polite was there
+    std::optional<bool> polite = std::nullopt;           ///< --polite or --no-polite was there: instead of the job's own
 };
 /// --discard: remove what one has made, and its journal.
 struct DiscardJob

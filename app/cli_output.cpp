@@ -80,10 +80,10 @@ QString bar(const JobStatus &status, double percent, int width)
 {
     const auto cellsFor = [width](double share) { return static_cast<int>(std::clamp(share, 0.0, 1.0) * width); };
     const int done = cellsFor(percent / 100);
-    const double copiedShare = status.totalsFinal && status.bytesTotal > 0
+    const double doneShare = status.totalsFinal && status.bytesTotal > 0
                                    ? static_cast<double>(status.bytes) / static_cast<double>(status.bytesTotal)
                                    : 0.0;
-    const int copied = std::max(0, cellsFor(copiedShare) - done);
+    const int copied = std::max(0, cellsFor(doneShare) - done);
     return u'[' + QString(done, u'#') + QString(copied, u'-') + QString(std::max(0, width - done - copied), u' ') + u']';
 }
 
@@ -157,7 +157,7 @@ int Stream::columns() const
     return ::ioctl(m_fd, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
 }
 
-QString liveLine(const JobStatus &status, double percent, double copiedPerSecond, std::optional<double> secondsLeft, const JobRequest &request, int columns)
+QString liveLine(const JobStatus &status, double percent, double bytesPerSecond, std::optional<double> secondsLeft, const JobRequest &request, int columns)
 {
     struct Piece
     {
@@ -174,8 +174,8 @@ QString liveLine(const JobStatus &status, double percent, double copiedPerSecond
         pieces.push_back({words::bytes(bytesDone(status, request)), 5});
         pieces.push_back({Terminal::tr("%1 found so far").arg(words::number(status.filesTotal)), 3});
     }
-    if (copiedPerSecond > 0)
-        pieces.push_back({words::rate(copiedPerSecond), 1});
+    if (bytesPerSecond > 0)
+        pieces.push_back({words::rate(bytesPerSecond), 1});
     if (status.limit > 0)   // worth much: whoever has pressed a key wants to see what it did
         pieces.push_back({Terminal::tr("limit %1").arg(words::limit(status.limit)), 4});
     if (status.polite)
@@ -242,7 +242,7 @@ void Output::started()
 
 void Output::progress(const JobStatus &status)
 {
-    if (status.bytesLacking + status.entriesLacking > 0 && !std::exchange(m_lackingSaid, true))
+    if (!status.dryRun && status.bytesLacking + status.entriesLacking > 0 && !std::exchange(m_lackingSaid, true))   // a plan ends with it
         say(words::lacking(status));
     for (const WorkerRow &row : status.workers)
         if (row.state == WorkerState::Stuck && !row.current.empty() && m_stuckSaid.insert(row.current).second)
@@ -353,7 +353,9 @@ void Output::progressEvent(const JobStatus &status)
                              {u"bytes_total"_s, jsonNumber(status.bytesTotal)},
                              {u"totals_final"_s, status.totalsFinal},
                              {u"written"_s, jsonNumber(status.bytesWritten)},
-                             {u"verified"_s, jsonNumber(status.bytesVerified)}};
+                             {u"verified"_s, jsonNumber(status.bytesVerified)},
+                             {u"limit"_s, jsonNumber(status.limit)},
+                             {u"polite"_s, status.polite}};
     event(object);
 }
 
@@ -388,8 +390,11 @@ void Output::finishedEvent(const JobStatus &status, int exit)
                     QJsonObject{{u"entries"_s, jsonNumber(figure.entries)}, {u"bytes"_s, jsonNumber(figure.bytes)}};
         object[u"plan"_s] = plan;
         object[u"free_bytes"_s] = jsonNumber(status.freeBytes);
-        if (status.freeEntries > 0)
+        object[u"bytes_lacking"_s] = jsonNumber(status.bytesLacking);
+        if (status.freeEntries > 0) {
             object[u"free_entries"_s] = jsonNumber(status.freeEntries);
+            object[u"entries_lacking"_s] = jsonNumber(status.entriesLacking);
+        }
     }
     if (!status.manifest.empty()) {
         putPath(object, u"manifest"_s, status.manifest);
@@ -446,10 +451,7 @@ void Output::finished(const JobStatus &status, const std::function<std::vector<P
         const std::vector<Path> paths = notePaths(kind);
         const QString text = m_command.request.dryRun ? words::noteAhead(kind, count, status.bareFileSystem)
                                                       : words::note(kind, count, status.bareFileSystem);
-        if (count > 1 && !paths.empty())
-            say(Terminal::tr("%1 First: %2").arg(text, words::path(paths.front())));
-        else
-            sayAbout(paths.empty() ? Path() : paths.front(), text);
+        say(words::noteAbout(text, count, paths.empty() ? QString() : words::path(paths.front())));
         if (m_command.json) {
             QJsonObject object{{u"event"_s, u"note"_s}, {u"kind"_s, words::noteKey(kind)}, {u"count"_s, jsonNumber(count)}, {u"text"_s, text}};
             if (!paths.empty())
@@ -491,8 +493,8 @@ void Output::finished(const JobStatus &status, const std::function<std::vector<P
     const QString text = m_command.request.compareOnly ? words::comparison(status)
                          : m_command.request.dryRun    ? words::plan(told, m_command.request.onConflict)
                                                        : words::outcome(told);
-    const Path &where = m_command.request.placement == Placement::Into || status.places.empty() ? m_command.request.destination
-                                                                                                : status.places.front().destination;
+    const Path first = status.places.empty() ? m_command.request.destination : status.places.front().destination;
+    const Path where = m_command.request.placement == Placement::Into && !status.places.empty() ? folderInto(m_command.request, first) : first;
     m_out.write(((where.empty() ? QString() : words::path(where) + ": "_L1) + text).toUtf8() + '\n');
 }
 

@@ -65,7 +65,7 @@ public:
     void endQuestion(bool lineOpen);
     /// A live line is shown while nothing is asked.
     [[nodiscard]] bool isLive() const { return m_live; }
-    /// Bytes copied per second, lately; 0 before the first are.
+    /// Bytes per second of entries that are done with, lately; 0 before the first are.
     [[nodiscard]] double rate() const { return m_rate.perSecond(); }
     /// A line on stderr that needs no more than words.
     void say(const QString &text);
@@ -102,6 +102,6 @@ private:
 };
 
 /// The live line, at most `columns` wide: what fits, the most telling first.
-QString liveLine(const JobStatus &status, double percent, double copiedPerSecond, std::optional<double> secondsLeft, const JobRequest &request, int columns);
+QString liveLine(const JobStatus &status, double percent, double bytesPerSecond, std::optional<double> secondsLeft, const JobRequest &request, int columns);
 
 } // namespace poolcopy

@@ -206,11 +206,12 @@ void EndPanel::sayNotes(const JobStatus &status)
         if (status.notes[i] == 0)
             continue;
         const auto kind = static_cast<NoteKind>(i);
-        lines += words::note(kind, status.notes[i], status.bareFileSystem);
+        const QString note = words::note(kind, status.notes[i], status.bareFileSystem);
+        const std::vector<Path> first = m_job ? m_job->notePaths(kind) : std::vector<Path>();
+        lines += words::noteAbout(note, status.notes[i], first.empty() ? QString() : words::isolatedPath(first.front()));
         if (!m_job)
             continue;
-        const std::vector<Path> first = m_job->notePaths(kind);
-        paths += lines.back() + u'\n';
+        paths += note + u'\n';
         for (std::size_t k = 0; k < std::min<std::size_t>(10, first.size()); ++k)
             paths += QStringLiteral("    ") + words::isolatedPath(first[k]) + u'\n';
     }

@@ -280,7 +280,8 @@ void HistoryPage::showDetails(bool known)
     QStringList notes;
     for (std::size_t i = 0; i < NoteKinds; ++i)
         if (s.notes[i] > 0)
-            notes += words::note(static_cast<NoteKind>(i), s.notes[i], s.bareFileSystem);
+            notes += words::noteAbout(words::note(static_cast<NoteKind>(i), s.notes[i], s.bareFileSystem), s.notes[i],
+                                      m_chosen.noted[i].empty() ? QString() : words::isolatedPath(m_chosen.noted[i]));
     m_notes->say(notes.join(u'\n'));
     m_notes->setVisible(!notes.isEmpty());
     m_problems->model()->clear();

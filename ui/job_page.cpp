@@ -188,9 +188,19 @@ void JobPage::retryEnded(bool tried, const JobStatus &status, const std::vector<
     if (!tried)
         return;
     showMended();
-    for (JobPage *page = m_origin; page; page = page->m_origin) {
-        page->m_problems->triedElsewhere(sources, status, left);
-        page->showMended();
+    if (status.problems > left.size())
+        return;   // not all of them are known
+    // What a retry has tried is mended for whoever it is a retry of, as soon as it has no problem with it any more itself: not what was
+    // tried just now has to be that, but perhaps all that was left in it, or what it lies in.
+    std::vector<Path> all = sources;
+    std::vector<Problem> open = left;
+    for (JobPage *page = this; page->m_origin; page = page->m_origin) {
+        if (auto known = page->m_problems->leftAfter(sources, left); known && page->m_job) {
+            open = *std::move(known);
+            all.insert(all.end(), page->m_job->request().only.begin(), page->m_job->request().only.end());
+        }
+        page->m_origin->m_problems->triedElsewhere(all, status, open);
+        page->m_origin->showMended();
     }
 }
 

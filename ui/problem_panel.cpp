@@ -236,6 +236,11 @@ void ProblemPanel::retryEnded(bool tried, const JobStatus &status, const std::ve
     sendWaiting();
 }
 
+std::optional<std::vector<Problem>> ProblemPanel::leftAfter(const std::vector<Path> &sources, const std::vector<Problem> &left) const
+{
+    return m_retries.leftAfter(sources, left);
+}
+
 void ProblemPanel::triedElsewhere(const std::vector<Path> &sources, const JobStatus &status, const std::vector<Problem> &left)
 {
     takeMended(m_retries.triedElsewhere(sources, status, left));

@@ -29,7 +29,10 @@ public:
     /// What was asked for last by retryRequested() has ended. `tried`: it could look at the entries, had that status, and left these
     /// problems; all others are mended. Else they can be tried again.
     void retryEnded(bool tried, const JobStatus &status, const std::vector<Problem> &left);
-    /// The same of those with these sources, which somebody else has tried again: a retry of a retry.
+    /// The problems that are left when those with these sources, tried again elsewhere, have come to those that are given. Nothing: there
+    /// are too many to be known.
+    [[nodiscard]] std::optional<std::vector<Problem>> leftAfter(const std::vector<Path> &sources, const std::vector<Problem> &left) const;
+    /// As retryEnded(), of those that are or lie in these sources, which somebody else has tried again: a retry of a retry.
     void triedElsewhere(const std::vector<Path> &sources, const JobStatus &status, const std::vector<Problem> &left);
     [[nodiscard]] const Mended &mended() const { return m_retries.mended(); }
     /// The list, if there is something in it.

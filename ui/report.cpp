@@ -13,6 +13,7 @@
 #include <QList>
 
 #include <utility>
+#include <vector>
 
 namespace poolcopy::report {
 
@@ -41,12 +42,20 @@ QString happened(const Problem &problem)
     return problem.entries > 1 ? Report::tr("%1 (with %2 entries)").arg(text, words::number(problem.entries)) : text;
 }
 
-QStringList notesOf(const JobStatus &status)
+struct Note
 {
-    QStringList notes;
+    QString text;
+    std::uint64_t count = 0;
+    Path first;   // empty: not known
+};
+
+std::vector<Note> notesOf(const HistoryRecord &record)
+{
+    const JobStatus &s = record.status;
+    std::vector<Note> notes;
     for (std::size_t i = 0; i < NoteKinds; ++i)
-        if (status.notes[i] > 0)
-            notes += words::note(static_cast<NoteKind>(i), status.notes[i], status.bareFileSystem);
+        if (s.notes[i] > 0)
+            notes.push_back({words::note(static_cast<NoteKind>(i), s.notes[i], s.bareFileSystem), s.notes[i], record.noted[i]});
     return notes;
 }
 
@@ -82,8 +91,8 @@ QList<std::pair<QString, QString>> factsOf(const HistoryRecord &record)
     facts.emplace_back(Report::tr("Safely on the disk"), words::isInMemory(s) ? Report::tr("no, in memory only") : s.flushed ? Report::tr("yes") : Report::tr("not certain"));
     if (!s.manifest.empty())
         facts.emplace_back(Report::tr("List of checksums"), words::path(s.manifest));
-    for (const QString &note : notesOf(s))
-        facts.emplace_back(Report::tr("Note"), note);
+    for (const Note &note : notesOf(record))
+        facts.emplace_back(Report::tr("Note"), words::noteAbout(note.text, note.count, words::path(note.first)));
     return facts;
 }
 
@@ -139,8 +148,8 @@ QString asCsv(const HistoryRecord &record)
     for (std::size_t i = 0; i < s.places.size(); ++i)   // the figures are of all together: with the first, so that a sum of the column is true
         out += row({Report::tr("Destination"), words::path(s.places[i].destination), words::jobState(s), words::outcome(s, !record.request.only.empty()), {}, {}, {},
                     i == 0 ? QString::number(copied.files) : QString(), i == 0 ? QString::number(copied.bytes) : QString()});
-    for (const QString &note : notesOf(s))
-        out += row({Report::tr("Note"), {}, note, {}, {}, {}, {}, {}, {}});
+    for (const Note &note : notesOf(record))
+        out += row({Report::tr("Note"), words::path(note.first), note.text, {}, {}, {}, {}, {}, {}});
     for (const Problem &problem : record.problems)
         out += row({Report::tr("Problem"), words::path(problem.error.path), words::whatHappened(problem.error), words::why(problem.error),
                     words::whatToDo(problem.error), words::stepKey(problem.error.stage), QString::number(problem.error.errnum),

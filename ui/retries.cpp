@@ -11,12 +11,10 @@ namespace poolcopy {
 
 namespace {
 
-/// Whether the entry is one of those, lies in one, or has one in it.
-bool concerns(const std::set<Path> &entries, const Path &entry)
+/// Whether the entry is one of those, or lies in one.
+bool isIn(const std::set<Path> &entries, const Path &entry)
 {
     if (entries.count(entry) != 0)
-        return true;
-    if (const auto in = entries.lower_bound(joined(entry, "/")); in != entries.end() && belowOf(entry, *in))
         return true;
     for (Path above = entry; above.find('/') != Path::npos;) {
         above.resize(above.rfind('/'));
@@ -24,6 +22,22 @@ bool concerns(const std::set<Path> &entries, const Path &entry)
             return true;
     }
     return false;
+}
+
+/// Whether the entry is one of those, lies in one, or has one in it.
+bool concerns(const std::set<Path> &entries, const Path &entry)
+{
+    const auto in = entries.lower_bound(joined(entry, "/"));
+    return isIn(entries, entry) || (in != entries.end() && belowOf(entry, *in));
+}
+
+std::set<Path> sourcesOf(const std::vector<Problem> &problems)
+{
+    std::set<Path> sources;
+    for (const Problem &problem : problems)
+        if (!problem.source.empty())
+            sources.insert(problem.source);
+    return sources;
 }
 
 } // namespace
@@ -48,6 +62,7 @@ void Retries::follow(Job *job)
     m_waiting.clear();
     m_out.clear();
     m_mended = {};
+    m_mendedNumbers.clear();
 }
 
 bool Retries::add(const Numbers &numbers, OnConflict rule)
@@ -122,12 +137,25 @@ Retries::Numbers Retries::ended(bool tried, const JobStatus &status, const std::
     return tried ? mend(out, status, left) : Numbers();
 }
 
+std::optional<std::vector<Problem>> Retries::leftAfter(const std::vector<Path> &sources, const std::vector<Problem> &left) const
+{
+    const std::vector<Problem> all = m_job ? m_job->problems(0) : std::vector<Problem>();
+    if (!m_job || m_job->status().problems > all.size())
+        return std::nullopt;
+    const std::set<Path> tried(sources.begin(), sources.end()), still = sourcesOf(left);
+    std::vector<Problem> open = left;
+    for (std::size_t number = 0; number < all.size(); ++number)
+        if (m_mendedNumbers.count(number) == 0 && (!isIn(tried, all[number].source) || concerns(still, all[number].source)))
+            open.push_back(all[number]);
+    return open;
+}
+
 Retries::Numbers Retries::triedElsewhere(const std::vector<Path> &sources, const JobStatus &status, const std::vector<Problem> &left)
 {
     const std::set<Path> tried(sources.begin(), sources.end());
     Numbers numbers;
     for (std::size_t number = 0; number < m_model->size(); ++number)   // also what a search hides
-        if (tried.count(m_model->problem(number).source) != 0 && !m_model->isSkipped(number))
+        if (isIn(tried, m_model->problem(number).source) && !m_model->isSkipped(number))
             numbers.push_back(number);
     return numbers.empty() ? numbers : mend(numbers, status, left);
 }
@@ -137,10 +165,7 @@ Retries::Numbers Retries::mend(const Numbers &tried, const JobStatus &status, co
 {
     if (status.problems > left.size() || !m_job)
         return {};   // not all of them are known
-    std::set<Path> still;
-    for (const Problem &problem : left)
-        if (!problem.source.empty())
-            still.insert(problem.source);
+    const std::set<Path> still = sourcesOf(left);
     Numbers mended;
     for (const std::size_t number : tried) {
         const Problem &problem = m_model->problem(number);
@@ -151,6 +176,7 @@ Retries::Numbers Retries::mend(const Numbers &tried, const JobStatus &status, co
         m_mended.folders += folder ? 1 : 0;
         m_mended.entries += folder ? 0 : problem.entries;
     }
+    m_mendedNumbers.insert(mended.begin(), mended.end());
     m_mended.problems += mended.size();
     m_mended.copied += status.copied;
     m_mended.skipped += status.skipped;

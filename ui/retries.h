@@ -46,7 +46,10 @@ public:
     /// The one that is out has ended. `tried`: it could look at the entries, had that status, and left these problems; all others are
     /// mended, and given back. Else they can be tried again.
     Numbers ended(bool tried, const JobStatus &status, const std::vector<Problem> &left);
-    /// The same of those with these sources, which somebody else has tried again: a retry of a retry.
+    /// The problems that are left when those with these sources, tried again elsewhere, have come to those that are given. Nothing: there
+    /// are too many to be known.
+    [[nodiscard]] std::optional<std::vector<Problem>> leftAfter(const std::vector<Path> &sources, const std::vector<Problem> &left) const;
+    /// As ended(), of those that are or lie in these sources, which somebody else has tried again: a retry of a retry.
     Numbers triedElsewhere(const std::vector<Path> &sources, const JobStatus &status, const std::vector<Problem> &left);
     [[nodiscard]] const Mended &mended() const { return m_mended; }
 
@@ -58,6 +61,7 @@ private:
     std::map<OnConflict, Numbers> m_waiting;
     Numbers m_out;
     Mended m_mended;
+    std::set<std::size_t> m_mendedNumbers;
 };
 
 } // namespace poolcopy

@@ -51,6 +51,8 @@ QString whatToDo(const Error &error, Front front = Front::Window);
 QString note(NoteKind kind, std::uint64_t count, const std::string &bareFileSystem = {});
 /// The same before anything was done: "The owner of 12 entries can't be kept. exFAT has none."
 QString noteAhead(NoteKind kind, std::uint64_t count, const std::string &bareFileSystem = {});
+/// Such a note with the first entry that it is about, as people read that; `first` empty: none is known.
+QString noteAbout(const QString &note, std::uint64_t count, const QString &first);
 /// Short fixed key for JSON: "owner", "mode", "xattr", "acl", "times", "hardlink", …
 QString noteKey(NoteKind kind);
 /// Short fixed key for JSON's "step": "open-source", "read-source", …

@@ -471,6 +471,13 @@ QString noteAhead(NoteKind kind, std::uint64_t count, const std::string &bareFil
     return why.isEmpty() ? what : QString(what + u' ' + why);
 }
 
+QString noteAbout(const QString &note, std::uint64_t count, const QString &first)
+{
+    if (first.isEmpty())
+        return note;
+    return count > 1 ? Words::tr("%1 First: %2").arg(note, first) : first + u": "_s + note;
+}
+
 QString noteKey(NoteKind kind)
 {
     switch (kind) {

@@ -130,9 +130,10 @@ QString problemsApart(const JobStatus &status)
 
 Path destinationOf(const JobRequest &request, const JobStatus &status)
 {
+    const Path first = status.places.empty() ? Path() : status.places.front().destination;
     if (request.sources.size() > 1)
-        return request.placement == Placement::Beside ? Path() : request.destination;
-    return status.places.empty() ? request.destination : status.places.front().destination;
+        return request.placement == Placement::Beside ? Path() : folderInto(request, first);
+    return first.empty() ? request.destination : first;
 }
 
 bool isInMemory(const JobStatus &status)
@@ -341,8 +342,7 @@ QString planKey(PlanKind kind)
 
 bool isTooMuch(const JobStatus &status)
 {
-    const PlanFigure &fresh = figureOf(status, PlanKind::New);
-    return fresh.bytes > status.freeBytes || (status.freeEntries > 0 && fresh.entries > status.freeEntries);
+    return status.bytesLacking > 0 || status.entriesLacking > 0;
 }
 
 QString space(const JobStatus &status)
@@ -353,10 +353,13 @@ QString space(const JobStatus &status)
     std::uint64_t others = 0;
     for (const PlanKind kind : {PlanKind::SourceNewer, PlanKind::SourceOlder, PlanKind::Differs})
         others += figureOf(status, kind).bytes;
-    QString text = Words::tr("Needs %1, %2 are free.").arg(bytes(fresh.bytes), bytes(status.freeBytes));
+    QString text = status.bytesLacking > 0
+        ? Words::tr("By its size it does not fit: %1 are needed, %2 are free, %3 are lacking.")
+              .arg(bytes(fresh.bytes), bytes(status.freeBytes), bytes(status.bytesLacking))
+        : Words::tr("Needs %1, %2 are free.").arg(bytes(fresh.bytes), bytes(status.freeBytes));
     if (others > 0)
         text += u' ' + Words::tr("Up to %1 more if other versions are replaced or kept beside.").arg(bytes(others));
-    if (status.freeEntries > 0 && fresh.entries > status.freeEntries)
+    if (status.entriesLacking > 0)
         text += u' ' + Words::tr("The disk has room for only %1 more files.").arg(number(status.freeEntries));
     return text;
 }

@@ -93,6 +93,9 @@ Job *Engine::start(JobRequest request)
                 if (shared->isNoPast)
                     return;
                 record = {{}, shared->request, shared->status, shared->problems};
+                for (std::size_t i = 0; i < NoteKinds; ++i)
+                    if (const std::vector<Path> &paths = shared->notePaths[i]; !paths.empty())
+                        record.noted[i] = paths.front();
             }
             History::add(std::move(record));
         });

@@ -67,8 +67,9 @@ void eachFigure(Status &s, Visit visit)
         visit(*figure);
 }
 
-std::string encodeSummary(const JobStatus &s, std::uint64_t added)
+std::string encodeSummary(const HistoryRecord &record)
 {
+    const JobStatus &s = record.status;
     wire::Writer w;
     w.u8(static_cast<std::uint8_t>(Record::Summary));
     w.u64(static_cast<std::uint64_t>(s.begun));
@@ -98,12 +99,16 @@ std::string encodeSummary(const JobStatus &s, std::uint64_t added)
         w.flag(place.removable);
         w.flag(place.inMemory);
     }
-    w.u64(added);
+    w.u64(record.added);
+    w.u8(static_cast<std::uint8_t>(record.noted.size()));
+    for (const Path &path : record.noted)
+        w.bytes(path);
     return w.take();
 }
 
-bool decodeSummary(wire::Reader &r, JobStatus &s, std::uint64_t &added)
+bool decodeSummary(wire::Reader &r, HistoryRecord &record)
 {
+    JobStatus &s = record.status;
     s.state = JobState::Done;
     s.begun = static_cast<std::int64_t>(r.u64());
     s.ended = static_cast<std::int64_t>(r.u64());
@@ -138,7 +143,13 @@ bool decodeSummary(wire::Reader &r, JobStatus &s, std::uint64_t &added)
         place.removable = r.flag();
         place.inMemory = r.flag();
     }
-    added = r.u64();
+    record.added = r.u64();
+    if (r.complete())   // from before they were kept
+        return true;
+    const std::size_t kinds = r.u8();
+    for (std::size_t i = 0; i < kinds && r.ok(); ++i)
+        if (const std::string_view path = r.bytes(); i < record.noted.size())
+            record.noted[i] = path;
     return r.complete();
 }
 
@@ -167,7 +178,7 @@ void appendPieces(std::string &out, Record type, const Items &items, One one)
 std::string encode(const HistoryRecord &record)
 {
     std::string out(Magic);
-    out += records::framed(encodeSummary(record.status, record.added));
+    out += records::framed(encodeSummary(record));
     wire::Writer request;
     request.u8(static_cast<std::uint8_t>(Record::Request));
     records::put(request, record.request);
@@ -189,7 +200,7 @@ bool apply(std::string_view payload, HistoryRecord &record, bool first)
     if (first != (type == Record::Summary))
         return false;
     switch (type) {
-    case Record::Summary: return decodeSummary(r, record.status, record.added);
+    case Record::Summary: return decodeSummary(r, record);
     case Record::Request: return records::take(r, record.request);
     case Record::Problems:
         for (std::uint32_t n = r.u32(); n > 0 && r.ok(); --n) {
@@ -360,6 +371,8 @@ bool History::add(HistoryRecord record)
     for (Place &place : record.status.places)
         for (Path *path : {&place.source, &place.destination, &place.unfinished})
             *path = records::absolute(*path);
+    for (Path &path : record.noted)
+        path = records::absolute(path);
     for (Problem &problem : record.problems)
         for (Path *path : {&problem.error.path, &problem.source})
             *path = records::absolute(*path);

@@ -3,6 +3,7 @@
 
 #include "core/engine/job.h"
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -18,6 +19,7 @@ struct HistoryRecord
     JobStatus status;                ///< as it was at the end, without workers
     std::vector<Problem> problems;   ///< the first 10,000
     std::uint64_t added = 0;         ///< nanoseconds since 1970, set by History::add(): an order for those that ended in the same second
+    std::array<Path, NoteKinds> noted{};   ///< the first entry that each kind of note is about; empty: none is known
 };
 
 /// The past jobs of this user, one file each: $XDG_STATE_HOME/poolcopy/history/<id>, mode 0600, in a folder 0700. The newest 200 are

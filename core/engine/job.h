@@ -104,6 +104,15 @@ inline void pin(JobRequest &request, const std::vector<Place> &places)
         }
 }
 
+/// The folder that gets the sources of an Into request, as it was opened. `first`: what one of them became there; empty while that isn't known.
+inline Path folderInto(const JobRequest &request, const Path &first)
+{
+    if (first.empty())
+        return request.destination;
+    const std::size_t slash = first.rfind('/');
+    return slash == Path::npos ? "." : first.substr(0, std::max<std::size_t>(1, slash));
+}
+
 /// How a job ended.
 enum class JobResult : std::uint8_t {
     Complete,        ///< exit 0
@@ -146,8 +155,8 @@ struct JobStatus
     std::uint64_t conflictsChanged = 0;       ///< grows whenever Job::conflicts() has changed
     PlanFigures plan{};                       ///< of a dry run: what would become of the entries that are no folders
     std::uint64_t freeBytes = 0, freeEntries = 0;   ///< at the destinations when the job began; entries 0: not counted there
-    /// What was found needs so much more than was free at the destination; 0: it fits, or something was there already.
-    /// Holes and shared blocks may make it fit all the same.
+    /// What was found needs so much more than was free at the destination; 0: it fits, or something was there already. In a dry run: what
+    /// would be new. Holes and shared blocks may make it fit all the same.
     std::uint64_t bytesLacking = 0;
     std::uint64_t entriesLacking = 0;         ///< the same of inodes, where the disk counts them
     /// Name of a destination's file system that may keep no owners, modes, attributes, access lists or links; else empty.
@@ -157,7 +166,8 @@ struct JobStatus
     std::int64_t elapsedMs = 0;               ///< since the start, pauses left out
     Path manifest;                            ///< the list of checksums; empty as long as it is not there
     std::uint64_t listed = 0;                 ///< lines of it
-    int copiers = 0;                          ///< how many there are to be now; those that have just been taken away still end what they have
+    /// How many there are to be now, or fewer if that many processes can't be had; those that have just been taken away still end what they have.
+    int copiers = 0;
     bool copiersAutomatic = false;            ///< that number goes by what pays; nobody asked for one
     std::vector<Place> places;                ///< known once the destination has been prepared
     std::vector<WorkerRow> workers;

@@ -569,11 +569,17 @@ void JobRun::writeDown()
     s.cancelling = m_cancelAsked || (m_stopping && m_result == JobResult::Cancelled);
     s.elapsedMs = m_ranBefore + (m_halted || !m_running.isValid() ? 0 : m_running.elapsed());
     s.totalsFinal = m_totalsFinal;
-    s.copiers = m_copiers;
+    if (!m_stopping && !m_over)   // fewer than wanted, if no more processes are to be had
+        s.copiers = std::min(m_copiers, static_cast<int>(m_pool->slotsOf(WorkerRole::Copier).size()));
     s.freeBytes = m_freeBytes;
     s.freeEntries = m_entriesCounted ? m_freeEntries : 0;
     s.copiersAutomatic = m_copiersAsked == 0;
-    if (!m_roots.empty() && !s.continued && s.alreadyThere + s.skipped == 0) {
+    if (m_request.dryRun) {
+        const PlanFigure &fresh = s.plan[static_cast<std::size_t>(PlanKind::New)];
+        if (m_freeBytes > 0 || s.freeEntries > 0)   // else nothing is known of it
+            s.bytesLacking = fresh.bytes - std::min(fresh.bytes, m_freeBytes);
+        s.entriesLacking = s.freeEntries > 0 ? fresh.entries - std::min(fresh.entries, s.freeEntries) : 0;
+    } else if (!m_roots.empty() && !s.continued && s.alreadyThere + s.skipped == 0) {
         if (m_totals.bytes > m_freeBytes)
             s.bytesLacking = m_totals.bytes - m_freeBytes;
         if (const std::uint64_t entries = m_totals.files + m_totals.folders; m_entriesCounted && entries > m_freeEntries)

@@ -73,6 +73,14 @@ void sayWriting(int folder);
 /// -1: one that is not known by its number.
 int whoStillWrites(int folder);
 
+/// The same for single entries, where the folder is nobody's own: says so of one name in it. A job says of each name that it is still there
+/// itself, so that whoever makes it for a job that goes on is told from one that was left behind.
+void sayMaking(int folder, std::string_view name);
+void sayJobIsThere(int folder, std::string_view name);
+int whoStillMakes(int folder, std::string_view name);
+/// So many names of a job are said, and no more: the kernel walks over all of a folder's locks each time.
+inline constexpr std::size_t NamesSaid = 64;
+
 /// Makes a fresh folder private and free of what its parent hands down: default ACL, setgid, group.
 /// Everything below then inherits nothing (D6, D9). `handsDown`: it keeps all that for what is made in it, and only
 /// nobody else may enter.

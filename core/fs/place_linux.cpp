@@ -362,40 +362,93 @@ bool lockFolder(int folder)
     return ::flock(folder, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
 }
 
-// By locks of open descriptions (fcntl(2)), which the kernel itself keeps for folders. Each process locks the byte of its own number, so
-// that the lock tells who has it: the kernel tells no number for these.
-void sayWriting(int folder)
+// By locks of open descriptions (fcntl(2)), which the kernel itself keeps for folders. Each process locks the byte of its own number in a
+// range of such bytes, so that the lock tells who has it: the kernel tells no number for these.
+
+namespace {
+
+constexpr off_t Numbers = off_t{1} << 22;   // no process has a higher one
+
+/// Behind the range of those who write in the folder itself each name has two: of those who make it, and of jobs.
+off_t rangeOf(std::string_view name, bool ofJobs)
+{
+    constexpr off_t Names = off_t{1} << 30;
+    const auto which = static_cast<off_t>(placeId({}, name) % static_cast<std::uint64_t>(Names));
+    return Numbers * (2 * (1 + which) + (ofJobs ? 1 : 0));
+}
+
+void lockIn(int folder, off_t range)
 {
     struct flock lock{};
     lock.l_type = F_RDLCK;
     lock.l_whence = SEEK_SET;
-    lock.l_start = ::getpid();
+    lock.l_start = range + ::getpid();
     lock.l_len = 1;
     ::fcntl(folder, F_OFD_SETLK, &lock);
 }
 
+/// The byte in that range that somebody else has locked; -1: none.
+off_t lockedIn(int folder, off_t range)
+{
+    struct flock lock{};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = range;
+    lock.l_len = Numbers;
+    if (::fcntl(folder, F_OFD_GETLK, &lock) != 0 || lock.l_type == F_UNLCK)
+        return -1;
+    return std::max(lock.l_start - range, off_t{0});
+}
+
 /// Another program may have such a lock, or one of ours that counts its processes otherwise (in a container).
-static bool isWorker(std::int64_t pid)
+bool isWorker(std::int64_t pid)
 {
     const Fd file(::open(("/proc/" + std::to_string(pid) + "/comm").c_str(), O_RDONLY | O_CLOEXEC));
     std::array<char, 32> name{};
     return file && ::read(file.get(), name.data(), name.size() - 1) > 0 && std::string_view(name.data()).starts_with("poolcopy-worker");
 }
 
-int whoStillWrites(int folder)
+/// One of those who write, unless there is none any more after a moment, or `isFine` says that it may.
+template <typename IsFine>
+int whoIsLeftIn(int folder, off_t range, IsFine isFine)
 {
     constexpr int Tries = 35;   // one that is ending gets a moment; whoever cancels must not take us for one that hangs
     constexpr useconds_t Pause = 20'000;   // µs
     for (int tries = 0;; ++tries) {
-        struct flock lock{};
-        lock.l_type = F_WRLCK;
-        lock.l_whence = SEEK_SET;
-        if (::fcntl(folder, F_OFD_GETLK, &lock) != 0 || lock.l_type == F_UNLCK)
+        const off_t pid = lockedIn(folder, range);
+        if (pid < 0 || isFine())
             return 0;
         if (tries == Tries)
-            return isWorker(lock.l_start) ? static_cast<int>(lock.l_start) : -1;
+            return isWorker(pid) ? static_cast<int>(pid) : -1;
         ::usleep(Pause);
     }
+}
+
+} // namespace
+
+void sayWriting(int folder)
+{
+    lockIn(folder, 0);
+}
+
+int whoStillWrites(int folder)
+{
+    return whoIsLeftIn(folder, 0, [] { return false; });
+}
+
+void sayMaking(int folder, std::string_view name)
+{
+    lockIn(folder, rangeOf(name, false));
+}
+
+void sayJobIsThere(int folder, std::string_view name)
+{
+    lockIn(folder, rangeOf(name, true));
+}
+
+int whoStillMakes(int folder, std::string_view name)
+{
+    return whoIsLeftIn(folder, rangeOf(name, false), [folder, jobs = rangeOf(name, true)] { return lockedIn(folder, jobs) >= 0; });
 }
 
 bool makePrivate(int folder, bool handsDown)

@@ -121,37 +121,60 @@ void addDisks(wire::Root &root, const std::vector<std::uint64_t> &disks)
 /// The destination's folder: open if it exists, else the deepest existing one above it and what has to be made.
 struct Ground
 {
-    Path path;                     // of the folder wanted
+    Path given;                    // of the folder wanted
+    Path path;                     // the same as people are told of it
     Fd folder;                     // it, or the deepest existing one above
     std::vector<Path> missing;     // names to be made below `folder`, topmost first
 };
 
+/// Without "." and doubled slashes. What ".." leads to only the kernel knows, for behind a link that is not the folder written before it:
+/// such a path becomes the one of what was opened, unless that is too long, or leads through a folder that is closed to us.
+Path toldAs(const Ground &g)
+{
+    Path plain = g.given.front() == '/' ? "/" : "";
+    bool goesUp = false;
+    for (std::size_t at = 0; at < g.given.size();) {
+        const std::size_t end = std::min(g.given.find('/', at), g.given.size());
+        const Path name = g.given.substr(at, end - at);
+        at = end + 1;
+        goesUp = goesUp || name == "..";
+        if (!name.empty() && name != ".")
+            plain = joined(plain, name);
+    }
+    if (!goesUp)
+        return plain.empty() ? "." : plain;
+    Path real = fs::pathOf(g.folder.get());
+    struct stat there{}, opened{};
+    if (real.empty() || ::stat(real.c_str(), &there) != 0 || ::fstat(g.folder.get(), &opened) != 0 || !sameInode(there, opened))
+        return plain;
+    for (const Path &name : g.missing)
+        real = joined(real, name);
+    return real;
+}
+
 Result<Ground> lookAtGround(const Path &path)
 {
     Ground g;
-    g.path = path.empty() ? "." : path;
-    Path at = g.path;
+    g.given = path.empty() ? "." : path;
+    Path at = g.given;
     for (;;) {
-        const int fd = ::open(at.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        int fd = ::open(at.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        if (fd < 0 && errno == EACCES)   // may be entered without being read
+            fd = ::open(at.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC);
         if (fd >= 0) {
             g.folder = Fd(fd);
+            g.path = toldAs(g);
             return g;
-        }
-        if (errno == EACCES) {   // may be entered without being read
-            const int path_fd = ::open(at.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC);
-            if (path_fd >= 0) {
-                g.folder = Fd(path_fd);
-                return g;
-            }
         }
         struct stat st{};
         if (errno != ENOENT || ::lstat(at.c_str(), &st) == 0)   // a dangling link is no missing folder
             return refuse(errno == ENOTDIR || errno == ENOENT ? Stage::NotAFolder : Stage::DestinationNotWritable, at,
                           errno == ENOENT ? ENOTDIR : errno);
         const auto [above, name] = splitSource(withoutSlashes(at));
-        if (name.empty() || isDots(name))
+        if (name.empty() || name == "..")
             return refuse(Stage::NotAFolder, at, ENOENT);
-        g.missing.insert(g.missing.begin(), name);
+        if (name != ".")
+            g.missing.insert(g.missing.begin(), name);
         at = above;
     }
 }
@@ -330,22 +353,23 @@ private:
         return refuse(Stage::Exists, folder, EEXIST);
     }
 
-    /// Decides what `folder`/`name` is for that source. An empty name means the folder itself.
-    Result<void> place(Plan &plan, const Path &folder, const Path &name)
+    /// Decides what `given`/`name` is for that source. An empty name means the folder itself.
+    Result<void> place(Plan &plan, const Path &given, const Path &name)
     {
         wire::Root &root = plan.root;
         const Origin &origin = plan.origin;
         std::size_t &ground = plan.ground;
-        for (ground = 0; ground < m_grounds.size() && m_grounds[ground].path != folder; ++ground) {
+        for (ground = 0; ground < m_grounds.size() && m_grounds[ground].given != given; ++ground) {
         }
-        m_at(joined(folder, name));
+        m_at(joined(given, name));
         if (ground == m_grounds.size()) {
-            auto g = lookAtGround(folder);
+            auto g = lookAtGround(given);
             if (!g)
                 return tl::unexpected<Error>(g.error());
             m_grounds.push_back(std::move(*g));
         }
         const Ground &g = m_grounds[ground];
+        const Path &folder = g.path;
         struct stat there{}, led{};
         const bool exists = g.missing.empty()
             && ::fstatat(g.folder.get(), name.empty() ? "." : name.c_str(), &there, AT_SYMLINK_NOFOLLOW) == 0;
@@ -495,8 +519,18 @@ private:
         if (root.mode == wire::RootMode::Single) {
             // Nothing is locked: two at once must not share a temporary. Half of the id says whose it is.
             root.jobId = (root.jobId & UINT64_C(0xffffffff00000000)) | (m_request.frontPid & 0xffffffff);
-            if (!m_request.dryRun)
+            if (!m_request.dryRun) {
+                if (m_names < 0) {   // of all single entries, for they go into one folder
+                    p.locks.emplace_back(::fcntl(folder.get(), F_DUPFD_CLOEXEC, 3));
+                    m_names = p.locks.back().get();
+                }
+                if (m_namesSaid++ < fs::NamesSaid) {
+                    if (const int pid = fs::whoStillMakes(m_names, root.name); pid != 0)
+                        return refuse(Stage::EarlierHangs, joined(root.parent, root.name), std::max(pid, 0));
+                    fs::sayJobIsThere(m_names, root.name);
+                }
                 fs::sweepTemporariesOfTheDead(folder.get(), root.jobId, m_request.kept);
+            }
         }
         if (root.mode == wire::RootMode::Merge) {
             describe(root, folder.get());
@@ -646,6 +680,8 @@ private:
     std::vector<Ground> m_grounds;
     std::vector<Error> m_troubles;
     std::set<Path> m_taken;
+    int m_names = -1;              // what holds the locks of their names; one of Preparation::locks
+    std::size_t m_namesSaid = 0;
 };
 
 } // namespace

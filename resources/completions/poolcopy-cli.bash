@@ -29,7 +29,7 @@ _poolcopy_cli() {
         --continue | --discard) words=$("${COMP_WORDS[0]}" --jobs 2>/dev/null | cut -d ' ' -f 1) ;;
         *)
             if [[ $cur == -* ]]; then
-                words='--into --as --workers --on-conflict --limit --polite --permissions --no-flush --verify --verify-only --manifest
+                words='--into --as --workers --on-conflict --limit --polite --no-polite --permissions --no-flush --verify --verify-only --manifest
                     --manifest-hash --one-file-system --dry-run --json --quiet --jobs --continue --discard
                     --history --report --format --help --version'
             else

@@ -185,6 +185,7 @@ poolcopy-cli --verify-only SOURCE --as PATH      compares both, changes nothing
   --limit RATE          move at most so many bytes a second, all workers together: 500K, 1.5M, 20M …
                           (K, M, G are 1000-based, Ki, Mi, Gi 1024-based); none or 0 for no limit
   --polite              let everybody else&apos;s work on the disks go first
+  --no-polite           no longer: with --continue
   --permissions WHOSE   source (default): owner, mode and ACL are kept; destination:
                         as the folder there says to whoever makes something in it
   --no-flush            end when the system has the data, not when the disk has it
@@ -237,6 +238,7 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
   --limit RATE          أقصى عدد من البايتات في الثانية لكل العمّال معًا: 500K أو 1.5M أو 20M …
                           (K وM وG بأساس 1000، وKi وMi وGi بأساس 1024)؛ none أو 0 بلا حد
   --polite              إفساح المجال لعمل غيره على الأقراص
+  --no-polite           التوقف عن ذلك: مع --continue
   --permissions WHOSE   source (الافتراضي): حفظ المالك والأذونات وACL؛ destination:
                         كما يعطيها مجلد الوجهة لما يُنشأ فيه
   --no-flush            الانتهاء حين تصير البيانات عند النظام، لا حين تُكتب على القرص
@@ -504,10 +506,6 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
             <numerusform>%1 مشكلة أخرى لم تُذكر</numerusform>
             <numerusform>%1 مشكلة أخرى لم تُذكر</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 First: %2</source>
-        <translation>%1 الأول: %2</translation>
     </message>
     <message>
         <source>one entry was already there</source>
@@ -2179,6 +2177,14 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
     <message>
         <source>a process of an earlier copy still hangs here, and may yet write</source>
         <translation>ما زالت عملية من نسخ سابق معلّقة هنا، وقد تكتب لاحقًا</translation>
+    </message>
+    <message>
+        <source>%1 First: %2</source>
+        <translation>%1 الأول: %2</translation>
+    </message>
+    <message>
+        <source>By its size it does not fit: %1 are needed, %2 are free, %3 are lacking.</source>
+        <translation>بحسب الحجم لا يتسع له القرص: يلزم %1، والمتاح %2، وينقص %3.</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,7 @@ poolcopy-cli --verify-only SOURCE --as PATH      compares both, changes nothing
   --limit RATE          move at most so many bytes a second, all workers together: 500K, 1.5M, 20M …
                           (K, M, G are 1000-based, Ki, Mi, Gi 1024-based); none or 0 for no limit
   --polite              let everybody else&apos;s work on the disks go first
+  --no-polite           no longer: with --continue
   --permissions WHOSE   source (default): owner, mode and ACL are kept; destination:
                         as the folder there says to whoever makes something in it
   --no-flush            end when the system has the data, not when the disk has it
@@ -238,6 +239,7 @@ poolcopy-cli --verify-only SOURCE --as PATH      vergleicht beide, verändert ni
                           500K, 1.5M, 20M … (K, M, G zu 1000, Ki, Mi, Gi zu 1024);
                           none oder 0: kein Limit
   --polite              anderen auf den Datenträgern den Vortritt lassen
+  --no-polite           nicht mehr: mit --continue
   --permissions WHOSE   source (Vorgabe): Besitzer, Modus und ACL bleiben erhalten; destination:
                         wie der Ordner dort es für alles vorgibt, was darin angelegt wird
   --no-flush            enden, wenn das System die Daten hat, nicht erst der Datenträger
@@ -501,10 +503,6 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
             <numerusform>%1 weiteres Problem ist nicht aufgeführt</numerusform>
             <numerusform>%1 weitere Probleme sind nicht aufgeführt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 First: %2</source>
-        <translation>%1 Zuerst: %2</translation>
     </message>
     <message>
         <source>one entry was already there</source>
@@ -2016,6 +2014,14 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
     <message>
         <source>a process of an earlier copy still hangs here, and may yet write</source>
         <translation>ein Prozess einer früheren Kopie hängt hier noch und könnte noch schreiben</translation>
+    </message>
+    <message>
+        <source>%1 First: %2</source>
+        <translation>%1 Zuerst: %2</translation>
+    </message>
+    <message>
+        <source>By its size it does not fit: %1 are needed, %2 are free, %3 are lacking.</source>
+        <translation>Nach seiner Größe passt es nicht: %1 werden gebraucht, %2 sind frei, %3 fehlen.</translation>
     </message>
 </context>
 <context>

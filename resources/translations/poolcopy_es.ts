@@ -185,6 +185,7 @@ poolcopy-cli --verify-only SOURCE --as PATH      compares both, changes nothing
   --limit RATE          move at most so many bytes a second, all workers together: 500K, 1.5M, 20M …
                           (K, M, G are 1000-based, Ki, Mi, Gi 1024-based); none or 0 for no limit
   --polite              let everybody else&apos;s work on the disks go first
+  --no-polite           no longer: with --continue
   --permissions WHOSE   source (default): owner, mode and ACL are kept; destination:
                         as the folder there says to whoever makes something in it
   --no-flush            end when the system has the data, not when the disk has it
@@ -237,6 +238,7 @@ poolcopy-cli --verify-only SOURCE --as PATH       compara ambos, no cambia nada
   --limit RATE          como máximo estos bytes por segundo, entre todos: 500K, 1.5M, 20M …
                           (K, M, G de base 1000; Ki, Mi, Gi de base 1024); none o 0: sin límite
   --polite              ceder el paso en los discos al trabajo de los demás
+  --no-polite           dejar de hacerlo: con --continue
   --permissions WHOSE   source (predeterminado): se conservan propietario, modo y ACL;
                         destination: como la carpeta de destino los da a quien crea algo en ella
   --no-flush            terminar cuando el sistema tiene los datos, no cuando los tiene el disco
@@ -500,10 +502,6 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
             <numerusform>hay %1 problema más que no se muestra</numerusform>
             <numerusform>hay %1 problemas más que no se muestran</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 First: %2</source>
-        <translation>%1 El primero: %2</translation>
     </message>
     <message>
         <source>one entry was already there</source>
@@ -2015,6 +2013,14 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
     <message>
         <source>a process of an earlier copy still hangs here, and may yet write</source>
         <translation>un proceso de una copia anterior sigue bloqueado aquí y aún podría escribir</translation>
+    </message>
+    <message>
+        <source>%1 First: %2</source>
+        <translation>%1 El primero: %2</translation>
+    </message>
+    <message>
+        <source>By its size it does not fit: %1 are needed, %2 are free, %3 are lacking.</source>
+        <translation>Por su tamaño no cabe: se necesitan %1, hay %2 libres y faltan %3.</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,7 @@ poolcopy-cli --verify-only SOURCE --as PATH      compares both, changes nothing
   --limit RATE          move at most so many bytes a second, all workers together: 500K, 1.5M, 20M …
                           (K, M, G are 1000-based, Ki, Mi, Gi 1024-based); none or 0 for no limit
   --polite              let everybody else&apos;s work on the disks go first
+  --no-polite           no longer: with --continue
   --permissions WHOSE   source (default): owner, mode and ACL are kept; destination:
                         as the folder there says to whoever makes something in it
   --no-flush            end when the system has the data, not when the disk has it
@@ -238,6 +239,7 @@ poolcopy-cli --verify-only SOURCE --as PATH      compare les deux, ne modifie ri
                           500K, 1.5M, 20M … (K, M, G en base 1000, Ki, Mi, Gi en base 1024)&#xa0;;
                           none ou 0&#xa0;: aucune limite
   --polite              laisser passer d’abord les autres travaux sur les disques
+  --no-polite           ne plus le faire : avec --continue
   --permissions WHOSE   source (par défaut)&#xa0;: propriétaire, mode et ACL sont conservés&#xa0;;
                         destination&#xa0;: ceux que le dossier d’arrivée donne à ce qu’on y crée
   --no-flush            terminer quand le système a les données, sans attendre le disque
@@ -502,10 +504,6 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
             <numerusform>%1 autre problème n’est pas indiqué</numerusform>
             <numerusform>%1 autres problèmes ne sont pas indiqués</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 First: %2</source>
-        <translation>%1 En premier&#xa0;: %2</translation>
     </message>
     <message>
         <source>one entry was already there</source>
@@ -2017,6 +2015,14 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
     <message>
         <source>a process of an earlier copy still hangs here, and may yet write</source>
         <translation>un processus d’une copie précédente y est encore bloqué et pourrait encore écrire</translation>
+    </message>
+    <message>
+        <source>%1 First: %2</source>
+        <translation>%1 En premier&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>By its size it does not fit: %1 are needed, %2 are free, %3 are lacking.</source>
+        <translation>D’après sa taille, cela ne tient pas&#xa0;: il faut %1, %2 sont libres, il manque %3.</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,7 @@ poolcopy-cli --verify-only SOURCE --as PATH      compares both, changes nothing
   --limit RATE          move at most so many bytes a second, all workers together: 500K, 1.5M, 20M …
                           (K, M, G are 1000-based, Ki, Mi, Gi 1024-based); none or 0 for no limit
   --polite              let everybody else&apos;s work on the disks go first
+  --no-polite           no longer: with --continue
   --permissions WHOSE   source (default): owner, mode and ACL are kept; destination:
                         as the folder there says to whoever makes something in it
   --no-flush            end when the system has the data, not when the disk has it
@@ -237,6 +238,7 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
   --limit RATE          全ワーカー合計の 1 秒あたりの最大バイト数: 500K、1.5M、20M …
                           (K、M、G は 1000 単位、Ki、Mi、Gi は 1024 単位)。none か 0 で無制限
   --polite              ほかのプログラムのディスク使用を優先する
+  --no-polite           上の指定を取り消す（--continue とともに使う）
   --permissions WHOSE   source (既定): 所有者、モード、ACL を維持する。destination:
                         コピー先フォルダーで新しく作るときの規則に従う
   --no-flush            ディスクへの書き込みを待たず、システムが受け取った時点で終わる
@@ -499,10 +501,6 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <translation>
             <numerusform>ほかに %1 件の問題があります</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 First: %2</source>
-        <translation>%1 最初のもの: %2</translation>
     </message>
     <message>
         <source>one entry was already there</source>
@@ -1974,6 +1972,14 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
     <message>
         <source>a process of an earlier copy still hangs here, and may yet write</source>
         <translation>以前のコピーのプロセスがまだここで止まっていて、後から書き込む可能性があります</translation>
+    </message>
+    <message>
+        <source>%1 First: %2</source>
+        <translation>%1 最初のもの: %2</translation>
+    </message>
+    <message>
+        <source>By its size it does not fit: %1 are needed, %2 are free, %3 are lacking.</source>
+        <translation>サイズからすると入りきりません: %1 必要で、空きは %2、%3 足りません。</translation>
     </message>
 </context>
 <context>

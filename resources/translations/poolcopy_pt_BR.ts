@@ -185,6 +185,7 @@ poolcopy-cli --verify-only SOURCE --as PATH      compares both, changes nothing
   --limit RATE          move at most so many bytes a second, all workers together: 500K, 1.5M, 20M …
                           (K, M, G are 1000-based, Ki, Mi, Gi 1024-based); none or 0 for no limit
   --polite              let everybody else&apos;s work on the disks go first
+  --no-polite           no longer: with --continue
   --permissions WHOSE   source (default): owner, mode and ACL are kept; destination:
                         as the folder there says to whoever makes something in it
   --no-flush            end when the system has the data, not when the disk has it
@@ -237,6 +238,7 @@ poolcopy-cli --verify-only SOURCE --as PATH     compara ambos, não altera nada
   --limit RATE          no máximo tantos bytes por segundo, todos juntos: 500K, 1.5M, 20M …
                           (K, M, G de base 1000; Ki, Mi, Gi de base 1024); none ou 0: sem limite
   --polite              dar passagem ao trabalho dos outros nos discos
+  --no-polite           deixar de fazê-lo: com --continue
   --permissions WHOSE   source (o padrão): dono, modo e ACL são mantidos; destination:
                         como a pasta de destino os dá a quem cria algo nela
   --no-flush            terminar quando o sistema tem os dados, não quando o disco os tem
@@ -500,10 +502,6 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
             <numerusform>mais %1 problema não é mostrado</numerusform>
             <numerusform>mais %1 problemas não são mostrados</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 First: %2</source>
-        <translation>%1 O primeiro: %2</translation>
     </message>
     <message>
         <source>one entry was already there</source>
@@ -2015,6 +2013,14 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
     <message>
         <source>a process of an earlier copy still hangs here, and may yet write</source>
         <translation>um processo de uma cópia anterior ainda está travado aqui e pode vir a gravar</translation>
+    </message>
+    <message>
+        <source>%1 First: %2</source>
+        <translation>%1 O primeiro: %2</translation>
+    </message>
+    <message>
+        <source>By its size it does not fit: %1 are needed, %2 are free, %3 are lacking.</source>
+        <translation>Pelo tamanho não cabe: são necessários %1, há %2 livres e faltam %3.</translation>
     </message>
 </context>
 <context>

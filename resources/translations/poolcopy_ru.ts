@@ -185,6 +185,7 @@ poolcopy-cli --verify-only SOURCE --as PATH      compares both, changes nothing
   --limit RATE          move at most so many bytes a second, all workers together: 500K, 1.5M, 20M …
                           (K, M, G are 1000-based, Ki, Mi, Gi 1024-based); none or 0 for no limit
   --polite              let everybody else&apos;s work on the disks go first
+  --no-polite           no longer: with --continue
   --permissions WHOSE   source (default): owner, mode and ACL are kept; destination:
                         as the folder there says to whoever makes something in it
   --no-flush            end when the system has the data, not when the disk has it
@@ -237,6 +238,7 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
   --limit RATE          предел скорости всех процессов вместе, байт в секунду: 500K, 1.5M, 20M …
                           (K, M, G по 1000, Ki, Mi, Gi по 1024); none или 0 — без предела
   --polite              пропускать вперёд работу других программ с дисками
+  --no-polite           больше не пропускать: вместе с --continue
   --permissions WHOSE   source (по умолчанию): сохранить владельца, права и ACL; destination:
                         как папка назначения задаёт их всему, что в ней создают
   --no-flush            завершить, когда данные приняла система, а не диск
@@ -501,10 +503,6 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
             <numerusform>ещё %1 проблемы не показаны</numerusform>
             <numerusform>ещё %1 проблем не показано</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 First: %2</source>
-        <translation>%1 Первый: %2</translation>
     </message>
     <message>
         <source>one entry was already there</source>
@@ -2056,6 +2054,14 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
     <message>
         <source>a process of an earlier copy still hangs here, and may yet write</source>
         <translation>процесс прежнего копирования всё ещё завис здесь и может ещё что-то записать</translation>
+    </message>
+    <message>
+        <source>%1 First: %2</source>
+        <translation>%1 Первый: %2</translation>
+    </message>
+    <message>
+        <source>By its size it does not fit: %1 are needed, %2 are free, %3 are lacking.</source>
+        <translation>Судя по размеру, места не хватит: нужно %1, свободно %2, недостаёт %3.</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,7 @@ poolcopy-cli --verify-only SOURCE --as PATH      compares both, changes nothing
   --limit RATE          move at most so many bytes a second, all workers together: 500K, 1.5M, 20M …
                           (K, M, G are 1000-based, Ki, Mi, Gi 1024-based); none or 0 for no limit
   --polite              let everybody else&apos;s work on the disks go first
+  --no-polite           no longer: with --continue
   --permissions WHOSE   source (default): owner, mode and ACL are kept; destination:
                         as the folder there says to whoever makes something in it
   --no-flush            end when the system has the data, not when the disk has it
@@ -237,6 +238,7 @@ poolcopy-cli --verify-only SOURCE --as PATH      比较两者，不作任何改�
   --limit RATE          所有工作进程合计每秒最多传输多少字节：500K、1.5M、20M …
                           （K、M、G 以 1000 为底，Ki、Mi、Gi 以 1024 为底）；none 或 0 为不限
   --polite              让其他程序优先使用磁盘
+  --no-polite           取消上面这一项：与 --continue 一起使用
   --permissions WHOSE   source（默认）：保留所有者、模式和 ACL；destination：
                         按照目标文件夹对新建内容的规则
   --no-flush            系统收下数据就结束，不等磁盘写入
@@ -499,10 +501,6 @@ i 开关 --polite，? 显示按键说明。
         <translation>
             <numerusform>还有 %1 个问题未列出</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 First: %2</source>
-        <translation>%1 第一个：%2</translation>
     </message>
     <message>
         <source>one entry was already there</source>
@@ -1974,6 +1972,14 @@ i 开关 --polite，? 显示按键说明。
     <message>
         <source>a process of an earlier copy still hangs here, and may yet write</source>
         <translation>之前某次复制的进程仍卡在这里，之后可能还会写入</translation>
+    </message>
+    <message>
+        <source>%1 First: %2</source>
+        <translation>%1 第一个：%2</translation>
+    </message>
+    <message>
+        <source>By its size it does not fit: %1 are needed, %2 are free, %3 are lacking.</source>
+        <translation>按大小来看放不下：需要 %1，可用空间 %2，还缺 %3。</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,7 @@ poolcopy-cli --verify-only SOURCE --as PATH      compares both, changes nothing
   --limit RATE          move at most so many bytes a second, all workers together: 500K, 1.5M, 20M …
                           (K, M, G are 1000-based, Ki, Mi, Gi 1024-based); none or 0 for no limit
   --polite              let everybody else&apos;s work on the disks go first
+  --no-polite           no longer: with --continue
   --permissions WHOSE   source (default): owner, mode and ACL are kept; destination:
                         as the folder there says to whoever makes something in it
   --no-flush            end when the system has the data, not when the disk has it
@@ -237,6 +238,7 @@ poolcopy-cli --verify-only SOURCE --as PATH      比對兩者，不做任何變�
   --limit RATE          所有工作程序合計每秒最多傳輸多少位元組：500K、1.5M、20M …
                           （K、M、G 以 1000 為底，Ki、Mi、Gi 以 1024 為底）；none 或 0 為不限
   --polite              讓其他程式優先使用磁碟
+  --no-polite           取消上面這一項：與 --continue 一起使用
   --permissions WHOSE   source（預設）：保留擁有者、模式和 ACL；destination：
                         依照目的地資料夾給新項目的規則
   --no-flush            系統收下資料就結束，不等磁碟寫入
@@ -499,10 +501,6 @@ i 開關 --polite，? 顯示按鍵說明。
         <translation>
             <numerusform>還有 %1 個問題未列出</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 First: %2</source>
-        <translation>%1 第一個：%2</translation>
     </message>
     <message>
         <source>one entry was already there</source>
@@ -1974,6 +1972,14 @@ i 開關 --polite，? 顯示按鍵說明。
     <message>
         <source>a process of an earlier copy still hangs here, and may yet write</source>
         <translation>先前某次複製的程序仍卡在這裡，之後可能還會寫入</translation>
+    </message>
+    <message>
+        <source>%1 First: %2</source>
+        <translation>%1 第一個：%2</translation>
+    </message>
+    <message>
+        <source>By its size it does not fit: %1 are needed, %2 are free, %3 are lacking.</source>
+        <translation>以大小來看放不下：需要 %1，可用空間 %2，還缺 %3。</translation>
     </message>
 </context>
 <context>

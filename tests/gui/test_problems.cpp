@@ -18,6 +18,7 @@
 #include <QTest>
 #include <QTreeView>
 
+#include <algorithm>
 #include <cerrno>
 
 using namespace poolcopy;
@@ -383,6 +384,48 @@ private Q_SLOTS:
         second.retryEnded(true, third, {unreadable("b")}, {"/home/ada/Photos/a", "/home/ada/Photos/b"});
         QCOMPARE(desk.page.row().word, u"Done, 2 problems"_s);
         QCOMPARE(desk.model()->shownNumbers(), (std::vector<std::size_t>{1, 2}));
+    }
+
+    void aFolderIsMendedWhenAllIsThatARetryOfItHasLeft()
+    {
+        Desk desk;
+        const auto unlisted = [](const Path &name) { return Problem{{Stage::ListSource, EACCES, "/home/ada/Photos/" + name}, 1, "/home/ada/Photos/" + name}; };
+        const auto shown = [&desk] {
+            auto numbers = desk.model()->shownNumbers();
+            std::sort(numbers.begin(), numbers.end());
+            return numbers;
+        };
+        const Path in = "/home/ada/Photos/";
+        desk.tell({unlisted("dir"), unreadable("other/deep/file"), unreadable("c")});
+        fakeJob().status.failed = 2;
+        fakeJob().status.foldersFailed = 1;
+        desk.end();
+        QTRY_VERIFY(desk.shows("problemList"));
+        JobPage second;
+        second.setOrigin(&desk.page);
+        JobRequest again = desk.job->request();
+        again.only = {in + "dir", in + "other/deep/file"};
+        Job *retry = desk.engine.start(again);
+        second.follow(retry);
+        fakeJob(retry).problems = {unlisted("dir/a"), unreadable("dir/b"), unlisted("other")};
+        fakeJob(retry).status.problems = 3;
+        endFakeJob(retry, JobResult::WithProblems);
+        QTRY_VERIFY(second.findChild<QWidget *>(u"problemList"_s)->isVisibleTo(&second));
+        JobStatus third;
+        // The folder that could not be looked into is copied with all in it, which the first copy's file was.
+        second.retryEnded(true, third, {}, {in + "other"});
+        QCOMPARE(shown(), (std::vector<std::size_t>{0, 2}));
+        second.retryEnded(true, third, {}, {in + "dir/a"});
+        QCOMPARE(shown(), (std::vector<std::size_t>{0, 2}));   // there is still dir/b
+        third.problems = 1;
+        second.retryEnded(true, third, {unreadable("dir/a/new")}, {in + "dir/a", in + "dir/b"});
+        QCOMPARE(shown(), (std::vector<std::size_t>{0, 2}));
+        third.problems = 0;
+        second.retryEnded(true, third, {}, {in + "dir/a", in + "dir/b"});
+        QCOMPARE(shown(), (std::vector<std::size_t>{2}));
+        QCOMPARE(desk.page.row().word, u"Done, 1 problem"_s);
+        const QString outcome = desk.find<QLabel>("outcome")->text();
+        QVERIFY2(outcome.contains(u"One could not be copied."_s) && !outcome.contains(u"can't be read"_s), qPrintable(outcome));
     }
 
     void whatARetryEndsWithSpeaksOfWhatItTried()

@@ -483,6 +483,36 @@ private Q_SLOTS:
         QCOMPARE(int(job->status().copied), 3000);
     }
 
+    void thoseThatCanNotBeStartedAreNotCounted()
+    {
+        const QTemporaryDir top;
+        const QString from = top.filePath(QStringLiteral("from")), worker = top.filePath(QStringLiteral("poolcopy-worker"));
+        QVERIFY(QDir().mkdir(from) && QFile::copy(QStringLiteral(POOLCOPY_WORKER), worker));
+        for (int i = 0; i < 3000; ++i) {
+            QFile f(from + QStringLiteral("/f%1").arg(i));
+            QVERIFY(f.open(QIODevice::WriteOnly));
+        }
+        Engine engine(worker);
+        JobRequest request;
+        request.sources = {from.toStdString()};
+        request.placement = Placement::As;
+        request.destination = top.filePath(QStringLiteral("to")).toStdString();
+        Job *job = engine.start(request);
+        QSignalSpy finished(job, &Job::finished);
+        QTRY_VERIFY_WITH_TIMEOUT(job->status().state >= JobState::Copying, Limit);
+        job->pause();
+        QTRY_VERIFY(job->status().paused);
+        const int first = job->status().copiers;
+        QVERIFY(first >= 1 && QFile::remove(worker));
+        job->setWorkers(first + 5);
+        QTRY_VERIFY(!job->status().copiersAutomatic);
+        QTRY_COMPARE(job->status().copiers, first);
+        job->resume();
+        QVERIFY(!finished.isEmpty() || finished.wait(Limit));
+        QCOMPARE(int(job->status().result), int(JobResult::Complete));
+        QCOMPARE(int(job->status().copied), 3000);
+    }
+
 private:
     static bool isZombie(pid_t pid)
     {

@@ -14,6 +14,7 @@
 
 #include <chrono>
 #include <csignal>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -585,6 +586,46 @@ TEST(WorkerJob, isRefusedToTheSecondWhileTheFirstWorks)
     ASSERT_EQ(troubles.size(), 1u);
     EXPECT_EQ(troubles[0].error.stage, Stage::BeingCopied);
     EXPECT_EQ(troubles[0].error.errnum, 4711);
+}
+
+TEST(WorkerJob, ofASingleFileIsRefusedWhileAnEarlierCopierOfItIsStillThere)
+{
+    TemporaryFolder top;
+    top.write("f", "contents");
+    top.write("g", "others");
+    top.makeFolder("to");
+    const auto prepared = [&top](Worker &worker, const std::string &name) {
+        worker.send(Source{top.path(name)}.encode());
+        Prepare prepare;
+        prepare.placement = Placement::Into;
+        prepare.destination = top.path("to");
+        prepare.frontPid = static_cast<std::uint64_t>(::getpid());
+        worker.send(prepare.encode());
+        const auto answer = worker.expect<Prepared>();
+        return answer && !answer->refused;
+    };
+    auto finisher = std::make_unique<Worker>(), copier = std::make_unique<Worker>();
+    ASSERT_TRUE(prepared(*finisher, "f"));
+    for (const Root &root : finisher->takeOthers<Root>())
+        copier->send(root.encode());
+    copier->send(wire::Setup{}.encode());
+    ASSERT_TRUE(copier->expect<SetupDone>());
+    {
+        Worker beside;
+        EXPECT_TRUE(prepared(beside, "f")) << "that job lives, and two may go there as ever";
+    }
+    finisher.reset();
+    Worker refused, other;
+    EXPECT_FALSE(prepared(refused, "f"));
+    const auto troubles = refused.takeOthers<Trouble>();
+    ASSERT_EQ(troubles.size(), 1u);
+    EXPECT_EQ(troubles[0].error.stage, Stage::EarlierHangs);
+    EXPECT_EQ(troubles[0].error.errnum, copier->pid());
+    EXPECT_EQ(troubles[0].error.path, top.path("to/f"));
+    EXPECT_TRUE(prepared(other, "g")) << "only that name is closed";
+    copier.reset();
+    Worker later;
+    EXPECT_TRUE(prepared(later, "f"));
 }
 
 /// A worker that looks, or works, in an existing folder "to".

@@ -2,6 +2,7 @@
 """The terminal's contract: arguments, destinations, refusals, the order of checks."""
 
 import os
+import signal
 import socket
 import stat
 
@@ -96,6 +97,40 @@ class Arguments(cli.TreeTest):
         self.same("real", "out/real")
         self.run_cli("..", "--into", "../../out2", cwd=self.path("real/sub"), expect=0)
         self.same("real", "out2/real")
+
+    def test_a_destination_is_told_without_dots_as_the_kernel_opened_it(self):
+        self.folder("a", FILES)
+        self.folder("b", FILES)
+        self.folder("x")
+        self.folder("far/away")
+        os.symlink("../far/away", self.path("x/link"))
+        far = os.fsdecode(self.path("far"))
+        told = self.run_cli("a", "b", "--into", "x/link/../new/./deeper//", expect=0)
+        self.same("a", "far/new/deeper/a")   # ".." goes up from where the link leads
+        self.assertTrue(told.out.decode().startswith(far + "/new/deeper: "), told)
+        told = self.run_cli("../a", "--as", "../far/./one", "--json", cwd=self.path("x"), expect=0).events[-1]
+        self.assertEqual([p["destination"] for p in told["places"]], [far + "/one"])
+        self.assertEqual(told["published"], [far + "/one"])
+        self.assertTrue(self.run_cli("a", "--as", "./far//./two", expect=0).out.startswith(b"far/two: "))
+        self.assertTrue(self.run_cli("a", "--as", "x/../far/one", "--dry-run", expect=0).out.startswith(os.fsencode(far) + b"/one: "))
+        past = [p["destination"] for p in self.run_cli("--history", "--json", expect=0).events]
+        self.assertEqual(past, [far + "/new/deeper", far + "/one", far + "/two"])
+        self.file("far/taken", b"no folder")
+        self.assert_named(self.run_cli("a", "--as", "x/../far/taken"), far + "/taken")
+
+    def test_what_was_cut_short_is_listed_without_dots_too(self):
+        source = cli.long_source()
+        self.folder("x")
+        self.folder("far")
+        front = self.start(source, "--into", "x/../far")
+        self.until_files_arrive(front, "far")
+        front.process.send_signal(signal.SIGTERM)
+        front.end()
+        far = os.fsdecode(self.path("far"))
+        self.assertEqual([j["destination"] for j in self.run_cli("--jobs", "--json", expect=0).events], [far])
+        self.assertIn(f"→ {far}", self.run_cli("--jobs", expect=0).out.decode())
+        self.run_cli("--continue", expect=0)
+        self.same(source, b"far/" + os.path.basename(source))
 
     def test_the_root_folder_needs_as(self):
         self.refused("/", "--into", "out", names=["--as"])

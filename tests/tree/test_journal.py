@@ -267,8 +267,7 @@ class BigFile(Journalled):
         return found
 
     def cut_in_the_file(self, *arguments, torn, how=signal.SIGKILL):
-        # Half of it is there before the next word of it may come: one a second at most.
-        front = self.start(*arguments, "--limit", "400Mi")
+        front = self.start(*arguments, "--limit", "400M")   # else memory takes all of it before the first second is over
         cli.wait_for(lambda: self.told() or not front.running(), "the journal tells of a part of the file")
         self.end_by(front, how)
         (path,) = torn()
@@ -406,7 +405,7 @@ class BigFile(Journalled):
 
     def test_when_only_its_worker_dies_another_goes_on_with_it(self):
         source = self.big()
-        front = self.start("a", "--as", "b", "--json")
+        front = self.start("a", "--as", "b", "--json", "--limit", "400M")
         cli.wait_for(lambda: self.told() or not front.running(), "the journal tells of a part of the file")
         (torn,) = self.in_unfinished()
         self.spoil(torn)

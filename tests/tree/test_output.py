@@ -107,7 +107,7 @@ class Output(cli.TreeTest):
 
     def test_help_and_version_go_to_stdout_and_exit_0(self):
         outcome = self.run_cli("--help", expect=0)
-        for option in (b"--into", b"--as", b"--workers", b"--on-conflict", b"--limit", b"--polite", b"--permissions", b"--no-flush", b"--one-file-system", b"--dry-run", b"--json",
+        for option in (b"--into", b"--as", b"--workers", b"--on-conflict", b"--limit", b"--polite", b"--no-polite", b"--permissions", b"--no-flush", b"--one-file-system", b"--dry-run", b"--json",
                        b"--quiet", b"--help", b"--version"):
             self.assertIn(option, outcome.out)
         for rule in (b"ask", b"leave", b"skip", b"overwrite", b"rename", b"newer", b"different"):

@@ -126,6 +126,19 @@ class Polite(cli.TreeTest):
         self.assertEqual(front.end().exit, 0)
         self.same("a", "b")
 
+    def test_a_continued_copy_is_polite_until_it_is_told_not_to_be(self):
+        self.file("a/f", os.urandom(4 * MB))
+        for arguments, limit, polite in ((["a", "--as", "b", "--polite", "--limit", "100K"], 100_000, True),
+                                         (["--continue", "--limit", "50K"], 50_000, True),
+                                         (["--continue", "--no-polite"], 50_000, False),
+                                         (["--continue"], 50_000, False)):
+            front = self.start(*arguments, "--json")
+            cli.wait_for(lambda f=front: self.unfinished() and self.copiers(f), "it copies")
+            cli.wait_for(lambda f=front: b'"progress"' in f.outcome().out, "it says how it stands")
+            os.kill(front.pid, signal.SIGINT)
+            last = [e for e in front.end().events if e["event"] == "progress"][-1]
+            self.assertEqual((last["limit"], last["polite"]), (limit, polite), arguments)
+
     def test_any_other_copy_has_not(self):
         self.file("a/f", os.urandom(4 * MB))
         front = self.start("a", "--as", "b", "--limit", "2M")

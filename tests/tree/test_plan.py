@@ -107,6 +107,34 @@ class Kinds(PlanTest):
         self.assertRegex(outcome.out, rb"Would copy one file \(2\.0 kB\)\. Needs 2\.0 kB, .* are free\. Nothing was changed\.")
 
 
+    @cli.needs_root
+    def test_a_disk_that_is_too_small_is_said_to_be_and_how_much_is_lacking(self):
+        mounts.tmpfs(self, "small", "size=4m,nr_inodes=50")
+        with open(self.file("a/big"), "wb") as f:
+            f.truncate(10_000_000)
+        self.file("b/small", b"fits")
+        outcome = self.run_cli("a", "--into", "small", "--dry-run", expect=0)
+        self.assertRegex(outcome.out, rb"does not fit: 10\.0 MB are needed, [0-9.]+ MB are free, [0-9.]+ MB are lacking\. Nothing was changed\.")
+        self.assertEqual(outcome.err, b"", "once is enough")
+        finished = self.plan("a", "--into", "small", expect=0)[1].events[-1]
+        self.assertEqual(finished["bytes_lacking"], 10_000_000 - finished["free_bytes"], finished)
+        self.assertEqual(finished["entries_lacking"], 0, finished)
+        finished = self.plan("b", "--into", "small", expect=0)[1].events[-1]
+        self.assertEqual(finished["bytes_lacking"], 0, finished)
+        self.folder("c", {str(i): b"" for i in range(100)})
+        outcome = self.run_cli("c", "--into", "small", "--dry-run", expect=0)
+        self.assertRegex(outcome.out, rb"The disk has room for only \d+ more files\.")
+
+    @cli.needs_root
+    def test_who_only_compares_needs_no_room(self):
+        mounts.tmpfs(self, "small", "size=4m")
+        self.folder("a", {str(i): os.urandom(20_000) for i in range(150)})
+        self.run_cli("a", "--into", "small", expect=0)
+        front = self.start("a", "--as", "small/a", "--verify-only", "--limit", "5M")
+        self.assertNotIn(b"lacking", front.end().err)
+        self.assertEqual(front.outcome().exit, 0)
+
+
 class ComesTrue(PlanTest):
     """What a dry run says will fail, fails; what it says will be lost, is."""
 

@@ -30,7 +30,7 @@ std::string told(const Arguments &arguments)
         return list->json ? "list json" : "list";
     if (const auto *go = std::get_if<ContinueJob>(&command))
         return "continue <" + go->id + '>' + (go->json ? " json" : "") + (go->quiet ? " quiet" : "")
-            + (go->limit ? " limit " + std::to_string(*go->limit) : "") + (go->polite ? " polite" : "");
+            + (go->limit ? " limit " + std::to_string(*go->limit) : "") + (go->polite ? (*go->polite ? " polite" : " not polite") : "");
     if (const auto *discard = std::get_if<DiscardJob>(&command))
         return "discard <" + discard->id + '>';
     if (const auto *list = std::get_if<ListHistory>(&command))
@@ -89,7 +89,9 @@ TEST(CliOptions, CommandLinesThatAskForACopy)
         {{"--continue", "7a", "--quiet"}, "continue <7a> quiet"},
         {{"--continue=7a"}, "continue <7a>"},
         {{"--continue=7a", "--limit", "none", "--polite"}, "continue <7a> limit 0 polite"},
+        {{"--continue=7a", "--no-polite"}, "continue <7a> not polite"},
         {{"a", "--limit", "20M", "--polite"}, "<a> beside limit 20000000 polite"},
+        {{"a", "--polite", "--no-polite"}, "<a> beside"},
         {{"a", "--limit=20M", "--limit=none"}, "<a> beside"},
         {{"--discard", "7a"}, "discard <7a>"},
         {{"a", "--as", "b"}, "<a> as b"},

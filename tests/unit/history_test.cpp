@@ -72,6 +72,7 @@ HistoryRecord full()
         *f = n++ << 40U;
     for (std::uint64_t &note : s.notes)
         note = n++;
+    r.noted.front() = "/b/noted\xff";
     s.bareFileSystem = "exFAT";
     s.manifest = "/mnt/list";
     s.places = {{"/b", "/mnt/b", "/mnt/b.unfinished-1", true, false}, {"/home/a\xff\n", "/mnt/a\xff\n", "", false, true, true, true}};
@@ -118,6 +119,7 @@ TEST_F(HistoryTest, givesBackWhatWasKeptByteForByte)
     EXPECT_EQ(a.places[0].unfinished, "/mnt/b.unfinished-1");
     EXPECT_TRUE(a.places[0].merged && a.places[1].published && !a.places[0].published);
     EXPECT_TRUE(a.places[1].removable && a.places[1].inMemory && !a.places[0].removable && !a.places[0].inMemory);
+    EXPECT_EQ(again->noted, r.noted);
     ASSERT_EQ(again->problems.size(), 2U);
     EXPECT_EQ(again->problems[0].error.path, "/b/one\xfe");
     EXPECT_EQ(again->problems[1].source, "/b/dir");
@@ -190,6 +192,7 @@ TEST_F(HistoryTest, whoKeepsTheLockHoldsUpNobodyForLong)
 /// As 1.0 has written it: the summary ends with the places.
 TEST_F(HistoryTest, recordsOfAnEarlierVersionAreRead)
 {
+    const std::size_t noted = 1 + 2 * NoteKinds;   // what each note is about first
     for (const bool mixed : {false, true}) {
         HistoryRecord r = at(7);
         r.status.result = mixed ? JobResult::WithProblems : JobResult::Complete;
@@ -204,7 +207,7 @@ TEST_F(HistoryTest, recordsOfAnEarlierVersionAreRead)
         std::size_t next = first;
         const auto summary = records::next(text, next);
         ASSERT_TRUE(summary);
-        const std::size_t added = 8 + 2 + 8;   // bytes copied, two flags of the place, when it was added
+        const std::size_t added = 8 + 2 + 8 + noted;   // bytes copied, two flags of the place, when it was added
         text = text.substr(0, first) + records::framed(std::string(summary->substr(0, summary->size() - added))) + text.substr(next);
         write(file, text);
         const auto all = History::all();
@@ -213,6 +216,23 @@ TEST_F(HistoryTest, recordsOfAnEarlierVersionAreRead)
         EXPECT_EQ(all[0].status.places.at(0).destination, "/d/s7");
         History::clear();
     }
+}
+
+TEST_F(HistoryTest, aRecordWithoutWhatItsNotesAreAboutIsRead)
+{
+    HistoryRecord r = full();
+    r.noted = {};
+    ASSERT_TRUE(History::add(r));
+    const std::string id = files()[0], text = read(place() + "/" + id), magic = "PoolCopy history 1\n";
+    std::size_t next = magic.size();
+    const auto summary = records::next(text, next);
+    ASSERT_TRUE(summary);
+    const std::string before(summary->substr(0, summary->size() - (1 + 2 * NoteKinds)));
+    write(place() + "/" + id, magic + records::framed(before) + text.substr(next));
+    const auto again = History::read(id);
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->status.bytesCopied, r.status.bytesCopied);
+    EXPECT_GT(again->added, 0U);
 }
 
 TEST_F(HistoryTest, aRecordThatWasTornOrChangedIsNoneAtAll)

@@ -54,6 +54,10 @@ HistoryRecord hostile()
     s.problems = 3;
     s.flushed = true;
     s.notes[static_cast<std::size_t>(NoteKind::OwnerNotKept)] = 1;
+    s.notes[static_cast<std::size_t>(NoteKind::TimesNotKept)] = 3;
+    s.notes[static_cast<std::size_t>(NoteKind::AclNotKept)] = 2;
+    r.noted[static_cast<std::size_t>(NoteKind::OwnerNotKept)] = "/home/ada/one\xff";
+    r.noted[static_cast<std::size_t>(NoteKind::TimesNotKept)] = "=1+1";
     s.places = {{"/home/ada/<script>alert(1)</script>", "/mnt/usb/<script>alert(1)</script>", "", false, true}};
     r.problems = {{{Stage::OpenSource, EACCES, "/home/ada/a\"b,c\nd\xff"}, 1, "/home/ada/a\"b,c\nd\xff"},
                   {{Stage::Exists, EEXIST, "=HYPERLINK(\"http://x\")"}, 1, {}},
@@ -91,7 +95,9 @@ TEST_F(ReportTest, asTextForPeople)
               "Folders: 2\n"
               "Read back and compared: no\n"
               "Safely on the disk: yes\n"
-              "Note: The owner of one entry could not be kept.\n"
+              "Note: /home/ada/one\\xff: The owner of one entry could not be kept.\n"
+              "Note: The access lists (ACL) of 2 entries could not be kept.\n"
+              "Note: The times of 3 entries could not be kept. First: =1+1\n"
               "\n"
               "Problems: 3\n"
               "\n"
@@ -112,7 +118,9 @@ TEST_F(ReportTest, asATableThatNoSpreadsheetTakesForFormulas)
               "\"Source\",\"/home/ada/<script>alert(1)</script>\",\"\",\"\",\"\",\"\",\"\",\"\",\"\"\r\n"
               "\"Destination\",\"/mnt/usb/<script>alert(1)</script>\",\"Done, with problems\","
               "\"3 files copied (1.5 MB) in 1 min 35 s. 3 could not be copied. What was copied is on the disk.\",\"\",\"\",\"\",\"3\",\"1500000\"\r\n"
-              "\"Note\",\"\",\"The owner of one entry could not be kept.\",\"\",\"\",\"\",\"\",\"\",\"\"\r\n"
+              "\"Note\",\"/home/ada/one\\xff\",\"The owner of one entry could not be kept.\",\"\",\"\",\"\",\"\",\"\",\"\"\r\n"
+              "\"Note\",\"\",\"The access lists (ACL) of 2 entries could not be kept.\",\"\",\"\",\"\",\"\",\"\",\"\"\r\n"
+              "\"Note\",\"'=1+1\",\"The times of 3 entries could not be kept.\",\"\",\"\",\"\",\"\",\"\",\"\"\r\n"
               "\"Problem\",\"/home/ada/a\"\"b,c\\nd\\xff\",\"can't be read\",\"permission denied\",\"Give yourself the right to read it, then try again.\",\"open-source\",\"13\",\"1\",\"\"\r\n"
               "\"Problem\",\"'=HYPERLINK(\"\"http://x\"\")\",\"was left as it is\",\"something of this name is already there\",\"Replace it, or keep both.\",\"exists\",\"17\",\"1\",\"\"\r\n"
               "\"Problem\",\"/home/ada/</li><b>&amp;\xe2\x80\xae\",\"can't be read\",\"permission denied\",\"Give yourself the right to read it, then try again.\",\"open-source\",\"13\",\"12\",\"\"\r\n");

@@ -405,6 +405,22 @@ TEST_F(Words, ThePlanOfADryRunSaysWould)
     EXPECT_EQ(utf8(words::plan(done(JobResult::Complete))), "Nothing would be copied. Nothing was changed.");
 }
 
+TEST_F(Words, APlanSaysWhatIsLackingWhereItDoesNotFit)
+{
+    JobStatus status = done(JobResult::Complete);
+    status.dryRun = true;
+    status.copied = status.files = status.filesTotal = 3;
+    status.plan[static_cast<std::size_t>(PlanKind::New)] = {3, 5'000'000'000};
+    status.freeBytes = 6'000'000'000;
+    EXPECT_EQ(utf8(words::plan(status)), "Would copy 3 files (5.0 GB). Needs 5.0 GB, 6.0 GB are free. Nothing was changed.");
+    EXPECT_FALSE(words::isTooMuch(status));
+    status.freeBytes = 1'000'000'000;
+    status.bytesLacking = 4'000'000'000;
+    EXPECT_EQ(utf8(words::plan(status)),
+              "Would copy 3 files (5.0 GB). By its size it does not fit: 5.0 GB are needed, 1.0 GB are free, 4.0 GB are lacking. Nothing was changed.");
+    EXPECT_TRUE(words::isTooMuch(status));
+}
+
 TEST_F(Words, AJobIsNamedByItsFirstSource)
 {
     JobRequest request;
