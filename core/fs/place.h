@@ -96,7 +96,8 @@ Result<void> moveTo(int from, const char *name, int to, const char *as);
 /// Gives it another name in the same folder, of the form `name.replaced` or `name.replaced 2`.
 Result<void> moveOutOfTheWay(int folder, const char *name);
 
-/// The same for a single file; `replace` gives the name away whatever has it (never a folder).
+/// The same for a single file; `replace` gives the name away whatever has it (never a folder). Where there is neither RENAME_NOREPLACE nor
+/// hard links (exFAT by FUSE, rclone) another program's file that gets the name in that very moment is replaced.
 Result<void> nameFile(int folder, const char *temporary, const char *name, bool replace);
 
 /// `name 2.ext`, `name 3.ext`, …; n from 2 on. A leading dot starts no extension.

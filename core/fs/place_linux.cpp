@@ -525,16 +525,12 @@ Result<void> nameFile(int folder, const char *temporary, const char *name, bool 
     }
     if (errno == EEXIST)
         return fail(Stage::NameFile, errno, name);
-    Fd holder(::openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
-    if (!holder)
-        return fail(Stage::NameFile, errno, name);
-    holder.reset();   // before it is replaced: what some FUSE programs have of a file they write when it is closed, under its name (rclone)
-    if (::renameat(folder, temporary, folder, name) != 0) {
-        const int e = errno;
-        ::unlinkat(folder, name, 0);
-        return fail(Stage::NameFile, e, name);
-    }
-    return {};
+    // A look must do. An empty file that holds the name until the rename would stay there if we were killed in between, and rclone, which
+    // sends it when it gets to it, would take away the times of what has replaced it.
+    struct stat st{};
+    if (::fstatat(folder, name, &st, AT_SYMLINK_NOFOLLOW) == 0)
+        return fail(Stage::NameFile, EEXIST, name);
+    return errno == ENOENT && ::renameat(folder, temporary, folder, name) == 0 ? Result<void>() : fail(Stage::NameFile, errno, name);
 }
 
 std::string numberedName(std::string_view name, unsigned n)

@@ -48,7 +48,7 @@ public:
     /// Ends the process if nobody reads any more.
     void flush();
     /// The next message that is a task or part of one. Waits; nothing at the end of the pipe. What was sent leaves now, or, while more
-    /// tasks are at hand, once a millisecond.
+    /// tasks are at hand, within a millisecond or behind the next of them.
     std::optional<std::string> next();
 
     /// Looks at the pipe if the last look is 20 ms old; waits while paused. False: stop what you do.

@@ -98,6 +98,11 @@ void BatchCopier::run(const wire::Batch &batch)
         return;
     }
     FolderPair pair = *opened;
+    // Whoever dies is thought to have died of the oldest batch that it has not told of: one that may kill comes after all of that was
+    // told. And what has a name already in a folder that was there is not for another worker to find.
+    m_outspoken = pair.merge || (h.flags & (Header::Again | Header::Careful | Header::Drop)) != 0;
+    if (m_outspoken)
+        m_channel.flush();
     pair.manner.startWriteback = m_setup.flush;
     pair.manner.digest = m_setup.digest;
     const bool syncEach = (h.flags & Header::SyncEach) != 0;
@@ -186,7 +191,8 @@ void BatchCopier::end(const wire::BatchDone &counted, std::vector<Staged> staged
     if (m_setup.dryRun)
         m_foresight.send(done.id);
     m_channel.send(done.encode());
-    m_channel.flush();
+    if (m_outspoken)
+        m_channel.flush();   // else Channel::next() does, now or soon
 }
 
 void BatchCopier::keepDigest(const Work &work, Verdict verdict)
@@ -227,6 +233,7 @@ void BatchCopier::run(const wire::Link &links)
     wire::BatchDone done;
     done.id = links.id;
     std::vector<Staged> staged;
+    m_outspoken = true;
     m_task = links.id;
     m_doneEntries = 0;
     m_doneBytes = 0;

@@ -109,6 +109,7 @@ private:
     // Of the batch at hand; null: names are given at once. The second: names that an older version has.
     std::vector<Staged> *m_stage = nullptr, *m_stageReplacing = nullptr;
     wire::Hashes m_hashes;                    // of the batch at hand
+    bool m_outspoken = true;                  // its end is told at once
     std::vector<PartialFile> m_partials;      // the last ones the engine has told of
     std::string m_temporary;                  // name of what is being made, if that is not its own
 

@@ -206,6 +206,8 @@ void describe(wire::Root &root, int folder)
     if (::fstatvfs(folder, &space) == 0) {
         root.freeBytes = static_cast<std::uint64_t>(space.f_bavail) * space.f_frsize;
         root.freeEntries = space.f_favail;
+        if (space.f_blocks > 0 && root.freeBytes == 0)
+            root.freeBytes = 1;
         // One that counts them and has none left must not look like one that doesn't: nothing can be made there at all. Not so
         // by FUSE: rclone has room for a thousand million, and says that none is free.
         if (facts.plain && space.f_files > 0 && space.f_favail == 0)
@@ -520,14 +522,15 @@ private:
             // Nothing is locked: two at once must not share a temporary. Half of the id says whose it is.
             root.jobId = (root.jobId & UINT64_C(0xffffffff00000000)) | (m_request.frontPid & 0xffffffff);
             if (!m_request.dryRun) {
-                if (m_names < 0) {   // of all single entries, for they go into one folder
-                    p.locks.emplace_back(::fcntl(folder.get(), F_DUPFD_CLOEXEC, 3));
-                    m_names = p.locks.back().get();
-                }
                 if (m_namesSaid++ < fs::NamesSaid) {
-                    if (const int pid = fs::whoStillMakes(m_names, root.name); pid != 0)
+                    auto names = std::find_if(m_names.begin(), m_names.end(), [&root](const auto &n) { return n.first == root.parentId; });
+                    if (names == m_names.end()) {
+                        p.locks.emplace_back(::fcntl(folder.get(), F_DUPFD_CLOEXEC, 3));
+                        names = m_names.insert(m_names.end(), {root.parentId, p.locks.back().get()});
+                    }
+                    if (const int pid = fs::whoStillMakes(names->second, root.name); pid != 0)
                         return refuse(Stage::EarlierHangs, joined(root.parent, root.name), std::max(pid, 0));
-                    fs::sayJobIsThere(m_names, root.name);
+                    fs::sayJobIsThere(names->second, root.name);
                 }
                 fs::sweepTemporariesOfTheDead(folder.get(), root.jobId, m_request.kept);
             }
@@ -680,7 +683,7 @@ private:
     std::vector<Ground> m_grounds;
     std::vector<Error> m_troubles;
     std::set<Path> m_taken;
-    int m_names = -1;              // what holds the locks of their names; one of Preparation::locks
+    std::vector<std::pair<wire::FileId, int>> m_names;   // what holds the locks of single files' names, by folder; of Preparation::locks
     std::size_t m_namesSaid = 0;
 };
 

@@ -358,13 +358,16 @@ class Poor(Disk):
                 self.assertEqual(outcome.events[-1]["notes"].get("times"), 3, outcome)
         self.assertEqual(self.leftovers("disk.backing"), [])
 
-    def test_what_keeps_a_name_free_is_gone_before_the_file_gets_it(self):
+    def test_no_empty_file_has_a_final_name_not_even_for_a_moment(self):
         disk = mounts.FaultyDisk(self, "disk", "no-noreplace", "no-hard-links", "late")
         tree = self.tree("a")
-        self.folder("disk.backing/b", {"d0/there": b"there"})
-        outcome = self.run_cli("a", "--as", "disk/b", expect=0)
-        disk.until("late")
-        self.assertEqual(len(self.arrived(tree, self.path("disk.backing/b"))), 25, outcome)
+        self.folder("disk.backing/b", {"d0/there": b"there", "own/stuck": b"another's"})
+        outcome = self.run_cli("a", "--as", "disk/b", "--json", expect=1)
+        self.assertEqual((outcome.events[-1]["copied"], outcome.events[-1]["failed"]), (24, 1), outcome)
+        self.assertEqual(len(self.arrived(tree, self.path("disk.backing/b"))), 24, outcome)
+        with open(self.path("disk.backing/b/own/stuck"), "rb") as f:
+            self.assertEqual(f.read(), b"another's")
+        self.assertEqual([path for what, path in disk.faults() if what == b"late"], [], "files that were closed before anything was written to them")
 
     def test_what_a_disk_says_it_keeps_and_does_not_is_told(self):
         mounts.FaultyDisk(self, "disk", "owns-all")
