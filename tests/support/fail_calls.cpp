@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// fail-calls --below PATH [--below PATH]… [--call NAME --nth N --with ERRNO|short|nothing [--on]] [--report FILE] -- COMMAND…
+// fail-calls --below PATH [--below PATH]… [--call NAME --nth N --with ERRNO|short|nothing|death [--on]] [--report FILE] -- COMMAND…
 //
 // Runs a command and makes one of its system calls on files below these folders fail, whichever of its processes makes
 // it: the N-th that matches (with --on: that and all later ones), with that error, or after half of what it was to
-// move, or as if there were no more of it (0). NAME: a call or a group of the table below; without --call nothing fails, and the report has what could.
+// move, or as if there were no more of it (0), or kill whoever makes it. NAME: a call or a group of the table below; without --call nothing fails, and the report has what could.
 // Exits as the command does; with 125 where this can't be done here. Every process of the command asks us before each
 // such call (seccomp user notification), so that the count is one for all of them.
 #include <algorithm>
 #include <cerrno>
 #include <climits>
+#include <csignal>
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
@@ -357,7 +358,7 @@ int main(int argc, char *argv[])
     for (const Call &c : Calls)
         if (call.empty() || call == c.name || call == c.group)
             watched.push_back(&c);
-    if (i + 1 >= argc || tops.empty() || watched.empty() || (!call.empty() && with != "short" && with != "nothing" && Errors.count(with) == 0)) {
+    if (i + 1 >= argc || tops.empty() || watched.empty() || (!call.empty() && with != "short" && with != "nothing" && with != "death" && Errors.count(with) == 0)) {
         std::fprintf(stderr, "fail-calls: see the top of fail_calls.cpp for what it takes\n");
         return 125;
     }
@@ -405,7 +406,9 @@ int main(int argc, char *argv[])
                 break;
             answer.flags = 0;
             answer.val = with == "short" ? moved : 0;
-            answer.error = with == "short" || with == "nothing" ? 0 : -Errors.at(with);
+            answer.error = with == "short" || with == "nothing" || with == "death" ? 0 : -Errors.at(with);
+            if (with == "death")
+                ::kill(static_cast<pid_t>(asked.pid), SIGKILL);
             done.push_back(std::string((*c)->name) + " " + *path);
             break;
         }

@@ -137,6 +137,20 @@ class Repeatedly(cli.TreeTest):
             cli.wait_for(lambda: not cli.alive(worker), "the worker is dead", 5)
         return times
 
+    def test_only_who_kills_is_blamed_however_many_small_batches_a_worker_has(self):
+        for i in range(1500):
+            self.file(f"many/{i:04}/f", b"%d" % i)
+        self.file("many/0700/killer", b"k")
+        for workers in ("1", "2"):
+            outcome = self.run_cli("--below", self.path("many/0700/killer"), "--call", "openat", "--with", "death", "--on", "--", cli.program(),
+                                   "many", "--as", "b" + workers, "--workers", workers, "--json", cli=cli.program("fail-calls"))
+            if outcome.exit == 125:
+                cli.not_run("system calls can't be made to fail here")
+            self.assertEqual((outcome.exit, outcome.events[-1]["copied"]), (1, 1500), outcome)
+            self.assertEqual([e["path"] for e in outcome.events if e["event"] == "problem"], ["many/0700/killer"], outcome)
+            for i in range(1500):
+                self.assertEqual(self.read(f"b{workers}/{i:04}/f"), b"%d" % i)
+
     def test_two_deaths_on_the_same_entry_cost_nothing(self):
         front = self.start("a", "--as", "b")
         self.assertEqual(self.kill_on_big_file(front, 2), 2)
