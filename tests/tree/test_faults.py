@@ -59,6 +59,20 @@ class Failing(cli.TreeTest):
         self.run_cli(*arguments, expect=0)
         self.same("a", "b", top=False)
 
+    def test_folders_keep_all_though_who_finishes_them_dies(self):
+        for i in range(300):
+            self.file(f"a/{i % 3}/{i % 7}/{i}/f", b"%d" % i)
+        folders = sorted((path for path, entry in self.scan("a").items() if entry.kind == "folder"), reverse=True)
+        for i, folder in enumerate(folders):
+            path = os.path.join(self.path("a"), folder)
+            os.chmod(path, (0o755, 0o711, 0o750)[i % 3])
+            os.utime(path, ns=(i * 10**9, i * 10**9))
+        for nth in (1, 40, 150, len(folders) - 1, len(folders)):
+            cli.remove(self.path("b"))
+            outcome = self.failing("chmod", "death", "b", "a", "--as", "b", "--workers", "4", nth=nth, expect=0)
+            self.assertTrue(self.failed, nth)
+            self.same("a", "b", f"{nth} {outcome}")
+
     def every(self, call, answer, side, *arguments, prepare=lambda: None):
         """Each of these calls in turn; gives (which, outcome) for each run."""
         nth = 0
