@@ -49,9 +49,11 @@ public:
     {
         const Level &level = m_levels.back();
         const bool metadata = m_task.phase == wire::Finish::Phase::Metadata;
+        const struct stat &here = m_source.status();
+        if (m_setup.oneFileSystem && here.st_dev != m_root.sourceId.device)
+            return m_channel.goOn();   // another disk: copied as an empty folder
         if (!level.wanted.everything())
             return listWanted(subfolders);
-        const struct stat &here = m_source.status();
         if (!level.again && m_linkedFolders && here.st_nlink == 2 && here.st_dev == m_root.sourceId.device)
             return true;   // no subfolders
         std::set<std::string, std::less<>> names;   // of an adopted folder only
@@ -171,6 +173,8 @@ public:
         const bool top = m_levels.empty();
         // A path is as long as the tree is deep: made only where something must be said.
         const Where where = [this, &level] { return path(level.name); };
+        if (m_source.fd() >= 0)
+            m_channel.begin(wire::At{m_levels.size() < DepthNamed ? where() : level.name});
         if (level.merge && m_task.phase == wire::Finish::Phase::Names && !level.cut)
             sweep(level, where, [this, &level] { return placeOf(level.name); });
         if (!level.merge && !level.again && !level.cut && level.wanted.everything() && m_source.fd() >= 0)

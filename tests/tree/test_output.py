@@ -247,10 +247,12 @@ class Choices(cli.TreeTest):
         inner = mounts.tmpfs(self, "a/mounted")
         with open(inner + b"/inside", "wb") as f:
             f.write(b"inside")
+        os.mkdir(inner + b"/folder")
         self.run_cli("a", "--as", "b", expect=0)
         self.same("a", "b")
-        outcome = self.run_cli("a", "--as", "c", "--one-file-system", expect=0)
-        self.assertFalse(os.path.exists(self.path("c/mounted/inside")), outcome)
+        outcome = self.run_cli("a", "--as", "c", "--one-file-system", "--json", expect=0)
+        self.assertEqual(os.listdir(self.path("c/mounted")), [], outcome)
+        self.assertEqual(outcome.events[-1]["notes"], {"other-file-system": 1}, outcome)
         self.assertEqual(self.read("c/one.txt"), b"one")
 
     def test_it_works_without_a_home_and_in_any_locale(self):
