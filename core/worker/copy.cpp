@@ -82,6 +82,11 @@ void BatchCopier::run(const wire::Batch &batch)
     wire::BatchDone done;
     done.id = h.id;
     m_channel.begin({h.id, 0, 0, h.folder, {}});
+    // Whoever dies is thought to have died of the oldest batch that it has not told of: one that may kill comes after all of that was
+    // told, and the folder alone may kill. And what has a name already in a folder that was there is not for another worker to find.
+    m_outspoken = (h.flags & (Header::Again | Header::Careful | Header::Drop)) != 0;
+    if (m_outspoken)
+        m_channel.flush();
     const auto opened = m_folders.open(h.folder);
     if (!opened) {
         m_channel.endOfTask();
@@ -98,9 +103,7 @@ void BatchCopier::run(const wire::Batch &batch)
         return;
     }
     FolderPair pair = *opened;
-    // Whoever dies is thought to have died of the oldest batch that it has not told of: one that may kill comes after all of that was
-    // told. And what has a name already in a folder that was there is not for another worker to find.
-    m_outspoken = pair.merge || (h.flags & (Header::Again | Header::Careful | Header::Drop)) != 0;
+    m_outspoken = m_outspoken || pair.merge;
     if (m_outspoken)
         m_channel.flush();
     pair.manner.startWriteback = m_setup.flush;
@@ -234,6 +237,7 @@ void BatchCopier::run(const wire::Link &links)
     done.id = links.id;
     std::vector<Staged> staged;
     m_outspoken = true;
+    m_channel.flush();   // as before a batch that may kill
     m_task = links.id;
     m_doneEntries = 0;
     m_doneBytes = 0;
