@@ -7,7 +7,7 @@
 
 namespace poolcopy::fs {
 
-/// What is known about a file system by its type alone.
+/// What is known about a file system: by its type alone, but for what factsOfMount() adds.
 struct FileSystemFacts
 {
     bool plain = false;         ///< keeps owner, mode, attributes and times as told; no need to look again
@@ -18,7 +18,11 @@ struct FileSystemFacts
     bool pseudo = false;        ///< sizes mean nothing (/proc, /sys)
     bool mayFold = true;        ///< "a" and "A" may be one name
     std::uint64_t largestFile = 0;   ///< in bytes; 0: not known
-    const char *bare = "";      ///< its name, if it may have no owners, modes, attributes, access lists or links; else empty
+    const char *bare = "";      ///< its name for people, if it may have no owners, modes, attributes, access lists or links; else empty
+    // Of factsOfMount():
+    bool flushesLater = false;  ///< a flush ends before what was given to it has reached its server
+    bool forgetsInodes = false; ///< a folder that it has forgotten gets another inode number
+    bool losesRenamed = false;  ///< what it has still to send of a folder that is renamed is lost
 };
 
 /// fsync(2) of a file or folder. False: this file system has no such thing, so nobody knows what it has written.

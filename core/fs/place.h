@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/fd.h"
+#include "core/fs/flush.h"
 
 #include <cstdint>
 #include <optional>
@@ -40,7 +41,9 @@ void sweepTemporariesOfTheDead(int folder, std::uint64_t id, const std::vector<P
 
 /// The kernel's path of an open descriptor; empty with an errno if it can't be had, ENAMETOOLONG if it is longer than paths may be.
 Path pathOf(int fd);
-/// Tries it: whether a folder can get another name in this one. Makes and removes one of that job's names.
+/// factsOf() that folder, and what only its mount tells: which program answers for it. Reads /proc, so call it before the process is confined.
+FileSystemFacts factsOfMount(int folder);
+/// Tries it, but where that would lose something: whether a folder can get another name in this one. Makes and removes one of that job's names.
 bool renamesFolders(int parent, std::uint64_t id);
 /// Tries it: whether what we make in this folder belongs to that user, who is not us, because the mount says whose all of it is (FAT, NTFS,
 /// a server's folder). Then an owner says nothing about who has made what. Makes and removes one of that job's names.
@@ -97,7 +100,7 @@ Result<void> moveTo(int from, const char *name, int to, const char *as);
 Result<void> moveOutOfTheWay(int folder, const char *name);
 
 /// The same for a single file; `replace` gives the name away whatever has it (never a folder). Where there is neither RENAME_NOREPLACE nor
-/// hard links (exFAT by FUSE, rclone) another program's file that gets the name in that very moment is replaced.
+/// hard links (exFAT by FUSE) another program's file that gets the name in that very moment is replaced.
 Result<void> nameFile(int folder, const char *temporary, const char *name, bool replace);
 
 /// `name 2.ext`, `name 3.ext`, …; n from 2 on. A leading dot starts no extension.

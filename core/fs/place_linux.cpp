@@ -234,9 +234,19 @@ Path pathOf(int fd)
     return path;
 }
 
+FileSystemFacts factsOfMount(int folder)
+{
+    FileSystemFacts facts = factsOf(folder);
+    if (mountOf(folder).type == "fuse.rclone") {
+        facts.bare = "rclone";
+        facts.flushesLater = facts.forgetsInodes = facts.losesRenamed = true;
+    }
+    return facts;
+}
+
 bool renamesFolders(int parent, std::uint64_t id)
 {
-    if (mountOf(parent).type == "fuse.rclone")   // it does, and what it has still to send of such a folder can't be read any more
+    if (factsOfMount(parent).losesRenamed)
         return false;
     const std::string first = temporaryName(id, 0), second = temporaryName(id, 1);
     for (const std::string &left : {first, second})   // of one that was killed just here

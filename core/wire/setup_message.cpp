@@ -117,6 +117,7 @@ std::string Root::encode() const
     w.flag(adopted);
     w.flag(flushable);
     w.flag(syncFiles);
+    w.flag(flushesLater);
     w.flag(folding);
     w.flag(fixedFolders);
     w.bytes(source);
@@ -160,6 +161,7 @@ std::optional<Root> Root::decode(std::string_view payload)
     m.adopted = r.flag();
     m.flushable = r.flag();
     m.syncFiles = r.flag();
+    m.flushesLater = r.flag();
     m.folding = r.flag();
     m.fixedFolders = r.flag();
     m.source = r.bytes();

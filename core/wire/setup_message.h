@@ -70,6 +70,7 @@ struct Root
     bool adopted = false;        ///< the unfinished folder is an earlier run's
     bool flushable = false;      ///< syncfs of the destination can be believed
     bool syncFiles = false;      ///< each file and folder needs an fsync of its own
+    bool flushesLater = false;   ///< FileSystemFacts::flushesLater of the destination: nobody knows when its copy is safe
     bool folding = false;        ///< the destination folds names
     bool fixedFolders = false;   ///< it can't rename folders: new ones have their final names from the start (with Merge only)
     Path source;                 ///< as given, no trailing slashes

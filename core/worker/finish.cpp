@@ -508,7 +508,7 @@ void finish(Channel &channel, Reporter &reporter, const std::vector<wire::Root> 
         if (below.nothing() || (root.mode == wire::RootMode::NewFolder && !below.everything()))
             continue;   // it stays unfinished, and is not finished in part
         channel.begin(wire::At{root.source});
-        done.certain = done.certain && root.bare != "rclone";   // it says yes, and sends what it was given when it gets to it
+        done.certain = done.certain && !root.flushesLater;
         if (root.mode == wire::RootMode::Single) {
             const Fd folder = openDestinationRoot(root);
             if (task.phase != wire::Finish::Phase::Names)

@@ -192,16 +192,21 @@ struct Plan
     Origin origin;
     wire::Root root;
     std::size_t ground = 0;   // number of the Ground that holds root.parent
+    bool forgetsInodes = false;
 };
 
-void describe(wire::Root &root, int folder)
+/// What the destination is like, as far as `folder` tells.
+void describe(Plan &plan, int folder)
 {
+    wire::Root &root = plan.root;
     struct stat st{};
     if (::fstat(folder, &st) == 0)
         root.parentId = idOf(st);
-    const fs::FileSystemFacts facts = fs::factsOf(folder);
+    const fs::FileSystemFacts facts = fs::factsOfMount(folder);
+    plan.forgetsInodes = facts.forgetsInodes;
     root.flushable = facts.syncfs;
     root.syncFiles = facts.syncEachFile;
+    root.flushesLater = facts.flushesLater;
     struct statvfs space{};
     if (::fstatvfs(folder, &space) == 0) {
         root.freeBytes = static_cast<std::uint64_t>(space.f_bavail) * space.f_frsize;
@@ -209,7 +214,7 @@ void describe(wire::Root &root, int folder)
         if (space.f_blocks > 0 && root.freeBytes == 0)
             root.freeBytes = 1;
         // One that counts them and has none left must not look like one that doesn't: nothing can be made there at all. Not so
-        // by FUSE: rclone has room for a thousand million, and says that none is free.
+        // by FUSE: there are programs that have room for a thousand million, and say that none is free.
         if (facts.plain && space.f_files > 0 && space.f_favail == 0)
             root.freeEntries = 1;
     }
@@ -218,8 +223,6 @@ void describe(wire::Root &root, int folder)
     root.folds = root.names != NameRules::Any || (!facts.mayFold && fs::foldsNames(folder, nullptr));
     root.longestName = static_cast<std::uint32_t>(std::clamp(::fpathconf(folder, _PC_NAME_MAX), 0L, 0xffffL));
     root.bare = root.names == NameRules::ExFat ? "exFAT" : facts.bare;
-    if (fs::mountOf(folder).type == "fuse.rclone")
-        root.bare = "rclone";
     const fs::Device device = fs::deviceOf(folder);
     root.destinationDevice = device.kind;
     root.removable = device.removable;
@@ -248,7 +251,7 @@ public:
         }
         p.troubles.insert(p.troubles.end(), m_troubles.begin(), m_troubles.end());
         for (Plan &plan : m_plans) {
-            if (plan.root.bare == "rclone")   // numbers a folder anew when it has forgotten it
+            if (plan.forgetsInodes)
                 plan.root.parentId.inode = plan.root.destinationId.inode = 0;
             p.roots.push_back(std::move(plan.root));
         }
@@ -479,11 +482,11 @@ private:
             m_at(joined(root.parent, root.name));
             if (m_request.dryRun && !g.missing.empty()) {
                 root.mode = plan.origin.isFolder() ? wire::RootMode::NewFolder : root.mode;
-                describe(root, g.folder.get());
+                describe(plan, g.folder.get());
                 continue;
             }
             const Result<void> ready = makeMissing(g, p).and_then([&] {
-                describe(root, g.folder.get());
+                describe(plan, g.folder.get());
                 if (root.mode != wire::RootMode::NewFolder)
                     return openExisting(plan, p);
                 root.listed = listed(root, g.folder.get(), p);
@@ -536,7 +539,7 @@ private:
             }
         }
         if (root.mode == wire::RootMode::Merge) {
-            describe(root, folder.get());
+            describe(plan, folder.get());
             root.folding = fs::foldsNames(folder.get(), nullptr);
             if (!m_request.dryRun) {
                 root.fixedFolders = !fs::factsOf(folder.get()).plain && !fs::renamesFolders(folder.get(), root.jobId);

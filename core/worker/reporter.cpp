@@ -38,7 +38,7 @@ void Reporter::send(std::uint64_t task, std::uint8_t flags, std::uint32_t folder
         error.stage = Stage::DeviceGone;
     } else if (e == EIO && (error.stage == Stage::MakeLink || error.stage == Stage::MakeSpecial) && root < m_folders.rootCount()
                && m_folders.root(root).syncFiles) {
-        error.errnum = EOPNOTSUPP;   // it makes files, as was just seen: that program knows no such things (rclone)
+        error.errnum = EOPNOTSUPP;   // it makes files, as was just seen: that program knows no such things
     }
     t.error = std::move(error);
     m_channel.send(t.encode());

@@ -18,6 +18,7 @@
 //   owns-all               says that it has given a mode or an owner, and has not, as NTFS by FUSE does
 //   no-hard-links          EPERM
 //   late                   a file that is closed and has not been written to is empty from then on, whatever has its name by now (rclone)
+//   called=TYPE            is mounted as fuse.TYPE
 #define FUSE_USE_VERSION 31
 #include <fuse3/fuse.h>
 
@@ -57,7 +58,7 @@ struct Bad
     off_t from, to;
 };
 
-static std::string backing;
+static std::string backing, calledAs;
 static off_t size = -1;
 static std::atomic<long> lies;
 static bool allHoles, noFolderRename, noNoreplace, follows, ownsAll, noHardLinks, late;
@@ -347,6 +348,8 @@ static bool takeFault(std::string_view text)
         bads.push_back({values[0], number(1), number(2)});
     } else if (fault == "room" && values.size() == 1) {
         room = number(0);
+    } else if (fault == "called" && values.size() == 1) {
+        calledAs = values[0];
     } else if (fault == "largest" && values.size() == 1) {
         largest = number(0);
     } else {
@@ -400,8 +403,9 @@ int main(int argc, char **argv)
     does.releasedir = disk::release;
     does.fsyncdir = disk::fsyncdir;
     does.readdir = disk::readdir;
-    char foreground[] = "-f", option[] = "-o", permissions[] = "default_permissions";
-    char *arguments[] = {argv[0], foreground, option, permissions, argv[2], nullptr};
+    char foreground[] = "-f", option[] = "-o";
+    std::string options = "default_permissions" + (disk::calledAs.empty() ? std::string() : ",subtype=" + disk::calledAs);
+    char *arguments[] = {argv[0], foreground, option, options.data(), argv[2], nullptr};
     ::umask(0);
     return fuse_main(5, arguments, &does, nullptr);
 }

@@ -309,6 +309,17 @@ class Poor(Disk):
         self.same("a", "disk.backing/c", outcome, top=False)
         self.assertEqual(self.leftovers("disk.backing"), [])
 
+    def test_a_cloud_that_sends_later_is_not_asked_to_rename_folders_and_makes_nothing_certain(self):
+        for name, later in (("rclone", True), ("other", False)):
+            disk = mounts.FaultyDisk(self, name, "called=" + name, "no-folder-rename")
+            self.folder("a", {"d/f": b"f"})
+            self.folder(f"{name}.backing/there", {"own": b"own"})
+            for to in ("b", "there"):
+                outcome = self.run_cli("a", "--as", f"{name}/{to}", "--json", expect=0)
+                self.assertEqual(outcome.events[-1]["notes"].get("flush-not-certain", 0) > 0, later, outcome)
+                self.same("a/d", f"{name}.backing/{to}/d", outcome)
+            self.assertEqual([what for what, _ in disk.faults() if what == b"no-folder-rename"] == [], later)
+
     def test_a_folder_that_a_killed_copy_only_made_gets_its_mode(self):
         """Where it has its final name from the start, so that the next copy can't tell by the name whose it is."""
         self.tree("a")
