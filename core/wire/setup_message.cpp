@@ -120,6 +120,7 @@ std::string Root::encode() const
     w.flag(flushesLater);
     w.flag(folding);
     w.flag(fixedFolders);
+    w.flag(nameSaid);
     w.bytes(source);
     put(w, sourceId);
     w.bytes(parent);
@@ -164,6 +165,7 @@ std::optional<Root> Root::decode(std::string_view payload)
     m.flushesLater = r.flag();
     m.folding = r.flag();
     m.fixedFolders = r.flag();
+    m.nameSaid = r.flag();
     m.source = r.bytes();
     m.sourceId = fileId(r);
     m.parent = r.bytes();

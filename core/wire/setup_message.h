@@ -73,6 +73,7 @@ struct Root
     bool flushesLater = false;   ///< FileSystemFacts::flushesLater of the destination: nobody knows when its copy is safe
     bool folding = false;        ///< the destination folds names
     bool fixedFolders = false;   ///< it can't rename folders: new ones have their final names from the start (with Merge only)
+    bool nameSaid = false;       ///< its name is guarded, see fs::sayMaking() (with Single only)
     Path source;                 ///< as given, no trailing slashes
     FileId sourceId;
     Path parent;                 ///< the folder that holds the final name; for Merge: the folder merged into

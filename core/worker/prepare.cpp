@@ -525,7 +525,8 @@ private:
             // Nothing is locked: two at once must not share a temporary. Half of the id says whose it is.
             root.jobId = (root.jobId & UINT64_C(0xffffffff00000000)) | (m_request.frontPid & 0xffffffff);
             if (!m_request.dryRun) {
-                if (m_namesSaid++ < fs::NamesSaid) {
+                root.nameSaid = m_namesSaid++ < fs::NamesSaid;
+                if (root.nameSaid) {
                     auto names = std::find_if(m_names.begin(), m_names.end(), [&root](const auto &n) { return n.first == root.parentId; });
                     if (names == m_names.end()) {
                         p.locks.emplace_back(::fcntl(folder.get(), F_DUPFD_CLOEXEC, 3));

@@ -230,10 +230,9 @@ bool Session::setup(const wire::Setup &setup)
         done.error = set.error();
     if (setup.role == wire::Role::Finisher && !setup.dryRun && done.error.stage == Stage::None) {
         const bool mustLock = m_locks.empty();   // this process takes over from a lost one
-        std::size_t names = 0;
         for (std::uint32_t i = 0; i < m_roots.size() && mustLock; ++i) {
             if (m_roots[i].mode == wire::RootMode::Single) {
-                if (names++ < fs::NamesSaid)
+                if (m_roots[i].nameSaid)
                     fs::sayJobIsThere(m_folders.destinationOf(i), m_roots[i].name);
             } else if (!fs::lockFolder(m_folders.destinationOf(i))) {
                 done.error = {Stage::BeingCopied, 0, joined(m_roots[i].parent, m_roots[i].name)};
@@ -257,11 +256,10 @@ bool Session::setup(const wire::Setup &setup)
 /// Should this process hang and be left behind, a later copy finds out: the finisher's lock may be gone by then.
 void Session::sayWriting() const
 {
-    std::size_t names = 0;
     for (std::uint32_t i = 0; i < m_roots.size() && !m_setup.dryRun; ++i) {
         if (m_roots[i].mode != wire::RootMode::Single)
             fs::sayWriting(m_folders.destinationOf(i));
-        else if (names++ < fs::NamesSaid)
+        else if (m_roots[i].nameSaid)
             fs::sayMaking(m_folders.destinationOf(i), m_roots[i].name);
     }
 }

@@ -55,7 +55,7 @@ inline Root root(RootMode mode)
     Root r;
     r.mode = mode;
     r.kind = mode == RootMode::Single ? EntryKind::Link : EntryKind::Folder;
-    r.followSource = r.flushable = r.flushesLater = r.fixedFolders = true;
+    r.followSource = r.flushable = r.flushesLater = r.fixedFolders = r.nameSaid = true;
     r.source = "/source \xff";
     r.sourceId = {1, 2};
     r.parent = "/parent\n";

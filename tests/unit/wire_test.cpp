@@ -187,6 +187,7 @@ const std::vector<BadByte> &badBytes()
         {"follow", samples::root(RootMode::NewFolder).encode(), 3, 2, &again<Root>},
         {"flushes later", samples::root(RootMode::NewFolder).encode(), 7, 2, &again<Root>},
         {"folding", samples::root(RootMode::NewFolder).encode(), 8, 2, &again<Root>},
+        {"name said", samples::root(RootMode::NewFolder).encode(), 10, 2, &again<Root>},
         {"source's device", root, root.size() - disks - 8, DeviceKindCount, &again<Root>},
         {"destination's device", root, root.size() - disks - 7, DeviceKindCount, &again<Root>},
         {"names", root, root.size() - disks - 6, NameRulesCount, &again<Root>},
