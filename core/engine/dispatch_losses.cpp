@@ -41,7 +41,8 @@ bool Dispatcher::takeReturned(int slot, const wire::Returned &returned)
     work.slot = -1;
     if (owes(slot))   // else it has gone on meanwhile, and will say nothing until it gets something
         m_silent.insert(slot);
-    enqueue(std::move(work), true);
+    const auto later = std::find_if(m_queue.begin(), m_queue.end(), [&work](const Work &w) { return w.id > work.id; });
+    m_queue.insert(later, std::move(work));   // they come back one by one, in their order
     return true;
 }
 
@@ -238,10 +239,10 @@ void Dispatcher::takeLoss(int slot, std::int64_t abandoned)
             ++it;
         }
     }
-    bool first = atWork;
-    while (!back.empty()) {
-        Work work = std::move(back.front());
-        back.pop_front();
+    while (!back.empty()) {   // from the last on: each goes before those behind it
+        Work work = std::move(back.back());
+        back.pop_back();
+        const bool first = atWork && back.empty();
         work.slot = -1;
         work.failed.clear();
         work.conflicts.clear();
@@ -264,7 +265,6 @@ void Dispatcher::takeLoss(int slot, std::int64_t abandoned)
             countDeath(work);
         else if (work.count > 0)
             setFlags(work, Header::Again);
-        first = false;
         if (work.count == 0) {
             end(work, {});
             continue;

@@ -2,7 +2,7 @@
 // A worker without a disk: it makes up a source of 3 × 40 files and says of each that it has been copied. Told by the
 // environment, one of its processes breaks the rules:
 //   POOLCOPY_FAULT=what@n     at the n-th occasion of all its processes together; what@* at each
-//   POOLCOPY_FAULT_FOLDER     where they count occasions
+//   POOLCOPY_FAULT_FOLDER     where they count occasions, and say in a file "batches" which they were given
 //   POOLCOPY_FAULT_MERGE      set: an existing folder, so that batches are staged
 // The source's name tells more, for several jobs at once: "…:1,2" lies on the disks 1 and 2, "/hangs…" is never prepared,
 // "/endless…" is never copied.
@@ -158,8 +158,21 @@ void scan(const wire::Scan &task)
     send(wire::TaskDone{task.task, {}, true, {}, totals}.encode());
 }
 
+/// By the first name in it.
+void noteBatch(const wire::Batch &batch)
+{
+    if (*environment("POOLCOPY_FAULT_FOLDER") == '\0')
+        return;
+    const std::string line = batch.entries.front().name + '\n';
+    const int fd = ::open((environment("POOLCOPY_FAULT_FOLDER") + std::string("/batches")).c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+    if (fd < 0 || ::write(fd, line.data(), line.size()) < 0)
+        ::_exit(1);
+    ::close(fd);
+}
+
 void copy(const wire::Batch &batch)
 {
+    noteBatch(batch);
     const wire::BatchHeader &h = batch.header;
     wire::BatchDone done;
     done.id = h.id;
@@ -168,6 +181,10 @@ void copy(const wire::Batch &batch)
 
     if (now("die"))
         ::_exit(9);
+    if (now("die-later")) {   // when more was given
+        ::usleep(300'000);
+        ::_exit(9);
+    }
     if ((h.flags & wire::BatchHeader::Drop) != 0) {
         done.copied = 0;
         done.failed = h.count;

@@ -31,7 +31,7 @@ constexpr int Limit = 15000;   // ms, for anything that must end by itself
 /// One job with the misbehaving worker.
 struct FaultyJob
 {
-    FaultyJob(const QByteArray &fault, bool merge, const QString &worker = QStringLiteral(POOLCOPY_MISBEHAVING_WORKER), bool verify = false)
+    FaultyJob(const QByteArray &fault, bool merge, const QString &worker = QStringLiteral(POOLCOPY_MISBEHAVING_WORKER), bool verify = false, int workers = 3)
         : engine(worker)
     {
         qputenv("POOLCOPY_FAULT", fault);
@@ -44,7 +44,7 @@ struct FaultyJob
         request.sources = {"/source"};
         request.placement = Placement::As;
         request.destination = "/parent/copy";
-        request.workers = 3;
+        request.workers = workers;
         request.verify = verify;
         job = engine.start(request);
     }
@@ -217,6 +217,16 @@ private Q_SLOTS:
             QCOMPARE(quint64(s.filesVerified), copied);
             QCOMPARE(quint64(s.bytesVerified), AllFiles * 10);
         }
+    }
+
+    void whatALostWorkerHadIsGivenAgainInItsOrder()
+    {
+        FaultyJob faulty("die-later@1", false, QStringLiteral(POOLCOPY_MISBEHAVING_WORKER), false, 1);
+        QVERIFY(faulty.ends());
+        QCOMPARE(quint64(faulty.job->status().copied), AllFiles);
+        QFile batches(faulty.folder.filePath(QStringLiteral("batches")));
+        QVERIFY(batches.open(QIODevice::ReadOnly));
+        QCOMPARE(batches.readAll(), QByteArray("f0\nf0\nf40\nf80\n"));
     }
 
     void itSaysThatTheWorkerCanNotBeStarted()
