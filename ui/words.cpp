@@ -164,9 +164,9 @@ QString lacking(const JobStatus &status)
 {
     QStringList sentences;
     if (status.bytesLacking > 0)
-        sentences += Words::tr("The disk may be too full: at least %1 are lacking.").arg(bytes(status.bytesLacking));
+        sentences += Words::tr("The disk may be too full. It lacks at least %1.").arg(bytes(status.bytesLacking));
     if (status.entriesLacking > 0)
-        sentences += Words::tr("The disk can't hold so many files and folders: at least %1 are too many.").arg(number(status.entriesLacking));
+        sentences += Words::tr("The disk can't hold so many files and folders. Too many: at least %1.").arg(number(status.entriesLacking));
     return sentences.join(' '_L1);
 }
 

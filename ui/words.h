@@ -59,7 +59,7 @@ QString noteKey(NoteKind kind);
 QString stepKey(Stage stage);
 
 QString bytes(std::uint64_t count);                ///< "4.7 GB"
-QString lacking(const JobStatus &status);          ///< "The disk may be too full: at least 1.2 GB are lacking."; may be empty
+QString lacking(const JobStatus &status);          ///< "The disk may be too full. It lacks at least 1.2 GB."; may be empty
 QString limit(std::uint64_t bytesPerSecond);       ///< "20 MB/s", without a zero behind the point
 QString rate(double bytesPerSecond);               ///< "310 MB/s"
 QString timeLeft(double seconds);                  ///< "about 2 minutes left", "a few seconds left"
@@ -104,7 +104,7 @@ QString plan(const JobStatus &status, OnConflict rule = OnConflict::Leave);
 QString planGroup(PlanKind kind);
 /// Short fixed key for JSON: "new", "same", "source-newer", …
 QString planKey(PlanKind kind);
-/// "Needs 3.4 GB, 120 GB are free." of a dry run, with what a version that is replaced needs beside it until then; may be empty.
+/// "Needs 3.4 GB; free: 120 GB." of a dry run, with what a version that is replaced needs beside it until then; may be empty.
 QString space(const JobStatus &status);
 /// Whether a dry run has found that it won't fit.
 bool isTooMuch(const JobStatus &status);

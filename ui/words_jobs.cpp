@@ -182,9 +182,9 @@ QString outcome(const JobStatus &status, bool again)
     }
     const bool full = status.result == JobResult::Stopped && (status.reason.errnum == ENOSPC || status.reason.errnum == EDQUOT);
     if (full && status.entriesLacking > 0)
-        sentences += Words::tr("It can't hold so many files and folders: at least %1 are too many.").arg(number(status.entriesLacking));
+        sentences += Words::tr("It can't hold so many files and folders. Too many: at least %1.").arg(number(status.entriesLacking));
     if (full && status.bytesTotal > status.bytes && (status.entriesLacking == 0 || status.bytesLacking > 0))
-        sentences += (status.totalsFinal ? Words::tr("About %1 more are needed on the disk.") : Words::tr("At least %1 more are needed on the disk."))
+        sentences += (status.totalsFinal ? Words::tr("The disk lacks about %1.") : Words::tr("The disk lacks at least %1."))
                          .arg(bytes(status.bytesTotal - status.bytes));
     const bool wentThrough = status.result == JobResult::Complete || status.result == JobResult::WithProblems;
     const QString time = duration(static_cast<double>(status.elapsedMs) / 1000);
@@ -354,13 +354,13 @@ QString space(const JobStatus &status)
     for (const PlanKind kind : {PlanKind::SourceNewer, PlanKind::SourceOlder, PlanKind::Differs})
         others += figureOf(status, kind).bytes;
     QString text = status.bytesLacking > 0
-        ? Words::tr("By its size it does not fit: %1 are needed, %2 are free, %3 are lacking.")
+        ? Words::tr("By its size it does not fit. Needs %1; free: %2; lacking: %3.")
               .arg(bytes(fresh.bytes), bytes(status.freeBytes), bytes(status.bytesLacking))
-        : Words::tr("Needs %1, %2 are free.").arg(bytes(fresh.bytes), bytes(status.freeBytes));
+        : Words::tr("Needs %1; free: %2.").arg(bytes(fresh.bytes), bytes(status.freeBytes));
     if (others > 0)
         text += u' ' + Words::tr("Up to %1 more if other versions are replaced or kept beside.").arg(bytes(others));
     if (status.entriesLacking > 0)
-        text += u' ' + Words::tr("The disk has room for only %1 more files.").arg(number(status.freeEntries));
+        text += u' ' + Words::tr("Files that the disk still has room for: %1.").arg(number(status.freeEntries));
     return text;
 }
 

@@ -1473,11 +1473,11 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         <translation>وصل %1</translation>
     </message>
     <message>
-        <source>The disk may be too full: at least %1 are lacking.</source>
+        <source>The disk may be too full. It lacks at least %1.</source>
         <translation>قد لا يتسع القرص: ينقص %1 على الأقل.</translation>
     </message>
     <message>
-        <source>The disk can&apos;t hold so many files and folders: at least %1 are too many.</source>
+        <source>The disk can&apos;t hold so many files and folders. Too many: at least %1.</source>
         <translation>لا يتسع القرص لهذا العدد من الملفات والمجلدات: الزائد %1 على الأقل.</translation>
     </message>
     <message>
@@ -1797,16 +1797,16 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         <translation>أُلغي.</translation>
     </message>
     <message>
-        <source>It can&apos;t hold so many files and folders: at least %1 are too many.</source>
+        <source>It can&apos;t hold so many files and folders. Too many: at least %1.</source>
         <translation>لا يتسع لهذا العدد من الملفات والمجلدات: الزائد %1 على الأقل.</translation>
     </message>
     <message>
-        <source>About %1 more are needed on the disk.</source>
-        <translation>يلزم على القرص نحو %1 أخرى.</translation>
+        <source>The disk lacks about %1.</source>
+        <translation>يلزم على القرص أيضًا نحو %1.</translation>
     </message>
     <message>
-        <source>At least %1 more are needed on the disk.</source>
-        <translation>يلزم على القرص %1 أخرى على الأقل.</translation>
+        <source>The disk lacks at least %1.</source>
+        <translation>يلزم على القرص أيضًا %1 على الأقل.</translation>
     </message>
     <message>
         <source>%1 copied (%2) in %3.</source>
@@ -2052,16 +2052,16 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         <translation>لا يمكن وضعها في مكانها</translation>
     </message>
     <message>
-        <source>Needs %1, %2 are free.</source>
+        <source>Needs %1; free: %2.</source>
         <translation>يلزم %1، والمتاح %2.</translation>
     </message>
     <message>
         <source>Up to %1 more if other versions are replaced or kept beside.</source>
-        <translation>وحتى %1 أخرى إذا استُبدلت الإصدارات الأخرى أو أُبقيت بجانبها.</translation>
+        <translation>وقد يلزم أيضًا ما يصل إلى %1 إذا استُبدلت الإصدارات الأخرى أو أُبقيت بجانبها.</translation>
     </message>
     <message>
-        <source>The disk has room for only %1 more files.</source>
-        <translation>على القرص متسع لملفات عددها %1 فقط.</translation>
+        <source>Files that the disk still has room for: %1.</source>
+        <translation>عدد الملفات التي ما زال القرص يتسع لها: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2183,7 +2183,7 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         <translation>%1 الأول: %2</translation>
     </message>
     <message>
-        <source>By its size it does not fit: %1 are needed, %2 are free, %3 are lacking.</source>
+        <source>By its size it does not fit. Needs %1; free: %2; lacking: %3.</source>
         <translation>بحسب الحجم لا يتسع له القرص: يلزم %1، والمتاح %2، وينقص %3.</translation>
     </message>
 </context>

@@ -1382,12 +1382,12 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <translation>%1 sind da</translation>
     </message>
     <message>
-        <source>The disk may be too full: at least %1 are lacking.</source>
-        <translation>Der Datenträger ist vielleicht zu voll: Mindestens %1 fehlen.</translation>
+        <source>The disk may be too full. It lacks at least %1.</source>
+        <translation>Der Datenträger ist vielleicht zu voll. Zu wenig: mindestens %1.</translation>
     </message>
     <message>
-        <source>The disk can&apos;t hold so many files and folders: at least %1 are too many.</source>
-        <translation>Der Datenträger fasst nicht so viele Dateien und Ordner: Mindestens %1 sind zu viel.</translation>
+        <source>The disk can&apos;t hold so many files and folders. Too many: at least %1.</source>
+        <translation>Der Datenträger fasst nicht so viele Dateien und Ordner. Zu viel: mindestens %1.</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -1690,16 +1690,16 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>It can&apos;t hold so many files and folders: at least %1 are too many.</source>
-        <translation>Er fasst nicht so viele Dateien und Ordner: Mindestens %1 sind zu viel.</translation>
+        <source>It can&apos;t hold so many files and folders. Too many: at least %1.</source>
+        <translation>Er fasst nicht so viele Dateien und Ordner. Zu viel: mindestens %1.</translation>
     </message>
     <message>
-        <source>About %1 more are needed on the disk.</source>
-        <translation>Auf dem Datenträger werden noch etwa %1 gebraucht.</translation>
+        <source>The disk lacks about %1.</source>
+        <translation>Noch nötig auf dem Datenträger: etwa %1.</translation>
     </message>
     <message>
-        <source>At least %1 more are needed on the disk.</source>
-        <translation>Auf dem Datenträger werden noch mindestens %1 gebraucht.</translation>
+        <source>The disk lacks at least %1.</source>
+        <translation>Noch nötig auf dem Datenträger: mindestens %1.</translation>
     </message>
     <message>
         <source>%1 copied (%2) in %3.</source>
@@ -1905,16 +1905,16 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <translation>können nicht an ihren Platz</translation>
     </message>
     <message>
-        <source>Needs %1, %2 are free.</source>
-        <translation>Braucht %1, frei sind %2.</translation>
+        <source>Needs %1; free: %2.</source>
+        <translation>Braucht %1; frei: %2.</translation>
     </message>
     <message>
         <source>Up to %1 more if other versions are replaced or kept beside.</source>
         <translation>Bis zu %1 mehr, wenn andere Fassungen ersetzt oder daneben behalten werden.</translation>
     </message>
     <message>
-        <source>The disk has room for only %1 more files.</source>
-        <translation>Der Datenträger hat nur noch Platz für %1 Dateien.</translation>
+        <source>Files that the disk still has room for: %1.</source>
+        <translation>Dateien, für die der Datenträger noch Platz hat: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2020,8 +2020,8 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <translation>%1 Zuerst: %2</translation>
     </message>
     <message>
-        <source>By its size it does not fit: %1 are needed, %2 are free, %3 are lacking.</source>
-        <translation>Nach seiner Größe passt es nicht: %1 werden gebraucht, %2 sind frei, %3 fehlen.</translation>
+        <source>By its size it does not fit. Needs %1; free: %2; lacking: %3.</source>
+        <translation>Nach seiner Größe passt es nicht. Braucht %1; frei: %2; zu wenig: %3.</translation>
     </message>
 </context>
 <context>

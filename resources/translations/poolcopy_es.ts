@@ -1381,12 +1381,12 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <translation>ya hay %1 en el destino</translation>
     </message>
     <message>
-        <source>The disk may be too full: at least %1 are lacking.</source>
-        <translation>Puede que no quede sitio en el disco: faltan al menos %1.</translation>
+        <source>The disk may be too full. It lacks at least %1.</source>
+        <translation>Puede que no quede sitio en el disco. Espacio que falta: al menos %1.</translation>
     </message>
     <message>
-        <source>The disk can&apos;t hold so many files and folders: at least %1 are too many.</source>
-        <translation>El disco no admite tantos archivos y carpetas: sobran al menos %1.</translation>
+        <source>The disk can&apos;t hold so many files and folders. Too many: at least %1.</source>
+        <translation>El disco no admite tantos archivos y carpetas. De más: al menos %1.</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -1689,16 +1689,16 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <translation>Cancelada.</translation>
     </message>
     <message>
-        <source>It can&apos;t hold so many files and folders: at least %1 are too many.</source>
-        <translation>No admite tantos archivos y carpetas: sobran al menos %1.</translation>
+        <source>It can&apos;t hold so many files and folders. Too many: at least %1.</source>
+        <translation>No admite tantos archivos y carpetas. De más: al menos %1.</translation>
     </message>
     <message>
-        <source>About %1 more are needed on the disk.</source>
-        <translation>Hacen falta unos %1 más en el disco.</translation>
+        <source>The disk lacks about %1.</source>
+        <translation>Espacio que falta en el disco: alrededor de %1.</translation>
     </message>
     <message>
-        <source>At least %1 more are needed on the disk.</source>
-        <translation>Hacen falta al menos %1 más en el disco.</translation>
+        <source>The disk lacks at least %1.</source>
+        <translation>Espacio que falta en el disco: al menos %1.</translation>
     </message>
     <message>
         <source>%1 copied (%2) in %3.</source>
@@ -1904,16 +1904,16 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <translation>no se pueden poner en su lugar</translation>
     </message>
     <message>
-        <source>Needs %1, %2 are free.</source>
-        <translation>Se necesitan %1; hay %2 libres.</translation>
+        <source>Needs %1; free: %2.</source>
+        <translation>Necesario: %1; libre: %2.</translation>
     </message>
     <message>
         <source>Up to %1 more if other versions are replaced or kept beside.</source>
         <translation>Hasta %1 más si se reemplazan otras versiones o se conservan ambas.</translation>
     </message>
     <message>
-        <source>The disk has room for only %1 more files.</source>
-        <translation>En el disco solo caben %1 archivos más.</translation>
+        <source>Files that the disk still has room for: %1.</source>
+        <translation>Archivos que aún caben en el disco: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2019,8 +2019,8 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <translation>%1 El primero: %2</translation>
     </message>
     <message>
-        <source>By its size it does not fit: %1 are needed, %2 are free, %3 are lacking.</source>
-        <translation>Por su tamaño no cabe: se necesitan %1, hay %2 libres y faltan %3.</translation>
+        <source>By its size it does not fit. Needs %1; free: %2; lacking: %3.</source>
+        <translation>Por su tamaño no cabe. Necesario: %1; libre: %2; falta: %3.</translation>
     </message>
 </context>
 <context>

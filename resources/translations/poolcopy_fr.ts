@@ -1383,11 +1383,11 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <translation>%1 sont en place</translation>
     </message>
     <message>
-        <source>The disk may be too full: at least %1 are lacking.</source>
+        <source>The disk may be too full. It lacks at least %1.</source>
         <translation>Le disque est peut-être trop plein&#xa0;: il manque au moins %1.</translation>
     </message>
     <message>
-        <source>The disk can&apos;t hold so many files and folders: at least %1 are too many.</source>
+        <source>The disk can&apos;t hold so many files and folders. Too many: at least %1.</source>
         <translation>Le disque ne peut pas contenir autant de fichiers et de dossiers&#xa0;: au moins %1 de trop.</translation>
     </message>
     <message>
@@ -1691,15 +1691,15 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <translation>Annulé.</translation>
     </message>
     <message>
-        <source>It can&apos;t hold so many files and folders: at least %1 are too many.</source>
+        <source>It can&apos;t hold so many files and folders. Too many: at least %1.</source>
         <translation>Il ne peut pas contenir autant de fichiers et de dossiers&#xa0;: au moins %1 de trop.</translation>
     </message>
     <message>
-        <source>About %1 more are needed on the disk.</source>
+        <source>The disk lacks about %1.</source>
         <translation>Il faut encore environ %1 sur le disque.</translation>
     </message>
     <message>
-        <source>At least %1 more are needed on the disk.</source>
+        <source>The disk lacks at least %1.</source>
         <translation>Il faut encore au moins %1 sur le disque.</translation>
     </message>
     <message>
@@ -1906,16 +1906,16 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <translation>impossibles à mettre à leur place</translation>
     </message>
     <message>
-        <source>Needs %1, %2 are free.</source>
-        <translation>Il faut %1, %2 sont libres.</translation>
+        <source>Needs %1; free: %2.</source>
+        <translation>Il faut %1&#xa0;; libre&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Up to %1 more if other versions are replaced or kept beside.</source>
         <translation>Jusqu’à %1 de plus si d’autres versions sont remplacées ou gardées à côté.</translation>
     </message>
     <message>
-        <source>The disk has room for only %1 more files.</source>
-        <translation>Le disque n’a de place que pour %1 fichiers de plus.</translation>
+        <source>Files that the disk still has room for: %1.</source>
+        <translation>Fichiers pour lesquels le disque a encore de la place&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2021,8 +2021,8 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <translation>%1 En premier&#xa0;: %2</translation>
     </message>
     <message>
-        <source>By its size it does not fit: %1 are needed, %2 are free, %3 are lacking.</source>
-        <translation>D’après sa taille, cela ne tient pas&#xa0;: il faut %1, %2 sont libres, il manque %3.</translation>
+        <source>By its size it does not fit. Needs %1; free: %2; lacking: %3.</source>
+        <translation>D’après sa taille, cela ne tient pas. Il faut %1&#xa0;; libre&#xa0;: %2&#xa0;; il manque %3.</translation>
     </message>
 </context>
 <context>

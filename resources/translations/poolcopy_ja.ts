@@ -1358,11 +1358,11 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <translation>%1 をコピー済み</translation>
     </message>
     <message>
-        <source>The disk may be too full: at least %1 are lacking.</source>
+        <source>The disk may be too full. It lacks at least %1.</source>
         <translation>ディスクの空きが足りないかもしれません: 少なくとも %1 足りません。</translation>
     </message>
     <message>
-        <source>The disk can&apos;t hold so many files and folders: at least %1 are too many.</source>
+        <source>The disk can&apos;t hold so many files and folders. Too many: at least %1.</source>
         <translation>ファイルとフォルダーが多すぎてディスクに入りません: 少なくとも %1 個多すぎます。</translation>
     </message>
     <message>
@@ -1662,15 +1662,15 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <translation>キャンセルしました。</translation>
     </message>
     <message>
-        <source>It can&apos;t hold so many files and folders: at least %1 are too many.</source>
+        <source>It can&apos;t hold so many files and folders. Too many: at least %1.</source>
         <translation>ファイルとフォルダーが多すぎて入りません: 少なくとも %1 個多すぎます。</translation>
     </message>
     <message>
-        <source>About %1 more are needed on the disk.</source>
+        <source>The disk lacks about %1.</source>
         <translation>ディスクの空きがあと約 %1 必要です。</translation>
     </message>
     <message>
-        <source>At least %1 more are needed on the disk.</source>
+        <source>The disk lacks at least %1.</source>
         <translation>ディスクの空きが少なくともあと %1 必要です。</translation>
     </message>
     <message>
@@ -1867,7 +1867,7 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <translation>その場所に置けない</translation>
     </message>
     <message>
-        <source>Needs %1, %2 are free.</source>
+        <source>Needs %1; free: %2.</source>
         <translation>%1 必要です。空きは %2 です。</translation>
     </message>
     <message>
@@ -1875,7 +1875,7 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <translation>別のバージョンを置き換えるか両方残す場合、さらに最大 %1 必要です。</translation>
     </message>
     <message>
-        <source>The disk has room for only %1 more files.</source>
+        <source>Files that the disk still has room for: %1.</source>
         <translation>ディスクに入るのはあと %1 個のファイルだけです。</translation>
     </message>
     <message>
@@ -1978,7 +1978,7 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <translation>%1 最初のもの: %2</translation>
     </message>
     <message>
-        <source>By its size it does not fit: %1 are needed, %2 are free, %3 are lacking.</source>
+        <source>By its size it does not fit. Needs %1; free: %2; lacking: %3.</source>
         <translation>サイズからすると入りきりません: %1 必要で、空きは %2、%3 足りません。</translation>
     </message>
 </context>

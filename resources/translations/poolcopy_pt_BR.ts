@@ -1381,12 +1381,12 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <translation>já há %1 no destino</translation>
     </message>
     <message>
-        <source>The disk may be too full: at least %1 are lacking.</source>
-        <translation>Talvez o disco não tenha espaço: faltam pelo menos %1.</translation>
+        <source>The disk may be too full. It lacks at least %1.</source>
+        <translation>Talvez o disco não tenha espaço. Espaço que falta: pelo menos %1.</translation>
     </message>
     <message>
-        <source>The disk can&apos;t hold so many files and folders: at least %1 are too many.</source>
-        <translation>O disco não comporta tantos arquivos e pastas: há pelo menos %1 a mais.</translation>
+        <source>The disk can&apos;t hold so many files and folders. Too many: at least %1.</source>
+        <translation>O disco não comporta tantos arquivos e pastas. A mais: pelo menos %1.</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -1689,16 +1689,16 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <translation>Cancelada.</translation>
     </message>
     <message>
-        <source>It can&apos;t hold so many files and folders: at least %1 are too many.</source>
-        <translation>O disco não comporta tantos arquivos e pastas: há pelo menos %1 a mais.</translation>
+        <source>It can&apos;t hold so many files and folders. Too many: at least %1.</source>
+        <translation>O disco não comporta tantos arquivos e pastas. A mais: pelo menos %1.</translation>
     </message>
     <message>
-        <source>About %1 more are needed on the disk.</source>
-        <translation>São necessários cerca de %1 a mais no disco.</translation>
+        <source>The disk lacks about %1.</source>
+        <translation>Espaço que falta no disco: cerca de %1.</translation>
     </message>
     <message>
-        <source>At least %1 more are needed on the disk.</source>
-        <translation>São necessários pelo menos %1 a mais no disco.</translation>
+        <source>The disk lacks at least %1.</source>
+        <translation>Espaço que falta no disco: pelo menos %1.</translation>
     </message>
     <message>
         <source>%1 copied (%2) in %3.</source>
@@ -1904,16 +1904,16 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <translation>não podem ser postos no lugar</translation>
     </message>
     <message>
-        <source>Needs %1, %2 are free.</source>
-        <translation>São necessários %1; há %2 livres.</translation>
+        <source>Needs %1; free: %2.</source>
+        <translation>Necessário: %1; livre: %2.</translation>
     </message>
     <message>
         <source>Up to %1 more if other versions are replaced or kept beside.</source>
         <translation>Até %1 a mais se outras versões forem substituídas ou ambas mantidas.</translation>
     </message>
     <message>
-        <source>The disk has room for only %1 more files.</source>
-        <translation>No disco só cabem mais %1 arquivos.</translation>
+        <source>Files that the disk still has room for: %1.</source>
+        <translation>Arquivos que ainda cabem no disco: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2019,8 +2019,8 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <translation>%1 O primeiro: %2</translation>
     </message>
     <message>
-        <source>By its size it does not fit: %1 are needed, %2 are free, %3 are lacking.</source>
-        <translation>Pelo tamanho não cabe: são necessários %1, há %2 livres e faltam %3.</translation>
+        <source>By its size it does not fit. Needs %1; free: %2; lacking: %3.</source>
+        <translation>Pelo tamanho não cabe. Necessário: %1; livre: %2; falta: %3.</translation>
     </message>
 </context>
 <context>

@@ -1404,11 +1404,11 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <translation>уже на месте %1</translation>
     </message>
     <message>
-        <source>The disk may be too full: at least %1 are lacking.</source>
+        <source>The disk may be too full. It lacks at least %1.</source>
         <translation>На диске может не хватить места: недостаёт не менее %1.</translation>
     </message>
     <message>
-        <source>The disk can&apos;t hold so many files and folders: at least %1 are too many.</source>
+        <source>The disk can&apos;t hold so many files and folders. Too many: at least %1.</source>
         <translation>Диск не вместит столько файлов и папок: лишних не менее %1.</translation>
     </message>
     <message>
@@ -1716,15 +1716,15 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <translation>Отменено.</translation>
     </message>
     <message>
-        <source>It can&apos;t hold so many files and folders: at least %1 are too many.</source>
+        <source>It can&apos;t hold so many files and folders. Too many: at least %1.</source>
         <translation>Он не вместит столько файлов и папок: лишних не менее %1.</translation>
     </message>
     <message>
-        <source>About %1 more are needed on the disk.</source>
+        <source>The disk lacks about %1.</source>
         <translation>На диске нужно ещё около %1.</translation>
     </message>
     <message>
-        <source>At least %1 more are needed on the disk.</source>
+        <source>The disk lacks at least %1.</source>
         <translation>На диске нужно ещё не менее %1.</translation>
     </message>
     <message>
@@ -1941,7 +1941,7 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <translation>нельзя поместить на их место</translation>
     </message>
     <message>
-        <source>Needs %1, %2 are free.</source>
+        <source>Needs %1; free: %2.</source>
         <translation>Нужно %1, свободно %2.</translation>
     </message>
     <message>
@@ -1949,8 +1949,8 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <translation>До %1 больше, если другие версии заменить или оставить рядом.</translation>
     </message>
     <message>
-        <source>The disk has room for only %1 more files.</source>
-        <translation>На диске есть место только ещё для стольких файлов: %1.</translation>
+        <source>Files that the disk still has room for: %1.</source>
+        <translation>Файлов, для которых на диске ещё есть место: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2060,7 +2060,7 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <translation>%1 Первый: %2</translation>
     </message>
     <message>
-        <source>By its size it does not fit: %1 are needed, %2 are free, %3 are lacking.</source>
+        <source>By its size it does not fit. Needs %1; free: %2; lacking: %3.</source>
         <translation>Судя по размеру, места не хватит: нужно %1, свободно %2, недостаёт %3.</translation>
     </message>
 </context>

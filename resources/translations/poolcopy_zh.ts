@@ -1358,11 +1358,11 @@ i 开关 --polite，? 显示按键说明。
         <translation>已复制 %1</translation>
     </message>
     <message>
-        <source>The disk may be too full: at least %1 are lacking.</source>
+        <source>The disk may be too full. It lacks at least %1.</source>
         <translation>磁盘空间可能不足：至少还缺 %1。</translation>
     </message>
     <message>
-        <source>The disk can&apos;t hold so many files and folders: at least %1 are too many.</source>
+        <source>The disk can&apos;t hold so many files and folders. Too many: at least %1.</source>
         <translation>磁盘容纳不下这么多文件和文件夹：至少多出 %1 个。</translation>
     </message>
     <message>
@@ -1662,15 +1662,15 @@ i 开关 --polite，? 显示按键说明。
         <translation>已取消。</translation>
     </message>
     <message>
-        <source>It can&apos;t hold so many files and folders: at least %1 are too many.</source>
+        <source>It can&apos;t hold so many files and folders. Too many: at least %1.</source>
         <translation>磁盘容纳不下这么多文件和文件夹：至少多出 %1 个。</translation>
     </message>
     <message>
-        <source>About %1 more are needed on the disk.</source>
+        <source>The disk lacks about %1.</source>
         <translation>磁盘大约还需要 %1 的空间。</translation>
     </message>
     <message>
-        <source>At least %1 more are needed on the disk.</source>
+        <source>The disk lacks at least %1.</source>
         <translation>磁盘至少还需要 %1 的空间。</translation>
     </message>
     <message>
@@ -1867,7 +1867,7 @@ i 开关 --polite，? 显示按键说明。
         <translation>无法放到目标位置</translation>
     </message>
     <message>
-        <source>Needs %1, %2 are free.</source>
+        <source>Needs %1; free: %2.</source>
         <translation>需要 %1，可用空间 %2。</translation>
     </message>
     <message>
@@ -1875,7 +1875,7 @@ i 开关 --polite，? 显示按键说明。
         <translation>如果替换其他版本或保留两者，最多还需要 %1。</translation>
     </message>
     <message>
-        <source>The disk has room for only %1 more files.</source>
+        <source>Files that the disk still has room for: %1.</source>
         <translation>磁盘只能再容纳 %1 个文件。</translation>
     </message>
     <message>
@@ -1978,7 +1978,7 @@ i 开关 --polite，? 显示按键说明。
         <translation>%1 第一个：%2</translation>
     </message>
     <message>
-        <source>By its size it does not fit: %1 are needed, %2 are free, %3 are lacking.</source>
+        <source>By its size it does not fit. Needs %1; free: %2; lacking: %3.</source>
         <translation>按大小来看放不下：需要 %1，可用空间 %2，还缺 %3。</translation>
     </message>
 </context>

@@ -1358,11 +1358,11 @@ i 開關 --polite，? 顯示按鍵說明。
         <translation>已複製 %1</translation>
     </message>
     <message>
-        <source>The disk may be too full: at least %1 are lacking.</source>
+        <source>The disk may be too full. It lacks at least %1.</source>
         <translation>磁碟空間可能不足：至少還缺 %1。</translation>
     </message>
     <message>
-        <source>The disk can&apos;t hold so many files and folders: at least %1 are too many.</source>
+        <source>The disk can&apos;t hold so many files and folders. Too many: at least %1.</source>
         <translation>磁碟容納不下這麼多檔案和資料夾：至少多出 %1 個。</translation>
     </message>
     <message>
@@ -1662,15 +1662,15 @@ i 開關 --polite，? 顯示按鍵說明。
         <translation>已取消。</translation>
     </message>
     <message>
-        <source>It can&apos;t hold so many files and folders: at least %1 are too many.</source>
+        <source>It can&apos;t hold so many files and folders. Too many: at least %1.</source>
         <translation>磁碟容納不下這麼多檔案和資料夾：至少多出 %1 個。</translation>
     </message>
     <message>
-        <source>About %1 more are needed on the disk.</source>
+        <source>The disk lacks about %1.</source>
         <translation>磁碟大約還需要 %1 的空間。</translation>
     </message>
     <message>
-        <source>At least %1 more are needed on the disk.</source>
+        <source>The disk lacks at least %1.</source>
         <translation>磁碟至少還需要 %1 的空間。</translation>
     </message>
     <message>
@@ -1867,7 +1867,7 @@ i 開關 --polite，? 顯示按鍵說明。
         <translation>無法放到目的地的位置</translation>
     </message>
     <message>
-        <source>Needs %1, %2 are free.</source>
+        <source>Needs %1; free: %2.</source>
         <translation>需要 %1，可用空間 %2。</translation>
     </message>
     <message>
@@ -1875,7 +1875,7 @@ i 開關 --polite，? 顯示按鍵說明。
         <translation>若取代其他版本或兩者都保留，最多還需要 %1。</translation>
     </message>
     <message>
-        <source>The disk has room for only %1 more files.</source>
+        <source>Files that the disk still has room for: %1.</source>
         <translation>磁碟只能再容納 %1 個檔案。</translation>
     </message>
     <message>
@@ -1978,7 +1978,7 @@ i 開關 --polite，? 顯示按鍵說明。
         <translation>%1 第一個：%2</translation>
     </message>
     <message>
-        <source>By its size it does not fit: %1 are needed, %2 are free, %3 are lacking.</source>
+        <source>By its size it does not fit. Needs %1; free: %2; lacking: %3.</source>
         <translation>以大小來看放不下：需要 %1，可用空間 %2，還缺 %3。</translation>
     </message>
 </context>

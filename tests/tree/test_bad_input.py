@@ -287,7 +287,7 @@ class Full(Trees):
     def test_a_full_disk_stops_the_job_and_after_making_room_the_same_command_completes_it(self):
         point = mounts.tmpfs(self, "small", "size=16m")
         outcome = self.fill(point)
-        self.assertRegex(outcome.out, rb"(About|At least) \d.* more are needed", outcome)
+        self.assertRegex(outcome.out, rb"The disk lacks (about|at least) \d", outcome)
         if subprocess.run(["mount", "-o", "remount,size=64m", point], check=False).returncode:
             return
         self.run_cli("a", "--into", point, expect=0)

@@ -229,13 +229,13 @@ class Full(Disk):
         mounts.tmpfs(self, "disk", "size=16m")
         with open(self.path("disk/ballast"), "wb") as f:
             f.write(bytes(9 << 20))
-        self.fills("disk", lambda: os.unlink(self.path("disk/ballast")), "disk is full", r"About [\d.]+ MB more are needed")
+        self.fills("disk", lambda: os.unlink(self.path("disk/ballast")), "disk is full", r"The disk lacks about [\d.]+ MB\.")
 
     def test_a_full_disk_in_an_existing_folder(self):
         mounts.tmpfs(self, "disk", "size=16m")
         with open(self.path("disk/ballast"), "wb") as f:
             f.write(bytes(9 << 20))
-        self.fills("disk", lambda: os.unlink(self.path("disk/ballast")), "disk is full", r"About [\d.]+ MB more are needed", merge=True)
+        self.fills("disk", lambda: os.unlink(self.path("disk/ballast")), "disk is full", r"The disk lacks about [\d.]+ MB\.", merge=True)
 
     def test_a_file_whose_attributes_found_no_room_is_copied_anew(self):
         self.folder("a", {str(i): b"x" for i in range(6)})
@@ -254,14 +254,14 @@ class Full(Disk):
         def make_room():
             disk.take_out()
             disk.plug_in()
-        self.fills("disk", make_room, "disk is full", r"About [\d.]+ MB more are needed")
+        self.fills("disk", make_room, "disk is full", r"The disk lacks about [\d.]+ MB\.")
 
     def test_full_inodes(self):
         mounts.loop(self, "ext4", "disk", 16, ("-N", "64"))
         for i in range(20):
             self.file(f"disk/ballast/{i}", b"")
         self.fills("disk", lambda: shutil.rmtree(self.path("disk/ballast")),
-                   "disk is full", r"can't hold so many files and folders: at least \d+ are too many", size=100, files=40)
+                   "disk is full", r"can't hold so many files and folders\. Too many: at least \d+\.", size=100, files=40)
 
     def test_a_quota(self):
         mounts.loop(self, "btrfs", "disk", 256)

@@ -104,7 +104,7 @@ class Kinds(PlanTest):
     def test_the_summary_tells_what_is_needed_and_what_is_free(self):
         self.file("a/one", b"1" * 2000)
         outcome = self.run_cli("a", "--as", "b", "--dry-run", expect=0)
-        self.assertRegex(outcome.out, rb"Would copy one file \(2\.0 kB\)\. Needs 2\.0 kB, .* are free\. Nothing was changed\.")
+        self.assertRegex(outcome.out, rb"Would copy one file \(2\.0 kB\)\. Needs 2\.0 kB; free: .*\. Nothing was changed\.")
 
 
     @cli.needs_root
@@ -114,7 +114,7 @@ class Kinds(PlanTest):
             f.truncate(10_000_000)
         self.file("b/small", b"fits")
         outcome = self.run_cli("a", "--into", "small", "--dry-run", expect=0)
-        self.assertRegex(outcome.out, rb"does not fit: 10\.0 MB are needed, [0-9.]+ MB are free, [0-9.]+ MB are lacking\. Nothing was changed\.")
+        self.assertRegex(outcome.out, rb"does not fit\. Needs 10\.0 MB; free: [0-9.]+ MB; lacking: [0-9.]+ MB\. Nothing was changed\.")
         self.assertEqual(outcome.err, b"", "once is enough")
         finished = self.plan("a", "--into", "small", expect=0)[1].events[-1]
         self.assertEqual(finished["bytes_lacking"], 10_000_000 - finished["free_bytes"], finished)
@@ -123,7 +123,7 @@ class Kinds(PlanTest):
         self.assertEqual(finished["bytes_lacking"], 0, finished)
         self.folder("c", {str(i): b"" for i in range(100)})
         outcome = self.run_cli("c", "--into", "small", "--dry-run", expect=0)
-        self.assertRegex(outcome.out, rb"The disk has room for only \d+ more files\.")
+        self.assertRegex(outcome.out, rb"Files that the disk still has room for: \d+\.")
 
     @cli.needs_root
     def test_who_only_compares_needs_no_room(self):

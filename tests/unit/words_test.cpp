@@ -53,18 +53,18 @@ TEST_F(Words, WhatIsLackingOnTheDiskIsSaidOnlyWhenSomethingIs)
     JobStatus status;
     EXPECT_EQ(words::lacking(status), QString());
     status.bytesLacking = 1'200'000'000;
-    EXPECT_EQ(words::lacking(status).toStdString(), "The disk may be too full: at least 1.2 GB are lacking.");
+    EXPECT_EQ(words::lacking(status).toStdString(), "The disk may be too full. It lacks at least 1.2 GB.");
     status.bytesLacking = 0;
     status.entriesLacking = 1234;
-    EXPECT_EQ(words::lacking(status).toStdString(), "The disk can't hold so many files and folders: at least 1,234 are too many.");
+    EXPECT_EQ(words::lacking(status).toStdString(), "The disk can't hold so many files and folders. Too many: at least 1,234.");
     status.entriesLacking = 0;
     status.result = JobResult::Stopped;
     status.reason = {Stage::WriteFile, ENOSPC, "/x"};
     status.bytes = 500'000'000;
     status.bytesTotal = 2'000'000'000;
-    EXPECT_NE(words::outcome(status).indexOf(u"At least 1.5 GB more are needed on the disk."), -1) << words::outcome(status).toStdString();
+    EXPECT_NE(words::outcome(status).indexOf(u"The disk lacks at least 1.5 GB."), -1) << words::outcome(status).toStdString();
     status.totalsFinal = true;
-    EXPECT_NE(words::outcome(status).indexOf(u"About 1.5 GB more are needed on the disk."), -1) << words::outcome(status).toStdString();
+    EXPECT_NE(words::outcome(status).indexOf(u"The disk lacks about 1.5 GB."), -1) << words::outcome(status).toStdString();
 }
 
 TEST_F(Words, PathShowsTextAsItIsAndEscapesWhatWouldBreakTheLine)
@@ -327,13 +327,13 @@ TEST_F(Words, OutcomeOfACopyCutShortTellsWhatIsInItsUnfinishedFolder)
     status.bytesTotal = 300'000'000;
     status.totalsFinal = true;
     status.places = {{"/home/ada/Photos", "/mnt/usb/Photos", "/mnt/usb/Photos.unfinished-1"}};
-    EXPECT_EQ(utf8(words::outcome(status)), "Stopped before the end. About 208.0 MB more are needed on the disk. 62 files copied (92.0 MB) in 25 s.");
+    EXPECT_EQ(utf8(words::outcome(status)), "Stopped before the end. The disk lacks about 208.0 MB. 62 files copied (92.0 MB) in 25 s.");
     status.failed = 2;   // how much of the bytes were theirs is not known
     EXPECT_EQ(words::copied(status).files, 60u);
     EXPECT_EQ(words::copied(status).bytes, 0u);
     status.failed = 0;
     status.files = 0;   // in the middle of its first file
-    EXPECT_EQ(utf8(words::outcome(status)), "Stopped before the end. About 208.0 MB more are needed on the disk.");
+    EXPECT_EQ(utf8(words::outcome(status)), "Stopped before the end. The disk lacks about 208.0 MB.");
     status.files = 62;
     status.continued = true;   // by whom they were copied is not known
     EXPECT_FALSE(words::outcome(status).contains(QStringLiteral("Nothing was copied")));
@@ -412,13 +412,17 @@ TEST_F(Words, APlanSaysWhatIsLackingWhereItDoesNotFit)
     status.copied = status.files = status.filesTotal = 3;
     status.plan[static_cast<std::size_t>(PlanKind::New)] = {3, 5'000'000'000};
     status.freeBytes = 6'000'000'000;
-    EXPECT_EQ(utf8(words::plan(status)), "Would copy 3 files (5.0 GB). Needs 5.0 GB, 6.0 GB are free. Nothing was changed.");
+    EXPECT_EQ(utf8(words::plan(status)), "Would copy 3 files (5.0 GB). Needs 5.0 GB; free: 6.0 GB. Nothing was changed.");
     EXPECT_FALSE(words::isTooMuch(status));
     status.freeBytes = 1'000'000'000;
     status.bytesLacking = 4'000'000'000;
     EXPECT_EQ(utf8(words::plan(status)),
-              "Would copy 3 files (5.0 GB). By its size it does not fit: 5.0 GB are needed, 1.0 GB are free, 4.0 GB are lacking. Nothing was changed.");
+              "Would copy 3 files (5.0 GB). By its size it does not fit. Needs 5.0 GB; free: 1.0 GB; lacking: 4.0 GB. Nothing was changed.");
     EXPECT_TRUE(words::isTooMuch(status));
+    status.bytesLacking = 1;
+    status.freeBytes = 1;
+    status.plan[static_cast<std::size_t>(PlanKind::New)] = {3, 2};
+    EXPECT_EQ(utf8(words::space(status)), "By its size it does not fit. Needs 2 bytes; free: 1 byte; lacking: 1 byte.");
 }
 
 TEST_F(Words, AJobIsNamedByItsFirstSource)
