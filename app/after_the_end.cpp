@@ -3,6 +3,7 @@
 
 #include "app/bus_call.h"
 #include "ui/dropped_paths.h"
+#include "ui/words.h"
 
 #include <QDBusArgument>
 #include <QDBusObjectPath>
@@ -194,7 +195,7 @@ void AfterTheEnd::ejectDrive(const QString &block, const QString &drive, const Q
 void AfterTheEnd::countDown(AfterEnd what)
 {
     const auto text = [what](int seconds) {
-        return what == AfterEnd::Suspend ? tr("The computer goes to sleep in %1 s.").arg(seconds) : tr("The computer is shut down in %1 s.").arg(seconds);
+        return (what == AfterEnd::Suspend ? tr("The computer goes to sleep in %1.") : tr("The computer is shut down in %1.")).arg(words::duration(seconds));
     };
     auto *box = new QMessageBox(QMessageBox::Information, QStringLiteral("PoolCopy"), text(CountdownSeconds), QMessageBox::NoButton, m_window);
     box->setObjectName(QStringLiteral("sleepCountdown"));

@@ -161,6 +161,7 @@ int main(int argc, char **argv)
     }
 
     const startup_id::Own own;
+    words::keepUnits();
     QApplication app(argc, argv);   // takes Qt's own options out of argv
     QCoreApplication::setOrganizationName(QStringLiteral("poolcopy"));
     QCoreApplication::setApplicationName(QStringLiteral("poolcopy"));

@@ -324,7 +324,7 @@ QString ProgressPanel::bytesLine(const JobStatus &status) const
     if (flush)
         line += QStringLiteral(" · ") + tr("%1 on the disk").arg(words::bytes(status.bytesWritten));
     if (!status.paused)
-        line += QStringLiteral(" · ") + words::rate(m_byteRate.perSecond()).replace(u' ', QChar::Nbsp);   // its unit goes along to the next line
+        line += QStringLiteral(" · ") + words::rate(m_byteRate.perSecond());
     return line;
 }
 

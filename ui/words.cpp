@@ -65,7 +65,19 @@ void escape(QString &out, unsigned char byte)
     }
 }
 
+thread_local bool unitsKept = false;
+
+QString figure(QString text)
+{
+    return unitsKept ? text.replace(u' ', QChar::Nbsp) : text;
+}
+
 } // namespace
+
+void keepUnits(bool keep)
+{
+    unitsKept = keep;
+}
 
 QString sentence(QString text)
 {
@@ -143,10 +155,10 @@ QString isolated(const QString &text)
 QString bytes(std::uint64_t count)
 {
     if (count == 1)
-        return Words::tr("1 byte");
+        return figure(Words::tr("1 byte"));
     if (count < 1000)
-        return Words::tr("%1 bytes", nullptr, plural(count)).arg(number(count));
-    return QLocale().formattedDataSize(static_cast<qint64>(std::min<std::uint64_t>(count, INT64_MAX)), 1, QLocale::DataSizeSIFormat);
+        return figure(Words::tr("%1 bytes", nullptr, plural(count)).arg(number(count)));
+    return figure(QLocale().formattedDataSize(static_cast<qint64>(std::min<std::uint64_t>(count, INT64_MAX)), 1, QLocale::DataSizeSIFormat));
 }
 
 QString progressOf(const JournalledJob &job)
@@ -173,7 +185,7 @@ QString lacking(const JobStatus &status)
 QString rate(double bytesPerSecond)
 {
     const double bounded = std::isfinite(bytesPerSecond) ? std::clamp(bytesPerSecond, 0.0, 9e18) : 0.0;
-    return Words::tr("%1/s").arg(bytes(static_cast<std::uint64_t>(bounded)));
+    return figure(Words::tr("%1/s").arg(bytes(static_cast<std::uint64_t>(bounded))));
 }
 
 QString limit(std::uint64_t bytesPerSecond)
@@ -183,7 +195,7 @@ QString limit(std::uint64_t bytesPerSecond)
         unit *= 1000;
     if (unit == 1 || bytesPerSecond / (unit / 10) % 10 != 0)
         return rate(static_cast<double>(bytesPerSecond));
-    return Words::tr("%1/s").arg(QLocale().formattedDataSize(static_cast<qint64>(bytesPerSecond), 0, QLocale::DataSizeSIFormat));
+    return figure(Words::tr("%1/s").arg(QLocale().formattedDataSize(static_cast<qint64>(bytesPerSecond), 0, QLocale::DataSizeSIFormat)));
 }
 
 QString timeLeft(double seconds)
@@ -261,11 +273,11 @@ QString duration(double seconds)
     if (whole < 1)
         return Words::tr("less than a second");
     if (whole < 60)
-        return Words::tr("%1 s").arg(number(whole));
-    if (whole < 3600)
-        return whole % 60 == 0 ? Words::tr("%1 min").arg(number(whole / 60)) : Words::tr("%1 min %2 s").arg(number(whole / 60), number(whole % 60));
+        return figure(Words::tr("%1 s").arg(number(whole)));
     const std::uint64_t minutes = whole / 60;
-    return minutes % 60 == 0 ? Words::tr("%1 h").arg(number(minutes / 60)) : Words::tr("%1 h %2 min").arg(number(minutes / 60), number(minutes % 60));
+    if (minutes < 60)
+        return figure(whole % 60 == 0 ? Words::tr("%1 min").arg(number(minutes)) : Words::tr("%1 min %2 s").arg(number(minutes), number(whole % 60)));
+    return figure(minutes % 60 == 0 ? Words::tr("%1 h").arg(number(minutes / 60)) : Words::tr("%1 h %2 min").arg(number(minutes / 60), number(minutes % 60)));
 }
 
 } // namespace poolcopy::words

@@ -58,6 +58,9 @@ QString noteKey(NoteKind kind);
 /// Short fixed key for JSON's "step": "open-source", "read-source", …
 QString stepKey(Stage stage);
 
+/// From now on this thread's words have a no-break space between a figure and its unit: for a window. What a terminal prints and what is
+/// written into reports is searched and cut, and has plain ones.
+void keepUnits(bool keep = true);
 QString bytes(std::uint64_t count);                ///< "4.7 GB"
 QString lacking(const JobStatus &status);          ///< "The disk may be too full. It lacks at least 1.2 GB."; may be empty
 QString limit(std::uint64_t bytesPerSecond);       ///< "20 MB/s", without a zero behind the point

@@ -2206,12 +2206,12 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         <translation>أُخرج القرص ويمكن فصله.</translation>
     </message>
     <message>
-        <source>The computer goes to sleep in %1 s.</source>
-        <translation>يدخل الحاسوب في السكون بعد %1 ث.</translation>
+        <source>The computer goes to sleep in %1.</source>
+        <translation>يدخل الحاسوب في السكون بعد %1.</translation>
     </message>
     <message>
-        <source>The computer is shut down in %1 s.</source>
-        <translation>يتوقف تشغيل الحاسوب بعد %1 ث.</translation>
+        <source>The computer is shut down in %1.</source>
+        <translation>يتوقف تشغيل الحاسوب بعد %1.</translation>
     </message>
     <message>
         <source>All copies have ended.</source>

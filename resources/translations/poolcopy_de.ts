@@ -2043,12 +2043,12 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <translation>Der Datenträger ist ausgeworfen und kann entfernt werden.</translation>
     </message>
     <message>
-        <source>The computer goes to sleep in %1 s.</source>
-        <translation>Der Rechner geht in %1&#xa0;s in den Standby.</translation>
+        <source>The computer goes to sleep in %1.</source>
+        <translation>Der Rechner geht in %1 in den Standby.</translation>
     </message>
     <message>
-        <source>The computer is shut down in %1 s.</source>
-        <translation>Der Rechner wird in %1&#xa0;s heruntergefahren.</translation>
+        <source>The computer is shut down in %1.</source>
+        <translation>Der Rechner wird in %1 heruntergefahren.</translation>
     </message>
     <message>
         <source>All copies have ended.</source>

@@ -2042,12 +2042,12 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <translation>El disco se ha expulsado y ya se puede retirar.</translation>
     </message>
     <message>
-        <source>The computer goes to sleep in %1 s.</source>
-        <translation>El equipo se suspenderá en %1 s.</translation>
+        <source>The computer goes to sleep in %1.</source>
+        <translation>El equipo se suspenderá en %1.</translation>
     </message>
     <message>
-        <source>The computer is shut down in %1 s.</source>
-        <translation>El equipo se apagará en %1 s.</translation>
+        <source>The computer is shut down in %1.</source>
+        <translation>El equipo se apagará en %1.</translation>
     </message>
     <message>
         <source>All copies have ended.</source>

@@ -2044,12 +2044,12 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <translation>Le disque est éjecté et peut être retiré.</translation>
     </message>
     <message>
-        <source>The computer goes to sleep in %1 s.</source>
-        <translation>L’ordinateur se met en veille dans %1&#xa0;s.</translation>
+        <source>The computer goes to sleep in %1.</source>
+        <translation>L’ordinateur se met en veille dans %1.</translation>
     </message>
     <message>
-        <source>The computer is shut down in %1 s.</source>
-        <translation>L’ordinateur s’éteint dans %1&#xa0;s.</translation>
+        <source>The computer is shut down in %1.</source>
+        <translation>L’ordinateur s’éteint dans %1.</translation>
     </message>
     <message>
         <source>All copies have ended.</source>

@@ -2001,12 +2001,12 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <translation>ディスクを取り出しました。外してもかまいません。</translation>
     </message>
     <message>
-        <source>The computer goes to sleep in %1 s.</source>
-        <translation>%1 秒後にスリープします。</translation>
+        <source>The computer goes to sleep in %1.</source>
+        <translation>%1後にスリープします。</translation>
     </message>
     <message>
-        <source>The computer is shut down in %1 s.</source>
-        <translation>%1 秒後にシャットダウンします。</translation>
+        <source>The computer is shut down in %1.</source>
+        <translation>%1後にシャットダウンします。</translation>
     </message>
     <message>
         <source>All copies have ended.</source>

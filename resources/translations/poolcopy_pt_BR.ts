@@ -2042,12 +2042,12 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <translation>O disco foi ejetado e pode ser retirado.</translation>
     </message>
     <message>
-        <source>The computer goes to sleep in %1 s.</source>
-        <translation>O computador será suspenso em %1 s.</translation>
+        <source>The computer goes to sleep in %1.</source>
+        <translation>O computador será suspenso em %1.</translation>
     </message>
     <message>
-        <source>The computer is shut down in %1 s.</source>
-        <translation>O computador será desligado em %1 s.</translation>
+        <source>The computer is shut down in %1.</source>
+        <translation>O computador será desligado em %1.</translation>
     </message>
     <message>
         <source>All copies have ended.</source>

@@ -2083,12 +2083,12 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <translation>Диск извлечён, его можно отключить.</translation>
     </message>
     <message>
-        <source>The computer goes to sleep in %1 s.</source>
-        <translation>Компьютер перейдёт в спящий режим через %1 с.</translation>
+        <source>The computer goes to sleep in %1.</source>
+        <translation>Компьютер перейдёт в спящий режим через %1.</translation>
     </message>
     <message>
-        <source>The computer is shut down in %1 s.</source>
-        <translation>Компьютер выключится через %1 с.</translation>
+        <source>The computer is shut down in %1.</source>
+        <translation>Компьютер выключится через %1.</translation>
     </message>
     <message>
         <source>All copies have ended.</source>

@@ -2001,12 +2001,12 @@ i 开关 --polite，? 显示按键说明。
         <translation>磁盘已弹出，可以取下。</translation>
     </message>
     <message>
-        <source>The computer goes to sleep in %1 s.</source>
-        <translation>计算机将在 %1 秒后睡眠。</translation>
+        <source>The computer goes to sleep in %1.</source>
+        <translation>计算机将在 %1后睡眠。</translation>
     </message>
     <message>
-        <source>The computer is shut down in %1 s.</source>
-        <translation>计算机将在 %1 秒后关机。</translation>
+        <source>The computer is shut down in %1.</source>
+        <translation>计算机将在 %1后关机。</translation>
     </message>
     <message>
         <source>All copies have ended.</source>

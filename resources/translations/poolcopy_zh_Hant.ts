@@ -2001,12 +2001,12 @@ i 開關 --polite，? 顯示按鍵說明。
         <translation>磁碟已退出，可以取下。</translation>
     </message>
     <message>
-        <source>The computer goes to sleep in %1 s.</source>
-        <translation>電腦將在 %1 秒後睡眠。</translation>
+        <source>The computer goes to sleep in %1.</source>
+        <translation>電腦將在 %1後睡眠。</translation>
     </message>
     <message>
-        <source>The computer is shut down in %1 s.</source>
-        <translation>電腦將在 %1 秒後關機。</translation>
+        <source>The computer is shut down in %1.</source>
+        <translation>電腦將在 %1後關機。</translation>
     </message>
     <message>
         <source>All copies have ended.</source>

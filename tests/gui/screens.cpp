@@ -10,6 +10,7 @@
 #include "ui/main_window.h"
 #include "ui/settings_page.h"
 #include "ui/thumbnails.h"
+#include "ui/words.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -613,6 +614,7 @@ void shootAll(Studio &studio)
 
 int main(int argc, char **argv)
 {
+    words::keepUnits();
     QApplication app(argc, argv);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     bool dark = false, pseudo = false, mirrored = false, check = false;

@@ -9,6 +9,7 @@
 #include <climits>
 #include <set>
 #include <string>
+#include <thread>
 #include <vector>
 
 using namespace poolcopy;
@@ -65,6 +66,23 @@ TEST_F(Words, WhatIsLackingOnTheDiskIsSaidOnlyWhenSomethingIs)
     EXPECT_NE(words::outcome(status).indexOf(u"The disk lacks at least 1.5 GB."), -1) << words::outcome(status).toStdString();
     status.totalsFinal = true;
     EXPECT_NE(words::outcome(status).indexOf(u"The disk lacks about 1.5 GB."), -1) << words::outcome(status).toStdString();
+}
+
+TEST_F(Words, AWindowsFigureKeepsItsUnit)
+{
+    words::keepUnits();
+    const QString all = words::bytes(1) + words::bytes(5) + words::bytes(3'400'000'000) + words::rate(2e6) + words::limit(20'000'000) + words::duration(8)
+        + words::duration(120) + words::duration(130) + words::duration(7200) + words::duration(7500);
+    const QString sentence = words::plan({});
+    QString elsewhere;
+    std::thread([&elsewhere] { elsewhere = words::duration(8); }).join();
+    words::keepUnits(false);
+    EXPECT_EQ(utf8(elsewhere), "8 s") << "a report's thread";
+    EXPECT_FALSE(all.contains(u' ')) << utf8(all);
+    EXPECT_EQ(all.count(QChar::Nbsp), 14) << utf8(all);
+    EXPECT_TRUE(sentence.contains(u' ') && !sentence.contains(QChar::Nbsp)) << utf8(sentence);
+    EXPECT_EQ(utf8(words::bytes(3'400'000'000)), "3.4 GB");
+    EXPECT_EQ(utf8(words::duration(130)), "2 min 10 s");
 }
 
 TEST_F(Words, PathShowsTextAsItIsAndEscapesWhatWouldBreakTheLine)
