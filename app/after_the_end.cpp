@@ -3,6 +3,7 @@
 
 #include "app/bus_call.h"
 #include "ui/dropped_paths.h"
+#include "ui/settings.h"
 #include "ui/words.h"
 
 #include <QDBusArgument>
@@ -93,14 +94,14 @@ std::string AfterTheEnd::ownMounts()
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-void AfterTheEnd::watch(Job *job, std::optional<AfterEnd> what)
+void AfterTheEnd::watch(Job *job)
 {
     if (job->request().dryRun)
         return;
     ++m_running;
-    connect(job, &Job::finished, this, [this, job, what] {
+    connect(job, &Job::finished, this, [this, job] {
         if (--m_running == 0)
-            carryOut(what.value_or(Settings::instance().choices().afterEnd), job->status());
+            carryOut(job->request().afterEnd.value_or(Settings::instance().choices().afterEnd), job->status());
     });
 }
 

@@ -3,7 +3,6 @@
 
 #include "core/base/path.h"
 #include "core/engine/job.h"
-#include "ui/settings.h"
 
 #include <QDBusConnection>
 #include <QObject>
@@ -32,9 +31,9 @@ class AfterTheEnd : public QObject
 public:
     /// `mounts` gives /proc/self/mountinfo; `window`: whose question the countdown is.
     AfterTheEnd(QDBusConnection system, std::function<std::string()> mounts, QWidget *window);
-    /// Waits for this job's end, too; if it is the last to end, `what` follows, or else what the settings say then. Jobs that change
-    /// nothing don't count.
-    void watch(Job *job, std::optional<AfterEnd> what);
+    /// Waits for this job's end, too; if it is the last to end, what was chosen for it follows, or else what the settings say then.
+    /// Jobs that change nothing don't count.
+    void watch(Job *job);
     /// The last copy has ended like that. What went wrong or was cancelled is never followed by anything.
     void carryOut(AfterEnd what, const JobStatus &status);
     /// Something was begun that has not ended yet; idle() follows.

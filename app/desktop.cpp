@@ -42,9 +42,9 @@ Desktop::Desktop(MainWindow &window)
     connect(&m_linger, &QTimer::timeout, this, &Desktop::lookWhetherNeeded);
 }
 
-void Desktop::watch(Job *job, std::optional<AfterEnd> afterEnd)
+void Desktop::watch(Job *job)
 {
-    m_after.watch(job, afterEnd);
+    m_after.watch(job);
     m_notifications.watch(job);
     m_awake.watch(job);
     m_views.watch(job);

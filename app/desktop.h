@@ -14,8 +14,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <optional>
-
 namespace poolcopy {
 
 class MainWindow;
@@ -27,8 +25,7 @@ class Desktop : public QObject
 public:
     explicit Desktop(MainWindow &window);
 
-    /// `afterEnd` as AfterTheEnd::watch() has it.
-    void watch(Job *job, std::optional<AfterEnd> afterEnd);
+    void watch(Job *job);
     /// The window comes to the front for somebody who has this startup id; may be empty.
     void present(const std::string &id);
     /// The window is closed, and with it ends the program. Where the last copy took it along (`byItself`) not before what is shown about that

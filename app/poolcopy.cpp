@@ -95,9 +95,9 @@ std::vector<std::pair<QString, QString>> languages()
 void connectLayers(Engine &engine, MainWindow &window, Desktop &desktop)
 {
     QObject::connect(&window, &MainWindow::copyRequested, &engine,
-                     [&engine, &window, &desktop](const JobRequest &request, std::optional<AfterEnd> afterEnd) {
+                     [&engine, &window, &desktop](const JobRequest &request) {
                          Job *job = engine.start(request);
-                         desktop.watch(job, afterEnd);
+                         desktop.watch(job);
                          window.followJob(job);
                      });
     QObject::connect(&window, &MainWindow::jobLeft, &engine, &Engine::forget);
@@ -122,7 +122,7 @@ void addHistory(Engine &engine, MainWindow &window)
     QObject::connect(page, &HistoryPage::detailsWanted, &engine, &Engine::readHistory);
     QObject::connect(page, &HistoryPage::removeRequested, &engine, &Engine::removeFromHistory);
     QObject::connect(page, &HistoryPage::clearRequested, &engine, &Engine::clearHistory);
-    QObject::connect(page, &HistoryPage::copyRequested, &window, [&window](const JobRequest &request) { Q_EMIT window.copyRequested(request); });
+    QObject::connect(page, &HistoryPage::copyRequested, &window, &MainWindow::copyRequested);
     QObject::connect(&engine, &Engine::historyFound, page, &HistoryPage::setRecords);
     QObject::connect(&engine, &Engine::historyRead, page, &HistoryPage::setDetails);
     const auto save = [&engine](const Path &path, const HistoryRecord &record, report::Format format) {

@@ -250,7 +250,7 @@ void ChoosePage::startAnew()
     sourcesChanged();
 }
 
-void ChoosePage::take(const JobRequest &request, std::optional<AfterEnd> afterEnd)
+void ChoosePage::take(const JobRequest &request)
 {
     startAnew();
     addSources(request.sources);
@@ -262,7 +262,7 @@ void ChoosePage::take(const JobRequest &request, std::optional<AfterEnd> afterEn
     Choices choices = Settings::instance().choices();
     choices.asDestination = request.asDestination;
     choices.flush = request.flush;
-    choices.afterEnd = afterEnd.value_or(choices.afterEnd);
+    choices.afterEnd = request.afterEnd.value_or(choices.afterEnd);
     m_options->show(choices);
     showOptions();
 }
@@ -308,20 +308,16 @@ JobRequest ChoosePage::request() const
     JobRequest request;
     request.sources = m_sources;
     m_destination->fill(request);
-    const Choices choices = m_options->in(Settings::instance().choices());
+    const Choices usual = Settings::instance().choices();
+    const Choices choices = m_options->in(usual);
     request.workers = choices.workers;
     request.flush = choices.flush;
     request.asDestination = choices.asDestination;
+    if (choices.afterEnd != usual.afterEnd)   // else it is what the settings will say at the end
+        request.afterEnd = choices.afterEnd;
     request.verify = m_verify->isChecked();
     request.onConflict = m_rule->rule();
     return request;
-}
-
-std::optional<AfterEnd> ChoosePage::afterEnd() const
-{
-    const Choices usual = Settings::instance().choices();
-    const AfterEnd chosen = m_options->in(usual).afterEnd;
-    return chosen == usual.afterEnd ? std::nullopt : std::optional(chosen);
 }
 
 void ChoosePage::say(const QString &text, bool warning)

@@ -2,11 +2,9 @@
 #pragma once
 
 #include "core/engine/job_request.h"
-#include "ui/settings.h"
 
 #include <QWidget>
 
-#include <optional>
 #include <vector>
 
 class QCheckBox;
@@ -36,7 +34,7 @@ public:
     /// Adds to the list, each path once. Bytes as they were given.
     void addSources(const std::vector<Path> &paths);
     /// Everything as it was chosen for that copy.
-    void take(const JobRequest &request, std::optional<AfterEnd> afterEnd);
+    void take(const JobRequest &request);
     /// Nothing to copy, and every choice as the settings have it: what was chosen for one copy is not meant for the next.
     void startAnew();
     [[nodiscard]] const std::vector<Path> &sources() const { return m_sources; }
@@ -46,8 +44,6 @@ public:
     void copy();
     /// The request as it stands.
     [[nodiscard]] JobRequest request() const;
-    /// What shall follow this copy, where that is otherwise than the settings say.
-    [[nodiscard]] std::optional<AfterEnd> afterEnd() const;
 
     /// A word below the choices; `warning`: something went otherwise than expected. Empty: nothing to say.
     void say(const QString &text, bool warning = false);

@@ -82,7 +82,7 @@ MainWindow::MainWindow(QWidget *parent)
     resize(720, 600);
 
     connect(m_choose, &ChoosePage::copyRequested, this, [this](const JobRequest &request) {
-        start(request, m_choose->afterEnd());
+        start(request);
         if (!request.dryRun)   // they may be changed when it is known what a copy would do
             m_choose->startAnew();
     });
@@ -90,7 +90,7 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_choose->offers(), &OfferPanel::continueRequested, this, [this](const JournalledJob &job) {
         JobRequest request = job.request;
         request.continues = job.id;
-        start(request, {});
+        start(request);
     });
     connect(m_choose->offers(), &OfferPanel::discardRequested, this, &MainWindow::discardRequested);
     connectJobs();
@@ -105,18 +105,17 @@ void MainWindow::connectJobs()
     connect(m_jobs, &JobsPage::copyRequested, this, [this](const JobRequest &request, Job *of) {
         const bool wasPlan = of->request().dryRun;
         // What is about some entries leaves the rest to be seen.
-        start(request, afterEndOf(of), request.only.empty() ? of : nullptr);
+        start(request, request.only.empty() ? of : nullptr);
         if (wasPlan)
             m_choose->startAnew();
     });
     connect(m_jobs, &JobsPage::moreRequested, this, &MainWindow::chooseMore);
     connect(m_jobs, &JobsPage::changeRequested, this, [this](Job *job) {
-        m_choose->take(job->request(), afterEndOf(job));
+        m_choose->take(job->request());
         showPage(ChooseNumber);
         m_choose->destination()->combo()->setFocus(Qt::OtherFocusReason);
     });
     connect(m_jobs, &JobsPage::jobLeft, this, [this](Job *job) {
-        m_afterEnds.erase(job);
         Q_EMIT jobLeft(job);
         if (m_jobs->isEmpty() && m_pages->currentIndex() == JobsNumber)
             chooseMore();
@@ -196,25 +195,15 @@ void MainWindow::setDestination(const Path &folder)
 }
 
 /// followJob() comes meanwhile, and the one that it stands in for goes.
-void MainWindow::start(const JobRequest &request, std::optional<AfterEnd> afterEnd, Job *inPlaceOf)
+void MainWindow::start(const JobRequest &request, Job *inPlaceOf)
 {
     m_inPlaceOf = inPlaceOf;
-    m_startedWith = afterEnd;
-    Q_EMIT copyRequested(request, afterEnd);
+    Q_EMIT copyRequested(request);
     m_inPlaceOf = nullptr;
-    m_startedWith.reset();
-}
-
-std::optional<AfterEnd> MainWindow::afterEndOf(const Job *job) const
-{
-    const auto it = m_afterEnds.find(job);
-    return it == m_afterEnds.end() ? std::nullopt : std::optional(it->second);
 }
 
 void MainWindow::followJob(Job *job)
 {
-    if (m_startedWith)
-        m_afterEnds[job] = *m_startedWith;
     m_jobs->add(job, m_inPlaceOf);
     connect(job, &Job::conflictFound, this, [this] {
         if (m_background->isOn())

@@ -5,12 +5,10 @@
 #include "core/engine/journal.h"
 #include "ui/dropped_paths.h"
 #include "ui/report.h"
-#include "ui/settings.h"
 
 #include <QKeySequence>
 #include <QMainWindow>
 
-#include <map>
 #include <optional>
 
 class QStackedWidget;
@@ -60,8 +58,7 @@ public:
     void quitPolitely();
 
 Q_SIGNALS:
-    /// `afterEnd`: what shall follow it, where that is otherwise than the settings will say then.
-    void copyRequested(const poolcopy::JobRequest &request, std::optional<poolcopy::AfterEnd> afterEnd = {});
+    void copyRequested(const poolcopy::JobRequest &request);
     void reportRequested(const poolcopy::Path &path, const poolcopy::HistoryRecord &record, poolcopy::report::Format format);
     /// Nothing shows this job any more.
     void jobLeft(poolcopy::Job *job);
@@ -89,8 +86,7 @@ private:
     void showPage(int page);
     void tellWhole();
     void takeEnd();
-    void start(const JobRequest &request, std::optional<AfterEnd> afterEnd, Job *inPlaceOf = nullptr);
-    [[nodiscard]] std::optional<AfterEnd> afterEndOf(const Job *job) const;
+    void start(const JobRequest &request, Job *inPlaceOf = nullptr);
     void askBeforeClosing();
     void goToBackground();
 
@@ -101,8 +97,6 @@ private:
     Background *m_background;
     DropArea *m_dropHint;         // over the page that is shown, while something hovers that would be a new copy
     Job *m_inPlaceOf = nullptr;   // the job that the one being started goes on with
-    std::optional<AfterEnd> m_startedWith;          // what shall follow the one being started
-    std::map<const Job *, AfterEnd> m_afterEnds;    // of those for which it was chosen
     bool m_closing = false;       // close when nothing copies any more
     bool m_byItself = false;      // it closes, and nobody asked for it
 };

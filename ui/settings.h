@@ -18,9 +18,6 @@ class QThread;
 
 namespace poolcopy {
 
-/// What happens when the last job has ended.
-enum class AfterEnd : std::uint8_t { Nothing, OpenFolder, Eject, Suspend, ShutDown };
-
 /// What a person has chosen once and for all; a job starts with it.
 struct Choices
 {

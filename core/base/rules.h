@@ -40,6 +40,10 @@ enum class Placement : std::uint8_t {
     As = 2,        ///< the one SOURCE becomes PATH
 };
 
+/// What a person wants to follow when the last job has ended. In files of ours: append only.
+enum class AfterEnd : std::uint8_t { Nothing = 0, OpenFolder = 1, Eject = 2, Suspend = 3, ShutDown = 4 };
+inline constexpr std::uint8_t AfterEndCount = 5;
+
 enum class EntryKind : std::uint8_t { File = 0, Folder = 1, Link = 2, Fifo = 3, Socket = 4, BlockDevice = 5, CharDevice = 6 };
 
 /// What a destination could not keep of an entry that was copied all the same. Append only.

@@ -6,6 +6,7 @@
 #include "core/base/rules.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,6 +33,8 @@ struct JobRequest
     bool verify = false;                 ///< read back from the disk and compare
     Path manifest;                       ///< where to write the list of checksums; empty: nowhere. Not with dryRun
     DigestKind manifestHash = DigestKind::Xxh128;   ///< of that list
+    /// What shall follow, where that was chosen for this job alone; the engine only remembers it.
+    std::optional<AfterEnd> afterEnd;
     /// Not all of the sources, but these files and folders in them alone, each with its source's path in front; at most 10,000.
     /// What is new then stays unfinished unless it is wanted as a whole. Empty: everything.
     std::vector<Path> only;

@@ -61,6 +61,7 @@ void put(wire::Writer &w, const JobRequest &r)
     w.u64(r.limit);
     w.flag(r.polite);
     w.flag(r.asDestination);
+    w.u8(r.afterEnd ? static_cast<std::uint8_t>(static_cast<std::uint8_t>(*r.afterEnd) + 1) : 0);
 }
 
 bool take(wire::Reader &r, JobRequest &request)
@@ -86,6 +87,9 @@ bool take(wire::Reader &r, JobRequest &request)
     }
     if (r.left() > 0)   // or here
         q.asDestination = r.flag();
+    if (r.left() > 0)   // or here
+        if (const std::uint8_t chosen = r.below(AfterEndCount + 1); chosen > 0)
+            q.afterEnd = static_cast<AfterEnd>(chosen - 1);
     request = std::move(q);
     return r.complete();
 }

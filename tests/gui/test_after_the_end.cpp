@@ -3,6 +3,7 @@
 #include "app/after_the_end.h"
 #include "core/engine/engine.h"
 #include "tests/gui/fake_engine.h"
+#include "ui/settings.h"
 
 #include <QApplication>
 #include <QDBusArgument>
@@ -207,9 +208,13 @@ void TestAfterTheEnd::whatTheLastToEndHasChosenFollows()
         Settings::instance().setChoices({});
         Engine engine{QString()};
         AfterTheEnd after(QDBusConnection(u"ours"_s), [] { return std::string(Mounts); }, &m_window);
-        Job *first = engine.start({}), *second = engine.start({});
-        after.watch(first, AfterEnd::ShutDown);
-        after.watch(second, last.what);
+        JobRequest request;
+        request.afterEnd = AfterEnd::ShutDown;
+        Job *first = engine.start(request);
+        request.afterEnd = last.what;
+        Job *second = engine.start(request);
+        after.watch(first);
+        after.watch(second);
         fakeJob(first).status = fakeJob(second).status = ended();
         Choices choices;
         choices.afterEnd = last.settings;

@@ -46,7 +46,9 @@ void TestOffers::whatWasCutShortIsOfferedToBeContinued()
     running.live = true;
     desk.window.offer({running});
     QVERIFY(!desk.shows("offerPanel"));
-    desk.window.offer({cutShort()});
+    JournalledJob chosen = cutShort();
+    chosen.request.afterEnd = AfterEnd::Eject;
+    desk.window.offer({chosen});
     QVERIFY(desk.shows("offerPanel"));
     QVERIFY2(desk.text("offerTitle").contains(u"31.0 GB of 94.0 GB are there"_s), qPrintable(desk.text("offerTitle")));
     QVERIFY(desk.text("offerTitle").contains(u"Pho\\xfftos"_s));
@@ -55,6 +57,7 @@ void TestOffers::whatWasCutShortIsOfferedToBeContinued()
     QCOMPARE(fakeJob().request.continues, std::string("5c1e0b7a"));
     QVERIFY(fakeJob().request.sources == cutShort().request.sources);
     QCOMPARE(fakeJob().request.destination, Path("/mnt/usb"));
+    QCOMPARE(fakeJob().request.afterEnd, std::optional(AfterEnd::Eject));
 }
 
 void TestOffers::whatHadNotBegunIsOfferedAsSuch()

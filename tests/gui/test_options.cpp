@@ -14,21 +14,19 @@
 #include <QTest>
 
 #include <optional>
-#include <vector>
 
 using namespace poolcopy;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The window, and what it wanted to follow each copy.
+/// The window, and the copy that it started last.
 struct Desk
 {
     Desk()
     {
         Settings::instance().setChoices({});
-        QObject::connect(&window, &MainWindow::copyRequested, &engine, [this](const JobRequest &request, std::optional<AfterEnd> afterEnd) {
-            follows.push_back(afterEnd);
+        QObject::connect(&window, &MainWindow::copyRequested, &engine, [this](const JobRequest &request) {
             job = engine.start(request);
             window.followJob(job);
         });
@@ -68,7 +66,6 @@ struct Desk
     Engine engine{QString()};
     MainWindow window;
     Job *job = nullptr;
-    std::vector<std::optional<AfterEnd>> follows;
 };
 
 } // namespace
@@ -105,13 +102,13 @@ void TestOptions::theyHoldForOneCopyAlone()
     desk.click("copyButton");
     QVERIFY(desk.job->request().asDestination);
     QVERIFY(!desk.job->request().flush);
-    QCOMPARE(desk.follows, (std::vector<std::optional<AfterEnd>>{AfterEnd::Eject}));
+    QCOMPARE(desk.job->request().afterEnd, std::optional(AfterEnd::Eject));
     QVERIFY(Settings::instance().choices() == Choices());
     desk.take("/b");
     desk.click("copyButton");
     QVERIFY(!desk.job->request().asDestination);
     QVERIFY(desk.job->request().flush);
-    QCOMPARE(desk.follows.back(), std::optional<AfterEnd>());
+    QCOMPARE(desk.job->request().afterEnd, std::optional<AfterEnd>());
 }
 
 void TestOptions::whatIsChosenIsSaidWhileItIsFoldedAway()
@@ -142,7 +139,7 @@ void TestOptions::aCheckKeepsThem()
     Q_EMIT desk.window.findChild<QPushButton *>(u"planCopyButton"_s)->clicked();
     QVERIFY(!desk.job->request().dryRun);
     QVERIFY(desk.job->request().asDestination && !desk.job->request().flush);
-    QCOMPARE(desk.follows.back(), std::optional(AfterEnd::Eject));
+    QCOMPARE(desk.job->request().afterEnd, std::optional(AfterEnd::Eject));
 }
 
 void TestOptions::theyAreThereAgainWhenSomethingElseIsToBeChosen()
@@ -155,7 +152,7 @@ void TestOptions::theyAreThereAgainWhenSomethingElseIsToBeChosen()
     desk.click("changeButton");
     const JobRequest again = desk.window.findChild<ChoosePage *>()->request();
     QVERIFY(again.asDestination && !again.flush);
-    QCOMPARE(desk.window.findChild<ChoosePage *>()->afterEnd(), std::optional(AfterEnd::Eject));
+    QCOMPARE(again.afterEnd, std::optional(AfterEnd::Eject));
 }
 
 void TestOptions::whatIsLeftAsTheSettingsSayFollowsThem()
@@ -168,11 +165,11 @@ void TestOptions::whatIsLeftAsTheSettingsSayFollowsThem()
     desk.take("/a");
     desk.click("copyButton");
     QVERIFY(!desk.job->request().flush);
-    QCOMPARE(desk.follows.back(), std::optional<AfterEnd>());   // they may still be changed while it is copied
+    QCOMPARE(desk.job->request().afterEnd, std::optional<AfterEnd>());   // they may still be changed while it is copied
     desk.take("/b");
     desk.choose("copyAfterEnd", static_cast<int>(AfterEnd::Nothing));
     desk.click("copyButton");
-    QCOMPARE(desk.follows.back(), std::optional(AfterEnd::Nothing));
+    QCOMPARE(desk.job->request().afterEnd, std::optional(AfterEnd::Nothing));
 }
 
 QTEST_MAIN(TestOptions)

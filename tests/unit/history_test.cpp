@@ -10,6 +10,8 @@
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
+#include <optional>
+#include <string_view>
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -89,6 +91,24 @@ HistoryRecord at(std::int64_t ended)
 }
 
 } // namespace
+
+TEST_F(HistoryTest, keepsWhatShallFollowTheEnd)
+{
+    for (const std::optional<AfterEnd> chosen : {std::optional<AfterEnd>(), std::optional(AfterEnd::Nothing), std::optional(AfterEnd::ShutDown)}) {
+        JobRequest request, again;
+        request.sources = {"/a"};
+        request.afterEnd = chosen;
+        wire::Writer w;
+        records::put(w, request);
+        const std::string kept = w.take();
+        wire::Reader r(kept);
+        EXPECT_TRUE(records::take(r, again));
+        EXPECT_EQ(again.afterEnd, chosen);
+        wire::Reader older(std::string_view(kept).substr(0, kept.size() - 1));   // of a PoolCopy that did not know of it
+        EXPECT_TRUE(records::take(older, again));
+        EXPECT_EQ(again.afterEnd, std::nullopt);
+    }
+}
 
 TEST_F(HistoryTest, givesBackWhatWasKeptByteForByte)
 {
