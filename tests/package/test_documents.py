@@ -61,6 +61,11 @@ class Documents(cli.TreeTest):
             used = set(re.findall(r"(?<![\w-])--[a-z][a-z-]*[a-z]", text_of(page)))
             self.assertLessEqual(used - others, known, os.path.basename(page))
 
+    def test_every_option_has_one_row_in_the_readme(self):
+        known = set(re.findall(r"--[a-z][a-z-]*[a-z]", self.run_cli("--help", expect=0).out.decode())) - {"--option"}
+        rows = re.findall(r"^\| (`--.*?) \|", text_of(os.path.join(TOP, "README.md")), re.M)
+        self.assertEqual(sorted(name for row in rows for name in re.findall(r"--[a-z][a-z-]*[a-z]", row)), sorted(known))
+
     def test_buttons_that_pages_speak_of_are_in_the_window(self):
         said = said_by_the_programs()
         self.assertGreater(len(said), 200)
