@@ -162,6 +162,7 @@ private:
             }
             break;
         }
+        m_given.push_back(spec);
         return apply(*spec, std::move(value));
     }
 
@@ -264,10 +265,12 @@ private:
         if (!m_format.empty() && m_ofJobs != Option::Report)
             return UsageError{Options::tr("--format needs --report ID")};
         if (m_ofJobs) {
-            if (!request.manifest.empty())
-                return UsageError{Options::tr("--jobs, --continue, --discard, --history and --report take no --manifest: the job knows it")};
             if (!request.sources.empty() || request.placement != Placement::Beside)
                 return UsageError{Options::tr("--jobs, --continue, --discard, --history and --report take no SOURCE and no destination: the job knows them")};
+            const auto which = std::find_if(m_given.begin(), m_given.end(), [this](const OptionSpec *s) { return s->option == m_ofJobs; });
+            for (const OptionSpec *spec : m_given)
+                if (!goesWithJobs(spec->option))   // not ignored: it may be the one that somebody relies on
+                    return UsageError{Options::tr("%1 can't be used with %2").arg(shown(spec->name), shown((*which)->name))};
             switch (*m_ofJobs) {
             case Option::Jobs: return ListJobs{m_command.json};
             case Option::History: return ListHistory{m_command.json};
@@ -291,7 +294,22 @@ private:
         return std::move(m_command);
     }
 
+    /// Beside what is asked of a job that was begun earlier.
+    [[nodiscard]] bool goesWithJobs(Option option) const
+    {
+        switch (option) {
+        case Option::Json:
+        case Option::Quiet: return true;
+        case Option::Format: return m_ofJobs == Option::Report;
+        case Option::Limit:
+        case Option::Polite:
+        case Option::NoPolite: return m_ofJobs == Option::Continue;
+        default: return option == m_ofJobs;
+        }
+    }
+
     CopyCommand m_command;
+    std::vector<const OptionSpec *> m_given;
     bool m_hashGiven = false;
     std::optional<std::uint64_t> m_limit;
     std::optional<bool> m_polite;

@@ -209,7 +209,14 @@ TEST(CliOptions, MistakesAreNamedInOneLine)
         {{"a", "--manifest-hash", "sha256"}, "--manifest-hash needs --manifest FILE"},
         {{"a", "--manifest", "sums", "--dry-run"}, "--manifest can't be used with --dry-run or --verify-only: nothing is copied"},
         {{"a", "--manifest", "sums", "--verify-only", "--as", "b"}, "--manifest can't be used with --dry-run or --verify-only: nothing is copied"},
-        {{"--continue", "--manifest", "sums"}, "--jobs, --continue, --discard, --history and --report take no --manifest: the job knows it"},
+        {{"--continue", "--manifest", "sums"}, "--manifest can't be used with --continue"},
+        {{"--dry-run", "--continue"}, "--dry-run can't be used with --continue"},
+        {{"--continue", "7", "--limit", "1M", "--verify"}, "--verify can't be used with --continue"},
+        {{"--continue", "--on-conflict", "skip"}, "--on-conflict can't be used with --continue"},
+        {{"--discard", "7", "--dry-run"}, "--dry-run can't be used with --discard"},
+        {{"--discard", "7", "--limit", "1M"}, "--limit can't be used with --discard"},
+        {{"--jobs", "--workers", "2"}, "--workers can't be used with --jobs"},
+        {{"--history", "--no-flush"}, "--no-flush can't be used with --history"},
         {{"a", "--manifest="}, "--manifest: the value is empty"},
     };
     for (const auto &row : table)
