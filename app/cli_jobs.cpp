@@ -69,7 +69,13 @@ QString lineOf(const JournalledJob &job)
     const QString progress = job.hasBegun() || job.live ? words::progressOf(job) : Jobs::tr("not begun");
     return QStringLiteral("%1  %2  %3 → %4").arg(QString::fromStdString(job.id), begun, sourcesOf(job.request), words::path(destinationOf(job)))
         + (progress.isEmpty() ? QString() : QStringLiteral(": ") + progress)
-        + (job.live ? QStringLiteral(" · ") + Jobs::tr("is being copied now") : QString());
+        + (job.live ? QStringLiteral(" · ") + Jobs::tr("is being copied now") : QString())
+        + (job.away ? QStringLiteral(" · ") + Jobs::tr("its disk or folder is not there now") : QString());
+}
+
+QString whatToDoAbout(const JournalledJob &away)
+{
+    return Jobs::tr("%1: plug its disk in and use --continue %1, or forget this copy with --discard %1").arg(QString::fromStdString(away.id));
 }
 
 QJsonObject eventOf(const JournalledJob &job)
@@ -89,7 +95,8 @@ QJsonObject eventOf(const JournalledJob &job)
             {QStringLiteral("bytes_total"), number(job.bytesTotal)},
             {QStringLiteral("totals_final"), job.totalsFinal},
             {QStringLiteral("problems"), number(job.problems)},
-            {QStringLiteral("running"), job.live}};
+            {QStringLiteral("running"), job.live},
+            {QStringLiteral("away"), job.away}};
 }
 
 /// The one job whose id begins like that; null after telling why there is none.
@@ -99,6 +106,8 @@ const JournalledJob *pick(const std::vector<JournalledJob> &jobs, const std::str
     for (const JournalledJob &job : jobs)
         if (job.id.starts_with(id) && !(id.empty() && job.live))
             fits.push_back(&job);
+    if (const auto isAway = [](const JournalledJob *job) { return job->away; }; id.empty() && !std::all_of(fits.begin(), fits.end(), isAway))
+        std::erase_if(fits, isAway);   // they can't be meant
     if (fits.size() == 1 && !fits.front()->live)
         return fits.front();
     if (fits.size() == 1)
@@ -119,6 +128,9 @@ int listJobs(const ListJobs &command, Stream &out, Stream &err)
     const std::vector<JournalledJob> jobs = unfinishedJobs(engine);
     for (const JournalledJob &job : jobs)
         out.write(command.json ? QJsonDocument(eventOf(job)).toJson(QJsonDocument::Compact) + '\n' : lineOf(job).toUtf8() + '\n');
+    for (const JournalledJob &job : jobs)
+        if (job.away && !command.json)
+            tell(err, whatToDoAbout(job));
     if (jobs.empty() && !command.json)
         tell(err, Jobs::tr("there is no copy that was cut short"));
     return 0;
@@ -131,6 +143,11 @@ std::variant<CopyCommand, int> continueJob(const ContinueJob &command, Stream &e
     const JournalledJob *job = pick(jobs, command.id, err);
     if (job == nullptr)
         return 2;
+    if (job->away) {
+        tell(err, lineOf(*job));
+        tell(err, whatToDoAbout(*job));
+        return 2;
+    }
     CopyCommand copy;
     copy.request = job->request;
     copy.request.continues = job->id;
@@ -161,8 +178,9 @@ int discardJob(const DiscardJob &command, Stream &out, Stream &err)
         if (!job->hasBegun())
             out.write(Jobs::tr("%1: forgotten; it had not begun").arg(words::path(job->destination())).toUtf8() + '\n');
         for (const JournalledPlace &place : job->hasBegun() ? job->places : std::vector<JournalledPlace>()) {
-            const QString text = place.unfinished.empty() ? Jobs::tr("%1: forgotten; what has arrived there stays").arg(words::path(place.destination))
-                                                          : Jobs::tr("%1: removed").arg(words::path(place.unfinished));
+            const Path &made = place.unfinished.empty() ? place.destination : place.unfinished;
+            const bool removed = !place.unfinished.empty() && !job->away;
+            const QString text = (removed ? Jobs::tr("%1: removed") : Jobs::tr("%1: forgotten; what has arrived there stays")).arg(words::path(made));
             out.write(text.toUtf8() + '\n');
         }
         return 0;

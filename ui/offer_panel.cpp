@@ -62,7 +62,7 @@ void OfferPanel::offer(const std::vector<JournalledJob> &jobs)
     }
     std::vector<const JournalledJob *> offered;
     for (auto job = jobs.rbegin(); job != jobs.rend(); ++job)
-        if (!job->live)
+        if (!job->live && !job->away)
             offered.push_back(&*job);
     m_allShown = m_allShown && offered.size() > RowsShown;
     for (std::size_t i = 0; i < offered.size() && (m_allShown || i < RowsShown); ++i)

@@ -182,10 +182,13 @@ void Engine::findUnfinished()
                 std::vector<JournalledJob> found;
                 const auto now = static_cast<std::int64_t>(::time(nullptr));
                 for (std::size_t i = 0; i < jobs.size(); ++i) {
-                    if (there[i] || jobs[i].live || !jobs[i].hasBegun())
-                        found.push_back(jobs[i]);
-                    else if (now - jobs[i].begun > ForgottenAfter)
+                    const bool away = !there[i] && !jobs[i].live && jobs[i].hasBegun();
+                    if (away && now - jobs[i].begun > ForgottenAfter) {
                         QMetaObject::invokeMethod(m_reader, [id = jobs[i].id] { (void)Journal::remove(id); });
+                        continue;
+                    }
+                    found.push_back(jobs[i]);
+                    found.back().away = away;
                 }
                 Q_EMIT unfinishedFound(found);
             });
@@ -196,7 +199,7 @@ void Engine::findUnfinished()
 void Engine::discard(const JournalledJob &job)
 {
     std::vector<std::string> tasks;
-    for (const JournalledPlace &place : job.places) {
+    for (const JournalledPlace &place : job.away ? std::vector<JournalledPlace>() : job.places) {
         if (!place.unfinished.empty())
             tasks.push_back(wire::Remove{tasks.size(), place.unfinished, place.inode}.encode());
         // Of a single file it lies beside the final name.

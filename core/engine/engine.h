@@ -45,9 +45,10 @@ public:
     /// Drops a job that is Done.
     void forget(Job *job);
     /// Reads the journals and asks a worker which of their folders are still there; unfinishedFound() follows, after three
-    /// seconds at most: what can't be asked that fast stays in the list, and so does what had not begun.
+    /// seconds at most: what can't be asked that fast counts as there. Those of which nothing is there are `away`, and are
+    /// forgotten a month after they were begun.
     void findUnfinished();
-    /// Removes what a job that was cut short has made, and its journal; discarded() follows.
+    /// Removes what a job that was cut short has made, and its journal; of one that is `away` the journal only. discarded() follows.
     void discard(const JournalledJob &job);
 
     /// Asks how much is free on the disks of these folders, each by a worker of its own: one that hangs never answers, and the

@@ -37,6 +37,7 @@ struct JournalledJob
     std::uint64_t problems = 0;
     bool live = false;             ///< some process is at it
     bool waits = false;            ///< it was never its turn: see hasBegun()
+    bool away = false;             ///< none of its folders is there: unplugged, or removed; Engine::findUnfinished() finds out
     /// Something of it may be there. Else nothing of it is anywhere: it waited in line, or was still looked at.
     [[nodiscard]] bool hasBegun() const { return !waits; }
     /// Of the first source: the final path, or the folder for that if it had not got so far.

@@ -67,6 +67,14 @@
         <source>beside the originals</source>
         <translation>بجانب الأصول</translation>
     </message>
+    <message>
+        <source>its disk or folder is not there now</source>
+        <translation>قرصها أو مجلدها غير موجود الآن</translation>
+    </message>
+    <message>
+        <source>%1: plug its disk in and use --continue %1, or forget this copy with --discard %1</source>
+        <translation>%1: صِل قرصها واستخدم ‎--continue %1، أو انسَ مهمة النسخ هذه بـ ‎--discard %1</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

@@ -67,6 +67,14 @@
         <source>beside the originals</source>
         <translation>neben die Originale</translation>
     </message>
+    <message>
+        <source>its disk or folder is not there now</source>
+        <translation>der Datenträger oder Ordner ist gerade nicht da</translation>
+    </message>
+    <message>
+        <source>%1: plug its disk in and use --continue %1, or forget this copy with --discard %1</source>
+        <translation>%1: schließen Sie den Datenträger an und setzen Sie mit --continue %1 fort, oder vergessen Sie diese Kopie mit --discard %1</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

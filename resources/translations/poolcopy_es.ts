@@ -67,6 +67,14 @@
         <source>beside the originals</source>
         <translation>junto a los originales</translation>
     </message>
+    <message>
+        <source>its disk or folder is not there now</source>
+        <translation>su disco o carpeta no está ahora</translation>
+    </message>
+    <message>
+        <source>%1: plug its disk in and use --continue %1, or forget this copy with --discard %1</source>
+        <translation>%1: conecte su disco y use --continue %1, u olvide esta copia con --discard %1</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

@@ -67,6 +67,14 @@
         <source>beside the originals</source>
         <translation>à côté des originaux</translation>
     </message>
+    <message>
+        <source>its disk or folder is not there now</source>
+        <translation>son disque ou son dossier n’est pas là en ce moment</translation>
+    </message>
+    <message>
+        <source>%1: plug its disk in and use --continue %1, or forget this copy with --discard %1</source>
+        <translation>%1&#xa0;: branchez son disque et utilisez --continue %1, ou oubliez cette copie avec --discard %1</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

@@ -67,6 +67,14 @@
         <source>beside the originals</source>
         <translation>元と同じ場所に</translation>
     </message>
+    <message>
+        <source>its disk or folder is not there now</source>
+        <translation>ディスクまたはフォルダーが今は見つかりません</translation>
+    </message>
+    <message>
+        <source>%1: plug its disk in and use --continue %1, or forget this copy with --discard %1</source>
+        <translation>%1: ディスクを接続して --continue %1 で続けるか、--discard %1 でこのコピーを一覧から消してください</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

@@ -67,6 +67,14 @@
         <source>beside the originals</source>
         <translation>ao lado dos originais</translation>
     </message>
+    <message>
+        <source>its disk or folder is not there now</source>
+        <translation>o disco ou a pasta dela não está disponível agora</translation>
+    </message>
+    <message>
+        <source>%1: plug its disk in and use --continue %1, or forget this copy with --discard %1</source>
+        <translation>%1: conecte o disco e use --continue %1, ou esqueça esta cópia com --discard %1</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

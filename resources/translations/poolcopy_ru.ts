@@ -67,6 +67,14 @@
         <source>beside the originals</source>
         <translation>рядом с оригиналами</translation>
     </message>
+    <message>
+        <source>its disk or folder is not there now</source>
+        <translation>диска или папки сейчас нет на месте</translation>
+    </message>
+    <message>
+        <source>%1: plug its disk in and use --continue %1, or forget this copy with --discard %1</source>
+        <translation>%1: подключите диск и продолжите с --continue %1 или забудьте это копирование с --discard %1</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

@@ -67,6 +67,14 @@
         <source>beside the originals</source>
         <translation>在原件旁边</translation>
     </message>
+    <message>
+        <source>its disk or folder is not there now</source>
+        <translation>其磁盘或文件夹目前不在</translation>
+    </message>
+    <message>
+        <source>%1: plug its disk in and use --continue %1, or forget this copy with --discard %1</source>
+        <translation>%1：请接上磁盘并用 --continue %1 继续，或用 --discard %1 将此复制任务移出列表</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

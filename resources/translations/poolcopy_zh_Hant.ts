@@ -67,6 +67,14 @@
         <source>beside the originals</source>
         <translation>在原件旁</translation>
     </message>
+    <message>
+        <source>its disk or folder is not there now</source>
+        <translation>其磁碟或資料夾目前不在</translation>
+    </message>
+    <message>
+        <source>%1: plug its disk in and use --continue %1, or forget this copy with --discard %1</source>
+        <translation>%1：請接上磁碟並用 --continue %1 繼續，或用 --discard %1 將這個複製工作從清單中移除</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

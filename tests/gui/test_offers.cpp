@@ -44,7 +44,9 @@ void TestOffers::whatWasCutShortIsOfferedToBeContinued()
     QVERIFY(!desk.shows("offerPanel"));
     JournalledJob running = cutShort();
     running.live = true;
-    desk.window.offer({running});
+    JournalledJob unplugged = cutShort();
+    unplugged.away = true;
+    desk.window.offer({running, unplugged});
     QVERIFY(!desk.shows("offerPanel"));
     JournalledJob chosen = cutShort();
     chosen.request.afterEnd = AfterEnd::Eject;

@@ -140,10 +140,44 @@ class Continued(Journalled):
         self.assertEqual(front.end().exit, 0)
         self.same(source, self.path("b"))
 
-    def test_a_copy_whose_folder_is_gone_leaves_the_list(self):
+    def test_a_copy_whose_disk_is_away_is_told_and_not_continued_until_it_is_back(self):
+        source = cli.long_source()
+        disk = self.folder("disk")
+        self.cut_short(source, "--as", "disk/b", where=b"disk")
+        ident = self.listed()[0].split()[0]
+        os.rename(disk, self.path("unplugged"))
+        outcome = self.run_cli("--jobs", expect=0)
+        for word in (ident, os.fsdecode(source), os.fsdecode(disk + b"/b"), "not there now"):
+            self.assertIn(word, outcome.out.decode())
+        self.assertIn(f"--discard {ident}", outcome.err.decode())
+        self.assertTrue(self.run_cli("--jobs", "--json", expect=0).events[0]["away"])
+        for arguments in ((), (ident,)):
+            refused = self.refused("--continue", *arguments, names=[source, disk + b"/b", "not there now"])
+            self.assertIn(f"--discard {ident}", refused.err.decode())
+        os.rename(self.path("unplugged"), disk)
+        self.assertFalse(self.run_cli("--jobs", "--json", expect=0).events[0]["away"])
+        self.run_cli("--continue", expect=0)
+        self.same(source, self.path("disk/b"))
+
+    def test_a_copy_whose_folder_is_gone_can_be_forgotten(self):
         left = self.cut_short(cli.long_source(), "--as", "b")
-        shutil.rmtree(left)
-        self.assertEqual(self.listed(), [])
+        os.rename(left, self.path("moved"))
+        self.folder(left)   # another one
+        ident = self.listed()[0].split()[0]
+        outcome = self.run_cli("--discard", ident, expect=0)
+        self.assertIn(b"forgotten", outcome.out)
+        self.assertEqual((self.journals(), self.listed()), ([], []))
+        self.assertTrue(os.path.isdir(left))
+
+    def test_without_an_id_what_is_there_goes_before_what_is_away(self):
+        source = cli.long_source()
+        self.folder("disk")
+        self.cut_short(source, "--as", "disk/b", where=b"disk")
+        os.rename(self.path("disk"), self.path("unplugged"))
+        self.cut_short(source, "--as", "c")
+        self.run_cli("--continue", expect=0)
+        self.same(source, self.path("c"))
+        self.assertEqual(len(self.listed()), 1)
 
     def not_begun(self, source):
         """A copy that was killed before its first entry: its journal ends there, and its finisher has taken back what it had made."""
