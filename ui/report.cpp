@@ -88,7 +88,8 @@ QList<std::pair<QString, QString>> factsOf(const HistoryRecord &record)
         facts.emplace_back(Report::tr("Contents copied"), Report::tr("%1 of %2").arg(words::bytes(copied.bytes), words::bytes(s.bytesTotal)));
     facts.emplace_back(Report::tr("Folders"), words::number(s.folders));
     facts.emplace_back(Report::tr("Read back and compared"), record.request.verify ? words::number(s.filesVerified) : Report::tr("no"));
-    facts.emplace_back(Report::tr("Safely on the disk"), words::isInMemory(s) ? Report::tr("no, in memory only") : s.flushed ? Report::tr("yes") : Report::tr("not certain"));
+    if (s.flushed || words::hasWritten(s))
+        facts.emplace_back(Report::tr("Safely on the disk"), words::isInMemory(s) ? Report::tr("no, in memory only") : s.flushed ? Report::tr("yes") : Report::tr("not certain"));
     if (!s.manifest.empty())
         facts.emplace_back(Report::tr("List of checksums"), words::path(s.manifest));
     for (const Note &note : notesOf(record))

@@ -92,6 +92,8 @@ struct Copied
     std::uint64_t files = 0, bytes = 0;
 };
 Copied copied(const JobStatus &status);
+/// Something of a job that is Done has gone to a disk: a file, folders, or what lies in its unfinished folder.
+bool hasWritten(const JobStatus &status);
 /// A plain sentence or two with counts for a job that is Done.
 /// `again`: of a job that tried again some entries of another (JobRequest::only).
 QString outcome(const JobStatus &status, bool again = false);

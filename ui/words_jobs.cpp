@@ -169,6 +169,12 @@ Copied copied(const JobStatus &status)
     return {status.copied + untold, std::max(status.bytes, status.bytesCopied)};
 }
 
+bool hasWritten(const JobStatus &status)
+{
+    return copied(status).files > 0 || (status.folders > 0 && status.filesTotal == 0)
+        || std::any_of(status.places.begin(), status.places.end(), [](const Place &place) { return !place.unfinished.empty(); });
+}
+
 QString outcome(const JobStatus &status, bool again)
 {
     QStringList sentences;
@@ -223,7 +229,7 @@ QString outcome(const JobStatus &status, bool again)
         sentences += sentence(Words::tr("%1 listed in %2.").arg(filesCounted(status.listed), path(status.manifest)));
     if (status.failed + status.foldersFailed == 0 && status.problems > 0 && wentThrough)
         sentences += counted(status.problems, Words::tr("There was one problem."), Words::tr("There were %1 problems.", nullptr, plural(status.problems)));
-    if (wentThrough && (status.copied > 0 || status.filesTotal == 0)) {
+    if (wentThrough && hasWritten(status)) {
         const bool all = status.result == JobResult::Complete && status.skipped == 0 && !again;
         sentences += isInMemory(status) ? Words::tr("It is in memory only: it is lost when the computer is switched off.")
             : !status.flushed           ? Words::tr("The disk may still be writing.")

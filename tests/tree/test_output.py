@@ -74,6 +74,14 @@ class Output(cli.TreeTest):
         self.assertEqual([p["destination"] for p in events[1]["places"]], [f"{work}/all/{n}" for n in ("one", "two", "three")])
         self.assertEqual([e.get("destination") for e in events], [f"{work}/copy", f"{work}/all", f"{work}/two_copy"])
 
+    def test_where_nothing_was_written_the_disk_is_not_spoken_of(self):
+        self.folder("a", FILES)
+        outcome = self.run_cli("a", "--as", "/dev/null", expect=1)
+        self.assertNotIn(b"disk", outcome.out, outcome)
+        self.run_cli("missing", "--as", "b", expect=2)
+        for line in self.run_cli("--history", expect=0).out.decode().splitlines():
+            self.assertNotIn(b"Safely on the disk", self.run_cli("--report", line.split()[0], expect=0).out)
+
     def test_a_problem_is_one_line_of_path_what_happened_and_reason(self):
         self.file("a/f", b"1", mtime=OLD)
         self.file("b/f", b"22", mtime=MID)

@@ -78,6 +78,21 @@ TEST_F(ReportTest, ofACopyCutShortTellsWhatIsInItsUnfinishedFolder)
     EXPECT_NE(report::write(r, report::Format::Csv).find("\"4\",\"2000000\""), std::string::npos);
 }
 
+TEST_F(ReportTest, ofACopyThatWroteNothingSpeaksOfNoDisk)
+{
+    HistoryRecord r = hostile();
+    r.status = {};
+    r.status.state = JobState::Done;
+    r.status.result = JobResult::Refused;
+    r.status.reason = {Stage::OpenSource, ENOENT, "/home/ada/gone"};
+    const std::string text = report::write(r, report::Format::Text);
+    EXPECT_NE(text.find("Result: Not started\n"), std::string::npos) << text;
+    EXPECT_EQ(text.find("Safely on the disk"), std::string::npos) << text;
+    r.status.result = JobResult::Stopped;
+    r.status.places = {{"/home/ada/x", "/mnt/usb/x", "/mnt/usb/x.unfinished-1"}};
+    EXPECT_NE(report::write(r, report::Format::Text).find("Safely on the disk: not certain\n"), std::string::npos);
+}
+
 TEST_F(ReportTest, asTextForPeople)
 {
     EXPECT_EQ(report::write(hostile(), report::Format::Text),

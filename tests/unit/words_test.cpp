@@ -335,6 +335,17 @@ TEST_F(Words, OutcomeTellsAllVerdicts)
     EXPECT_EQ(utf8(words::outcome(done(JobResult::Refused))), "Nothing was copied or changed.");
 }
 
+TEST_F(Words, OfADiskSpeaksOnlyWhatHasWrittenToIt)
+{
+    JobStatus status = done(JobResult::WithProblems);
+    status.problems = 1;
+    status.flushed = false;
+    EXPECT_EQ(utf8(words::outcome(status)), "Nothing was copied. There was one problem.");
+    EXPECT_FALSE(words::hasWritten(status));
+    status.folders = 2;
+    EXPECT_EQ(utf8(words::outcome(status)), "2 folders copied. There was one problem. The disk may still be writing.");
+}
+
 TEST_F(Words, OutcomeOfACopyCutShortTellsWhatIsInItsUnfinishedFolder)
 {
     JobStatus status = done(JobResult::Stopped);
