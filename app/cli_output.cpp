@@ -459,7 +459,7 @@ void Output::finished(const JobStatus &status, const std::function<std::vector<P
             event(object);
         }
     }
-    if (status.alreadyThere > 0 && !m_command.quiet && !m_command.request.compareOnly)
+    if (status.alreadyThere > 0 && m_command.json && !m_command.quiet && !m_command.request.compareOnly)   // else the summary tells
         say(status.alreadyThere == 1 ? Terminal::tr("one entry was already there")
                                      : Terminal::tr("%1 entries were already there", nullptr, plural(status.alreadyThere))
                                            .arg(words::number(status.alreadyThere)));
@@ -485,14 +485,9 @@ void Output::finished(const JobStatus &status, const std::function<std::vector<P
     }
     if (m_command.quiet || status.result == JobResult::Refused)
         return;
-    JobStatus told = status;
-    if (told.alreadyThere > 0) {   // it has had its own line
-        told.alreadyThere = 0;
-        told.bytesTotal = 0;       // of a plan: that is not what would be copied
-    }
     const QString text = m_command.request.compareOnly ? words::comparison(status)
-                         : m_command.request.dryRun    ? words::plan(told, m_command.request.onConflict)
-                                                       : words::outcome(told);
+                         : m_command.request.dryRun    ? words::plan(status, m_command.request.onConflict)
+                                                       : words::outcome(status);
     const Path first = status.places.empty() ? m_command.request.destination : status.places.front().destination;
     const Path where = m_command.request.placement == Placement::Into && !status.places.empty() ? folderInto(m_command.request, first) : first;
     m_out.write(((where.empty() ? QString() : words::path(where) + ": "_L1) + text).toUtf8() + '\n');

@@ -195,6 +195,8 @@ QString outcome(const JobStatus &status, bool again)
     const bool wentThrough = status.result == JobResult::Complete || status.result == JobResult::WithProblems;
     const QString time = duration(static_cast<double>(status.elapsedMs) / 1000);
     const bool allOfAgain = again && status.result == JobResult::Complete && status.copied > 0 && status.copied == status.filesTotal;
+    const bool isEmpty = !again && status.result == JobResult::Complete && status.filesTotal + status.folders + status.skipped == 0;
+    const bool allThere = status.result == JobResult::Complete && status.alreadyThere > 0 && there.files + status.skipped == 0;
     if (again && wentThrough && !allOfAgain && status.filesTotal > 0)
         sentences += Words::tr("Tried again: %1.").arg(filesCounted(status.filesTotal));
     if (allOfAgain && status.bytesCopied > 0)
@@ -207,9 +209,14 @@ QString outcome(const JobStatus &status, bool again)
         sentences += sentence(Words::tr("%1 copied in %2.").arg(filesCounted(there.files), time));
     else if (status.folders > 0 && status.filesTotal == 0 && wentThrough)
         sentences += sentence(Words::tr("%1 copied.").arg(foldersCounted(status.folders)));
+    else if (allThere)
+        sentences += counted(status.alreadyThere, Words::tr("Nothing had to be copied: one entry was already there."),
+                             Words::tr("Nothing had to be copied: %1 entries were already there.", nullptr, plural(status.alreadyThere)));
+    else if (isEmpty)
+        sentences += Words::tr("It is empty: there was no file to copy.");
     else if (!isPartlyThere(status))
         sentences += Words::tr("Nothing was copied.");
-    if (status.alreadyThere > 0)
+    if (status.alreadyThere > 0 && !allThere)
         sentences += counted(status.alreadyThere, Words::tr("One was already there."),
                              Words::tr("%1 were already there.", nullptr, plural(status.alreadyThere)));
     if (status.skipped > 0)

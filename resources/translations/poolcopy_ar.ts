@@ -2194,6 +2194,25 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         <source>By its size it does not fit. Needs %1; free: %2; lacking: %3.</source>
         <translation>بحسب الحجم لا يتسع له القرص: يلزم %1، والمتاح %2، وينقص %3.</translation>
     </message>
+    <message>
+        <source>Nothing had to be copied: one entry was already there.</source>
+        <translation>لم يلزم نسخ شيء: عنصر واحد كان موجودًا من قبل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing had to be copied: %1 entries were already there.</source>
+        <translation>
+            <numerusform>لم يلزم نسخ شيء: كان موجودًا من قبل %1 عنصر.</numerusform>
+            <numerusform>لم يلزم نسخ شيء: كان موجودًا من قبل عنصر واحد (%1).</numerusform>
+            <numerusform>لم يلزم نسخ شيء: كان موجودًا من قبل عنصران (%1).</numerusform>
+            <numerusform>لم يلزم نسخ شيء: كان موجودًا من قبل %1 عناصر.</numerusform>
+            <numerusform>لم يلزم نسخ شيء: كان موجودًا من قبل %1 عنصرًا.</numerusform>
+            <numerusform>لم يلزم نسخ شيء: كان موجودًا من قبل %1 عنصر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is empty: there was no file to copy.</source>
+        <translation>المجلد فارغ: لم يكن فيه ملف يُنسخ.</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::AfterTheEnd</name>

@@ -2031,6 +2031,21 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <source>By its size it does not fit. Needs %1; free: %2; lacking: %3.</source>
         <translation>Nach seiner Größe passt es nicht. Braucht %1; frei: %2; zu wenig: %3.</translation>
     </message>
+    <message>
+        <source>Nothing had to be copied: one entry was already there.</source>
+        <translation>Es musste nichts kopiert werden: ein Eintrag war schon da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing had to be copied: %1 entries were already there.</source>
+        <translation>
+            <numerusform>Es musste nichts kopiert werden: %1 Eintrag war schon da.</numerusform>
+            <numerusform>Es musste nichts kopiert werden: %1 Einträge waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is empty: there was no file to copy.</source>
+        <translation>Er ist leer: Es gab keine Datei zu kopieren.</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::AfterTheEnd</name>

@@ -2030,6 +2030,21 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <source>By its size it does not fit. Needs %1; free: %2; lacking: %3.</source>
         <translation>Por su tamaño no cabe. Necesario: %1; libre: %2; falta: %3.</translation>
     </message>
+    <message>
+        <source>Nothing had to be copied: one entry was already there.</source>
+        <translation>No hacía falta copiar nada: un elemento ya estaba en el destino.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing had to be copied: %1 entries were already there.</source>
+        <translation>
+            <numerusform>No hacía falta copiar nada: %1 elemento ya estaba en el destino.</numerusform>
+            <numerusform>No hacía falta copiar nada: %1 elementos ya estaban en el destino.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is empty: there was no file to copy.</source>
+        <translation>Está vacía: no había ningún archivo que copiar.</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::AfterTheEnd</name>

@@ -2032,6 +2032,21 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <source>By its size it does not fit. Needs %1; free: %2; lacking: %3.</source>
         <translation>D’après sa taille, cela ne tient pas. Il faut %1&#xa0;; libre&#xa0;: %2&#xa0;; il manque %3.</translation>
     </message>
+    <message>
+        <source>Nothing had to be copied: one entry was already there.</source>
+        <translation>Il n’y avait rien à copier&#xa0;: un élément était déjà là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing had to be copied: %1 entries were already there.</source>
+        <translation>
+            <numerusform>Il n’y avait rien à copier&#xa0;: %1 élément était déjà là.</numerusform>
+            <numerusform>Il n’y avait rien à copier&#xa0;: %1 éléments étaient déjà là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is empty: there was no file to copy.</source>
+        <translation>Il est vide&#xa0;: il n’y avait aucun fichier à copier.</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::AfterTheEnd</name>

@@ -1989,6 +1989,20 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <source>By its size it does not fit. Needs %1; free: %2; lacking: %3.</source>
         <translation>サイズからすると入りきりません: %1 必要で、空きは %2、%3 足りません。</translation>
     </message>
+    <message>
+        <source>Nothing had to be copied: one entry was already there.</source>
+        <translation>コピーの必要はありませんでした: 1 項目は既にありました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing had to be copied: %1 entries were already there.</source>
+        <translation>
+            <numerusform>コピーの必要はありませんでした: %1 項目は既にありました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is empty: there was no file to copy.</source>
+        <translation>空です: コピーするファイルはありませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::AfterTheEnd</name>

@@ -2030,6 +2030,21 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <source>By its size it does not fit. Needs %1; free: %2; lacking: %3.</source>
         <translation>Pelo tamanho não cabe. Necessário: %1; livre: %2; falta: %3.</translation>
     </message>
+    <message>
+        <source>Nothing had to be copied: one entry was already there.</source>
+        <translation>Nada precisou ser copiado: um item já estava no destino.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing had to be copied: %1 entries were already there.</source>
+        <translation>
+            <numerusform>Nada precisou ser copiado: %1 item já estava no destino.</numerusform>
+            <numerusform>Nada precisou ser copiado: %1 itens já estavam no destino.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is empty: there was no file to copy.</source>
+        <translation>Está vazia: não havia nenhum arquivo para copiar.</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::AfterTheEnd</name>

@@ -2071,6 +2071,22 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <source>By its size it does not fit. Needs %1; free: %2; lacking: %3.</source>
         <translation>Судя по размеру, места не хватит: нужно %1, свободно %2, недостаёт %3.</translation>
     </message>
+    <message>
+        <source>Nothing had to be copied: one entry was already there.</source>
+        <translation>Копировать было нечего: один объект уже был на месте.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing had to be copied: %1 entries were already there.</source>
+        <translation>
+            <numerusform>Копировать было нечего: %1 объект уже был на месте.</numerusform>
+            <numerusform>Копировать было нечего: %1 объекта уже были на месте.</numerusform>
+            <numerusform>Копировать было нечего: %1 объектов уже были на месте.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is empty: there was no file to copy.</source>
+        <translation>Папка пуста: файлов для копирования не было.</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::AfterTheEnd</name>

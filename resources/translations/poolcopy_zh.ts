@@ -1989,6 +1989,20 @@ i 开关 --polite，? 显示按键说明。
         <source>By its size it does not fit. Needs %1; free: %2; lacking: %3.</source>
         <translation>按大小来看放不下：需要 %1，可用空间 %2，还缺 %3。</translation>
     </message>
+    <message>
+        <source>Nothing had to be copied: one entry was already there.</source>
+        <translation>无需复制任何内容：有 1 个项目原本就已存在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing had to be copied: %1 entries were already there.</source>
+        <translation>
+            <numerusform>无需复制任何内容：有 %1 个项目原本就已存在。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is empty: there was no file to copy.</source>
+        <translation>文件夹为空：没有要复制的文件。</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::AfterTheEnd</name>

@@ -1989,6 +1989,20 @@ i 開關 --polite，? 顯示按鍵說明。
         <source>By its size it does not fit. Needs %1; free: %2; lacking: %3.</source>
         <translation>以大小來看放不下：需要 %1，可用空間 %2，還缺 %3。</translation>
     </message>
+    <message>
+        <source>Nothing had to be copied: one entry was already there.</source>
+        <translation>不需要複製任何東西：有 1 個項目原本就已存在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing had to be copied: %1 entries were already there.</source>
+        <translation>
+            <numerusform>不需要複製任何東西：有 %1 個項目原本就已存在。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is empty: there was no file to copy.</source>
+        <translation>資料夾是空的：沒有要複製的檔案。</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::AfterTheEnd</name>

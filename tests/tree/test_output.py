@@ -40,7 +40,7 @@ class Output(cli.TreeTest):
         self.assertEqual({k: finished[k] for k in ("copied", "already_there", "failed", "bytes_copied")},
                          {"copied": 3, "already_there": 1, "failed": 1, "bytes_copied": 1500}, f"{outcome} {before}")
         outcome = self.run_cli("a", "--as", "b", "--on-conflict", "skip", expect=0)
-        self.assertRegex(outcome.out, rb"Nothing was copied\. One was skipped\.")
+        self.assertRegex(outcome.out, rb"Nothing was copied\. \d were already there\. One was skipped\.")
         outcome = self.run_cli("a", "--as", "b", "--on-conflict", "overwrite", expect=0)
         self.assertRegex(outcome.out, rb"One file copied \(300.0 kB\) in ")
         outcome = self.run_cli("a", "--as", "c", "--dry-run", "--json", expect=0)
@@ -81,6 +81,12 @@ class Output(cli.TreeTest):
         self.run_cli("missing", "--as", "b", expect=2)
         for line in self.run_cli("--history", expect=0).out.decode().splitlines():
             self.assertNotIn(b"Safely on the disk", self.run_cli("--report", line.split()[0], expect=0).out)
+
+    def test_an_empty_folder_is_told_as_such(self):
+        self.folder("a")
+        outcome = self.run_cli("a", "--as", "b", expect=0)
+        self.assertIn(b"It is empty", outcome.out)
+        self.assertNotIn(b"othing was copied", outcome.out)
 
     def test_a_problem_is_one_line_of_path_what_happened_and_reason(self):
         self.file("a/f", b"1", mtime=OLD)

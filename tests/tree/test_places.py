@@ -83,7 +83,7 @@ class Twins(cli.TreeTest):
         self.folder("stick/a")
         self.run_cli("a", "--into", "stick", expect=0)
         outcome = self.run_cli("a", "--into", "stick", expect=0)
-        self.assertIn(b"already there", outcome.err)
+        self.assertIn(b"already there", outcome.out)
 
 
 class Vanished(cli.TreeTest):

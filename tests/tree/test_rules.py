@@ -33,7 +33,7 @@ class AlreadyThere(cli.TreeTest):
             self.same("a", "b", outcome)
             self.assertEqual(self.leftovers(), [])
 
-    def test_it_is_counted_and_said_once_on_stderr(self):
+    def test_it_is_counted_and_said_once(self):
         self.folder("a")
         for i in range(20):
             self.file(f"a/{i}", b"x", mtime=OLD)
@@ -42,8 +42,10 @@ class AlreadyThere(cli.TreeTest):
         finished = outcome.events[-1]
         self.assertGreaterEqual(finished["already_there"], 20, outcome)
         self.assertEqual((finished["failed"], finished["skipped"]), (0, 0), outcome)
-        outcome = self.run_cli("a", "--as", "b", expect=0)
         self.assertEqual(len(re.findall(rb"already there", outcome.err)), 1, outcome)
+        outcome = self.run_cli("a", "--as", "b", expect=0)
+        self.assertRegex(outcome.out, rb"Nothing had to be copied: \d+ entries were already there\.\n$")
+        self.assertEqual(outcome.err, b"", outcome)
 
     def test_a_single_file_that_is_there_is_not_copied_again(self):
         self.file("f", b"f", mtime=OLD)

@@ -335,6 +335,19 @@ TEST_F(Words, OutcomeTellsAllVerdicts)
     EXPECT_EQ(utf8(words::outcome(done(JobResult::Refused))), "Nothing was copied or changed.");
 }
 
+TEST_F(Words, OutcomeOfWhatWasAllThereIsNoFailure)
+{
+    JobStatus status = done(JobResult::Complete);
+    status.files = status.filesTotal = status.alreadyThere = 20;
+    EXPECT_EQ(utf8(words::outcome(status)), "Nothing had to be copied: 20 entries were already there.");
+    status.files = status.filesTotal = status.alreadyThere = 1;
+    EXPECT_EQ(utf8(words::outcome(status)), "Nothing had to be copied: one entry was already there.");
+    status.skipped = 1;
+    EXPECT_EQ(utf8(words::outcome(status)), "Nothing was copied. One was already there. One was skipped.");
+
+    EXPECT_EQ(utf8(words::outcome(done(JobResult::Complete))), "It is empty: there was no file to copy.");
+}
+
 TEST_F(Words, OfADiskSpeaksOnlyWhatHasWrittenToIt)
 {
     JobStatus status = done(JobResult::WithProblems);
