@@ -23,10 +23,13 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
+
+#include <unistd.h>
 
 namespace {
 
@@ -77,6 +80,28 @@ Arguments parse(int argc, char **argv)
             ++out.sources.leftOut;
     }
     return out;
+}
+
+/// Without one Qt ends the program by a signal, in words for developers.
+bool hasDisplay(int argc, char **argv)
+{
+    for (const char *name : {"QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"})
+        if (const char *value = std::getenv(name); value != nullptr && *value != '\0')
+            return true;
+    if (const char *runtime = std::getenv("XDG_RUNTIME_DIR"); runtime != nullptr && ::access((std::string(runtime) + "/wayland-0").c_str(), F_OK) == 0)
+        return true;   // where Wayland's library looks by itself
+    return std::any_of(argv, argv + argc, [](std::string_view argument) {   // Qt's own options
+        return argument.starts_with("-platform") || argument.starts_with("--platform") || argument.starts_with("-display") || argument.starts_with("--display");
+    });
+}
+
+int refuseWithoutDisplay(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    language::speak();
+    const QByteArray text = MainWindow::tr("There is no display for the window. In a terminal, copy with poolcopy-cli (see poolcopy-cli --help).").toUtf8();
+    std::fprintf(stderr, "poolcopy: %s\n", text.constData());
+    return 1;
 }
 
 /// Those that the program brings along, by their own names, sorted; English needs no file.
@@ -159,6 +184,9 @@ int main(int argc, char **argv)
             return 0;
         }
     }
+
+    if (!hasDisplay(argc, argv))
+        return refuseWithoutDisplay(argc, argv);
 
     const startup_id::Own own;
     words::keepUnits();

@@ -3196,6 +3196,10 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         <source>There are no copied files or folders on the clipboard.</source>
         <translation>لا توجد ملفات أو مجلدات منسوخة في الحافظة.</translation>
     </message>
+    <message>
+        <source>There is no display for the window. In a terminal, copy with poolcopy-cli (see poolcopy-cli --help).</source>
+        <translation>لا توجد شاشة للنافذة. في الطرفية انسخ بـ poolcopy-cli (انظر poolcopy-cli --help).</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::Notifications</name>

@@ -3009,6 +3009,10 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <source>There are no copied files or folders on the clipboard.</source>
         <translation>In der Zwischenablage sind keine kopierten Dateien oder Ordner.</translation>
     </message>
+    <message>
+        <source>There is no display for the window. In a terminal, copy with poolcopy-cli (see poolcopy-cli --help).</source>
+        <translation>Für das Fenster gibt es keinen Bildschirm. Kopieren Sie im Terminal mit poolcopy-cli (siehe poolcopy-cli --help).</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::Notifications</name>

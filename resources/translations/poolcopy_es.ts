@@ -3008,6 +3008,10 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <source>There are no copied files or folders on the clipboard.</source>
         <translation>No hay archivos ni carpetas copiados en el portapapeles.</translation>
     </message>
+    <message>
+        <source>There is no display for the window. In a terminal, copy with poolcopy-cli (see poolcopy-cli --help).</source>
+        <translation>No hay ninguna pantalla para la ventana. En un terminal, copie con poolcopy-cli (véase poolcopy-cli --help).</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::Notifications</name>

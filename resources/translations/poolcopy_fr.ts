@@ -3010,6 +3010,10 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <source>There are no copied files or folders on the clipboard.</source>
         <translation>Il n’y a ni fichier ni dossier copié dans le presse-papiers.</translation>
     </message>
+    <message>
+        <source>There is no display for the window. In a terminal, copy with poolcopy-cli (see poolcopy-cli --help).</source>
+        <translation>Il n’y a pas d’écran pour la fenêtre. Dans un terminal, copiez avec poolcopy-cli (voir poolcopy-cli --help).</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::Notifications</name>

@@ -2961,6 +2961,10 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <source>There are no copied files or folders on the clipboard.</source>
         <translation>クリップボードにコピーされたファイルやフォルダーはありません。</translation>
     </message>
+    <message>
+        <source>There is no display for the window. In a terminal, copy with poolcopy-cli (see poolcopy-cli --help).</source>
+        <translation>ウィンドウを表示する画面がありません。端末では poolcopy-cli でコピーしてください (poolcopy-cli --help を参照)。</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::Notifications</name>

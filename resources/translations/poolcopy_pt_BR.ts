@@ -3008,6 +3008,10 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <source>There are no copied files or folders on the clipboard.</source>
         <translation>Não há arquivos nem pastas copiados na área de transferência.</translation>
     </message>
+    <message>
+        <source>There is no display for the window. In a terminal, copy with poolcopy-cli (see poolcopy-cli --help).</source>
+        <translation>Não há tela para a janela. Em um terminal, copie com poolcopy-cli (veja poolcopy-cli --help).</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::Notifications</name>

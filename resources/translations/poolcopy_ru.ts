@@ -3055,6 +3055,10 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <source>There are no copied files or folders on the clipboard.</source>
         <translation>В буфере обмена нет скопированных файлов или папок.</translation>
     </message>
+    <message>
+        <source>There is no display for the window. In a terminal, copy with poolcopy-cli (see poolcopy-cli --help).</source>
+        <translation>Нет экрана для окна. В терминале копируйте с помощью poolcopy-cli (см. poolcopy-cli --help).</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::Notifications</name>

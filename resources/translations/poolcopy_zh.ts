@@ -2961,6 +2961,10 @@ i 开关 --polite，? 显示按键说明。
         <source>There are no copied files or folders on the clipboard.</source>
         <translation>剪贴板中没有复制的文件或文件夹。</translation>
     </message>
+    <message>
+        <source>There is no display for the window. In a terminal, copy with poolcopy-cli (see poolcopy-cli --help).</source>
+        <translation>没有可显示窗口的屏幕。请在终端中用 poolcopy-cli 复制（参见 poolcopy-cli --help）。</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::Notifications</name>

@@ -2961,6 +2961,10 @@ i 開關 --polite，? 顯示按鍵說明。
         <source>There are no copied files or folders on the clipboard.</source>
         <translation>剪貼簿中沒有複製的檔案或資料夾。</translation>
     </message>
+    <message>
+        <source>There is no display for the window. In a terminal, copy with poolcopy-cli (see poolcopy-cli --help).</source>
+        <translation>沒有可顯示視窗的螢幕。請在終端機中用 poolcopy-cli 複製（請見 poolcopy-cli --help）。</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::Notifications</name>

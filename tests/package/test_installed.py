@@ -299,6 +299,13 @@ item.activate()
         with open(os.path.join(TOP, "README.md"), encoding="utf-8") as f:
             self.assertLessEqual(known, options_in(f.read()))
 
+    def test_without_a_display_the_window_says_so_in_a_line_and_names_the_program_for_terminals(self):
+        for env in ({}, {"DISPLAY": ""}):
+            done = subprocess.run([self.installed("bin/poolcopy"), "folder"], env=self.env(**env), stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                                  check=False)
+            self.assertEqual((done.returncode, done.stdout, done.stderr.count(b"\n")), (1, b"", 1), done)
+            self.assertRegex(done.stderr, rb"no display.*poolcopy-cli")
+
     def test_man_formats_the_pages_without_a_warning(self):
         for name in ("poolcopy", "poolcopy-cli"):
             done = subprocess.run(["man", "--warnings", "--local-file", self.installed(f"share/man/man1/{name}.1.gz")], env=self.env(MANWIDTH="80"),
