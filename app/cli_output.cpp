@@ -259,7 +259,7 @@ void Output::progress(const JobStatus &status)
         progressEvent(status);
     }
     const JobRequest &request = m_command.request;
-    m_rate.add(status.elapsedMs, status.bytes);
+    m_rate.add(status.elapsedMs, status.bytes, status.limit, status.paused);
     m_timeLeft.add(TimeLeft::of(status, request));
     if (!m_live || m_asking)
         return;

@@ -73,7 +73,7 @@ void JobViews::step()
         const JobStatus status = view->job->status();
         if (status.state == JobState::Done)
             continue;   // finished() comes
-        view->rate.add(status.elapsedMs, bytesDone(status, view->job->request()));
+        view->rate.add(status.elapsedMs, bytesDone(status, view->job->request()), status.limit, status.paused);
         if (view->stage == Stage::Shown)
             update(view, status);
         else if (view->stage == Stage::New && status.state != JobState::Waiting && status.elapsedMs >= ShortMs)
@@ -103,7 +103,7 @@ void JobViews::ask(const ViewPtr &view)
 
 void JobViews::update(const ViewPtr &view, const JobStatus &status)
 {
-    const QVariantMap figures = figuresOf(*view->job, status, status.paused ? 0 : view->rate.perSecond());
+    const QVariantMap figures = figuresOf(*view->job, status, view->rate.perSecond());
     QVariantMap fresh;
     for (auto it = figures.begin(); it != figures.end(); ++it)
         if (view->told.value(it.key()) != it.value())

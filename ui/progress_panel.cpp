@@ -222,11 +222,9 @@ void ProgressPanel::measure(const JobStatus &status)
     if (status.state == JobState::Done)
         return;
     m_timeLeft.add(TimeLeft::of(status, m_job ? m_job->request() : JobRequest()));
-    if (status.paused)
-        return;
-    m_byteRate.add(status.elapsedMs, status.bytes);
-    m_fileRate.add(status.elapsedMs, status.files);
-    if (status.elapsedMs - m_lastGraphMs >= GraphStepMs) {
+    m_byteRate.add(status.elapsedMs, status.bytes, status.limit, status.paused);
+    m_fileRate.add(status.elapsedMs, status.files, status.limit, status.paused);
+    if (m_byteRate.isMeasured() && status.elapsedMs - m_lastGraphMs >= GraphStepMs) {
         m_lastGraphMs = status.elapsedMs;
         m_graph->add(m_byteRate.perSecond(), m_fileRate.perSecond());
     }
@@ -260,8 +258,9 @@ void ProgressPanel::displayText(const JobStatus &status)
     sayCurrent(status);
     m_lacking->say(words::lacking(status));
     m_lacking->setVisible(status.bytesLacking > 0 || status.entriesLacking > 0);
-    m_speedText->say(status.paused ? tr("paused")
-                                   : tr("%1 files/s").arg(words::number(static_cast<std::uint64_t>(m_fileRate.perSecond()))));
+    m_speedText->say(status.paused               ? tr("paused")
+                     : !m_fileRate.isMeasured() ? QString()
+                                                : tr("%1 files/s").arg(words::number(static_cast<std::uint64_t>(m_fileRate.perSecond()))));
     m_pace->display(status);
     m_pause->setText(status.paused ? tr("&Resume") : tr("&Pause"));
     m_pause->setEnabled(!status.cancelling);
@@ -323,7 +322,7 @@ QString ProgressPanel::bytesLine(const JobStatus &status) const
     QString line = status.totalsFinal ? tr("%1 copied").arg(bytesOf(status.bytes, status.bytesTotal)) : tr("%1 copied").arg(words::bytes(status.bytes));
     if (flush)
         line += QStringLiteral(" · ") + tr("%1 on the disk").arg(words::bytes(status.bytesWritten));
-    if (!status.paused)
+    if (m_byteRate.isMeasured())
         line += QStringLiteral(" · ") + words::rate(m_byteRate.perSecond());
     return line;
 }

@@ -29,14 +29,14 @@ bool isAmount(int column)
 
 } // namespace
 
-void WorkerModel::measure(const std::vector<WorkerRow> &rows, std::int64_t elapsedMs)
+void WorkerModel::measure(const std::vector<WorkerRow> &rows, std::int64_t elapsedMs, std::uint64_t limit, bool paused)
 {
     for (const WorkerRow &row : rows) {
         Pace &pace = m_paces[row.number];
         if (pace.pid != row.pid)
             pace = {row.pid, RateMeter(3'000), RateMeter(3'000)};
-        pace.files.add(elapsedMs, row.files);
-        pace.bytes.add(elapsedMs, row.bytes);
+        pace.files.add(elapsedMs, row.files, limit, paused);
+        pace.bytes.add(elapsedMs, row.bytes, limit, paused);
     }
     if (rows.empty())
         m_paces.clear();
@@ -54,9 +54,9 @@ QString WorkerModel::rate(const WorkerRow &row) const
     return files >= 0.5 ? tr("%1 files/s").arg(words::number(static_cast<std::uint64_t>(files + 0.5))) : QString();
 }
 
-void WorkerModel::setRows(std::vector<WorkerRow> rows, std::int64_t elapsedMs)
+void WorkerModel::setRows(std::vector<WorkerRow> rows, std::int64_t elapsedMs, std::uint64_t limit, bool paused)
 {
-    measure(rows, elapsedMs);
+    measure(rows, elapsedMs, limit, paused);
     const std::size_t common = std::min(rows.size(), m_rows.size());
     for (std::size_t i = 0; i < common; ++i) {
         QString &shown = m_rates[rows[i].number];

@@ -20,8 +20,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// `elapsedMs`: when these figures were so, pauses left out; the rates come from it.
-    void setRows(std::vector<WorkerRow> rows, std::int64_t elapsedMs = 0);
+    /// `elapsedMs`: when these figures were so, pauses left out; the rates come from it. `limit`, `paused`: the job's.
+    void setRows(std::vector<WorkerRow> rows, std::int64_t elapsedMs = 0, std::uint64_t limit = 0, bool paused = false);
     [[nodiscard]] const std::vector<WorkerRow> &rows() const { return m_rows; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -36,7 +36,7 @@ private:
         std::int64_t pid = 0;
         RateMeter files{3'000}, bytes{3'000};
     };
-    void measure(const std::vector<WorkerRow> &rows, std::int64_t elapsedMs);
+    void measure(const std::vector<WorkerRow> &rows, std::int64_t elapsedMs, std::uint64_t limit, bool paused);
     [[nodiscard]] QString text(const WorkerRow &row, int column) const;
     [[nodiscard]] QString rate(const WorkerRow &row) const;
     std::vector<WorkerRow> m_rows;

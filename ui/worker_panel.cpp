@@ -123,7 +123,7 @@ void WorkerPanel::display(const JobStatus &status)
     if (m_automatic->isChecked() && status.copiersAutomatic && status.copiers > 0 && !m_slider->isSliderDown())
         showCount(status.copiers);
     const auto before = m_model->rowCount();
-    m_model->setRows(status.workers, status.elapsedMs);
+    m_model->setRows(status.workers, status.elapsedMs, status.limit, status.paused);
     if (m_model->rowCount() != before) {
         const int shown = std::clamp(m_model->rowCount(), 3, 8);
         const int height = m_table->horizontalHeader()->sizeHint().height()

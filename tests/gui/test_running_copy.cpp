@@ -28,6 +28,7 @@ private Q_SLOTS:
     void openTotalsAreSaidToBeOpen();
     void pauseAndResumeReachTheJob();
     void theLimitIsTheJobs();
+    void theSpeedBeforeALimitOrAPauseIsNotShownAfterIt();
     void politenessIsTheJobs();
     void theNumberOfWorkersIsTheSliders();
     void aWorkerThatHangsIsAskedAbout();
@@ -126,6 +127,38 @@ void TestRunningCopy::theLimitIsTheJobs()
     dialog->accept();
     QVERIFY(Desk::asked("setLimit 2500000"));
     QTRY_COMPARE(choice->currentText(), u"At most 2.5 MB/s"_s);
+}
+
+void TestRunningCopy::theSpeedBeforeALimitOrAPauseIsNotShownAfterIt()
+{
+    Desk desk;
+    desk.startJob();
+    JobStatus &s = fakeJob().status;
+    s.bytesTotal = 40'000'000'000;
+    const auto move = [&](int ms, std::uint64_t bytesPerSecond) {
+        for (int passed = 0; passed < ms; passed += 100) {
+            s.elapsedMs += 100;
+            s.bytes += bytesPerSecond / 10;
+            desk.look();
+        }
+    };
+    const auto shows = [&](const QString &rate) { return desk.text("bytesLine").replace(QChar(QChar::Nbsp), u' ').endsWith(u" · "_s + rate); };
+    move(4'000, 350'000'000);
+    QVERIFY2(shows(u"350.0 MB/s"_s), qPrintable(desk.text("bytesLine")));
+    s.limit = 5'000'000;
+    move(100, 350'000'000);   // moved before, told afterwards
+    QVERIFY2(!desk.text("bytesLine").contains(u"MB/s"_s), qPrintable(desk.text("bytesLine")));
+    move(1'000, 5'000'000);
+    QVERIFY2(shows(u"5.0 MB/s"_s), qPrintable(desk.text("bytesLine")));
+    s.limit = 0;
+    move(1'000, 350'000'000);
+    QVERIFY2(shows(u"350.0 MB/s"_s), qPrintable(desk.text("bytesLine")));
+    s.paused = true;
+    s.bytes += 100'000'000;
+    desk.look();
+    s.paused = false;
+    move(1'000, 20'000'000);
+    QVERIFY2(shows(u"20.0 MB/s"_s), qPrintable(desk.text("bytesLine")));
 }
 
 void TestRunningCopy::politenessIsTheJobs()
