@@ -281,13 +281,27 @@ void JobsPage::showList()
     m_splitter->widget(0)->setVisible(m_pages.size() > 1);
 }
 
+/// How all of them ended, each way once. Nothing has gone wrong with what was only checked, or was cancelled.
+QString JobsPage::endTitle() const
+{
+    QStringList ends;
+    for (const JobPage *page : m_pages) {
+        const JobStatus &status = page->status();
+        if (status.result == JobResult::Stopped || status.result == JobResult::Refused || (status.result == JobResult::WithProblems && !status.dryRun))
+            return tr("done, with problems");
+        if (!ends.contains(page->title()))
+            ends += page->title();
+    }
+    return ends.join(QStringLiteral(" · "));
+}
+
 QString JobsPage::title() const
 {
     if (m_pages.size() == 1)
         return m_pages.front()->title();
     const int left = unended();
     if (left == 0)
-        return m_pages.empty() ? QString() : allWell() ? tr("done") : tr("done, with problems");
+        return endTitle();
     const double whole = share();
     const auto percent = tr("%1 %").arg(words::number(static_cast<std::uint64_t>(std::max(0.0, std::floor(whole * 100)))));
     if (left == 1) {

@@ -46,7 +46,7 @@ public:
     /// The program is about to end: puts all off. isBusy() soon says no.
     void stopAll();
 
-    /// "37 %", "3 copies, 37 %", "done": what the window's title says of all.
+    /// "37 %", "3 copies, 37 %", "done · Cancelled": what the window's title says of all.
     [[nodiscard]] QString title() const;
     /// 0…1, of those that copy; negative while that is not known, or none does.
     [[nodiscard]] double share() const;
@@ -69,6 +69,7 @@ protected:
 
 private:
     void arrange();
+    [[nodiscard]] QString endTitle() const;
     JobPage *makePage();
     [[nodiscard]] JobPage *pageOf(const Job *job) const;
     void refresh(JobPage *page);

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatIsRemovedLeavesTheFocusToTheNext();
     void theListShowsWholeRows();
     void whatIsRetriedKeepsItsPlace();
+    void theTitleSaysHowAllOfThemEnded();
 };
 
 void TestJobList::foldersDroppedMeanwhileAreACopyOfTheirOwn()
@@ -325,6 +326,34 @@ void TestJobList::whatIsRetriedKeepsItsPlace()
     QVERIFY(Desk::askedEngine("forget 1") && Desk::askedEngine("move 3 before 2"));
     QTRY_VERIFY(desk.shown("cancelButton"));
     QVERIFY(desk.shown<QLabel>("jobTitle")->text().contains(u"Photos"_s));
+}
+
+void TestJobList::theTitleSaysHowAllOfThemEnded()
+{
+    struct End
+    {
+        bool dryRun;
+        JobResult result;
+    };
+    const auto title = [](std::initializer_list<End> ends) {
+        Desk desk;
+        for (const End &end : ends) {
+            desk.startJob("/a");
+            fakeJob().status.dryRun = end.dryRun;
+            endFakeJob(desk.job, end.result);
+        }
+        desk.look();
+        return desk.window.windowTitle();
+    };
+    const End done{false, JobResult::Complete}, mixed{false, JobResult::WithProblems}, cancelled{false, JobResult::Cancelled},
+        checked{true, JobResult::Complete}, checkedMixed{true, JobResult::WithProblems}, stopped{false, JobResult::Stopped};
+    QCOMPARE(title({done, done}), u"PoolCopy: done"_s);
+    QCOMPARE(title({checked, checkedMixed}), u"PoolCopy: Checked"_s);
+    QCOMPARE(title({cancelled, cancelled}), u"PoolCopy: Cancelled"_s);
+    QCOMPARE(title({done, checkedMixed, checked}), u"PoolCopy: done · Checked"_s);
+    QCOMPARE(title({done, cancelled}), u"PoolCopy: done · Cancelled"_s);
+    QCOMPARE(title({done, mixed, cancelled}), u"PoolCopy: done, with problems"_s);
+    QCOMPARE(title({stopped, checked}), u"PoolCopy: done, with problems"_s);
 }
 
 QTEST_MAIN(TestJobList)
