@@ -302,7 +302,7 @@ QString ProgressPanel::filesLine(const JobStatus &status) const
     const QString done = words::number(status.files), found = words::number(status.filesTotal);
     if (!status.totalsFinal && !isLastStretch(status))
         return tr("%1 files · %2 found so far, still counting").arg(done, found);
-    if (isLastStretch(status) && status.files == status.filesTotal && status.failed == 0)
+    if (isLastStretch(status) && status.files == status.filesTotal && status.failed + status.skipped == 0)
         return status.files == 1 ? tr("The file is copied") : tr("All %1 files are copied").arg(done);
     return tr("%1 of %2 files").arg(done, found);
 }
@@ -319,7 +319,8 @@ QString ProgressPanel::bytesLine(const JobStatus &status) const
         return rest > 0 ? tr("Writing the last %1 to the disk: don’t unplug it yet").arg(words::bytes(rest))
                         : tr("Putting the last things in order: don’t unplug the disk yet");
     }
-    QString line = status.totalsFinal ? tr("%1 copied").arg(bytesOf(status.bytes, status.bytesTotal)) : tr("%1 copied").arg(words::bytes(status.bytes));
+    // Not "copied": what was skipped, failed or was there already is in it, too.
+    QString line = status.totalsFinal ? tr("%1 done").arg(bytesOf(status.bytes, status.bytesTotal)) : tr("%1 done").arg(words::bytes(status.bytes));
     if (flush)
         line += QStringLiteral(" · ") + tr("%1 on the disk").arg(words::bytes(status.bytesWritten));
     if (m_byteRate.isMeasured())
@@ -332,7 +333,7 @@ void ProgressPanel::announce(int percent)
 {
     if (m_percentText.isEmpty())
         return;
-    m_percent->setAccessibleName(tr("%1 copied, %2").arg(m_percentText, m_right->text()));
+    m_percent->setAccessibleName(tr("%1 done, %2").arg(m_percentText, m_right->text()));
     const int quarter = percent / QuarterPercent;
     if (quarter <= m_announced)
         return;

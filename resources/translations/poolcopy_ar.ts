@@ -3821,16 +3821,16 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         <translation>يجري ترتيب الأمور الأخيرة: لا تفصل القرص بعد</translation>
     </message>
     <message>
-        <source>%1 copied</source>
-        <translation>نُسخ %1</translation>
+        <source>%1 done</source>
+        <translation>تم %1</translation>
     </message>
     <message>
         <source>%1 on the disk</source>
         <translation>على القرص %1</translation>
     </message>
     <message>
-        <source>%1 copied, %2</source>
-        <translation>نُسخ %1، %2</translation>
+        <source>%1 done, %2</source>
+        <translation>تم %1، %2</translation>
     </message>
     <message>
         <source>cancelling…</source>

@@ -3614,16 +3614,16 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <translation>Letzte Handgriffe: Datenträger noch nicht trennen</translation>
     </message>
     <message>
-        <source>%1 copied</source>
-        <translation>%1 kopiert</translation>
+        <source>%1 done</source>
+        <translation>%1 erledigt</translation>
     </message>
     <message>
         <source>%1 on the disk</source>
         <translation>%1 auf dem Datenträger</translation>
     </message>
     <message>
-        <source>%1 copied, %2</source>
-        <translation>%1 kopiert, %2</translation>
+        <source>%1 done, %2</source>
+        <translation>%1 erledigt, %2</translation>
     </message>
     <message>
         <source>cancelling…</source>

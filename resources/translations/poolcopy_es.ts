@@ -3613,16 +3613,16 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <translation>Ultimando detalles: no desconecte aún el disco</translation>
     </message>
     <message>
-        <source>%1 copied</source>
-        <translation>%1 copiados</translation>
+        <source>%1 done</source>
+        <translation>%1 hechos</translation>
     </message>
     <message>
         <source>%1 on the disk</source>
         <translation>%1 en el disco</translation>
     </message>
     <message>
-        <source>%1 copied, %2</source>
-        <translation>%1 copiado, %2</translation>
+        <source>%1 done, %2</source>
+        <translation>%1 hecho, %2</translation>
     </message>
     <message>
         <source>cancelling…</source>

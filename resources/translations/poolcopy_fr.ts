@@ -3615,16 +3615,16 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <translation>Dernières mises en ordre&#xa0;: ne débranchez pas encore le disque</translation>
     </message>
     <message>
-        <source>%1 copied</source>
-        <translation>%1 copiés</translation>
+        <source>%1 done</source>
+        <translation>%1 traités</translation>
     </message>
     <message>
         <source>%1 on the disk</source>
         <translation>%1 sur le disque</translation>
     </message>
     <message>
-        <source>%1 copied, %2</source>
-        <translation>%1 copiés, %2</translation>
+        <source>%1 done, %2</source>
+        <translation>%1 traités, %2</translation>
     </message>
     <message>
         <source>cancelling…</source>

@@ -3561,16 +3561,16 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <translation>最後の仕上げ中: まだディスクを外さないでください</translation>
     </message>
     <message>
-        <source>%1 copied</source>
-        <translation>%1 コピー済み</translation>
+        <source>%1 done</source>
+        <translation>%1 処理済み</translation>
     </message>
     <message>
         <source>%1 on the disk</source>
         <translation>%1 書き込み済み</translation>
     </message>
     <message>
-        <source>%1 copied, %2</source>
-        <translation>%1 コピー済み、%2</translation>
+        <source>%1 done, %2</source>
+        <translation>%1 処理済み、%2</translation>
     </message>
     <message>
         <source>cancelling…</source>

@@ -3613,16 +3613,16 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <translation>Fazendo os últimos ajustes: não desconecte o disco ainda</translation>
     </message>
     <message>
-        <source>%1 copied</source>
-        <translation>%1 copiados</translation>
+        <source>%1 done</source>
+        <translation>%1 processados</translation>
     </message>
     <message>
         <source>%1 on the disk</source>
         <translation>%1 no disco</translation>
     </message>
     <message>
-        <source>%1 copied, %2</source>
-        <translation>%1 copiado, %2</translation>
+        <source>%1 done, %2</source>
+        <translation>%1 processado, %2</translation>
     </message>
     <message>
         <source>cancelling…</source>

@@ -3665,16 +3665,16 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <translation>Завершаются последние шаги: пока не отключайте диск</translation>
     </message>
     <message>
-        <source>%1 copied</source>
-        <translation>скопировано %1</translation>
+        <source>%1 done</source>
+        <translation>обработано %1</translation>
     </message>
     <message>
         <source>%1 on the disk</source>
         <translation>на диске %1</translation>
     </message>
     <message>
-        <source>%1 copied, %2</source>
-        <translation>скопировано %1, %2</translation>
+        <source>%1 done, %2</source>
+        <translation>обработано %1, %2</translation>
     </message>
     <message>
         <source>cancelling…</source>

@@ -3561,16 +3561,16 @@ i 开关 --polite，? 显示按键说明。
         <translation>正在完成最后的整理：请先不要拔出磁盘</translation>
     </message>
     <message>
-        <source>%1 copied</source>
-        <translation>已复制 %1</translation>
+        <source>%1 done</source>
+        <translation>已处理 %1</translation>
     </message>
     <message>
         <source>%1 on the disk</source>
         <translation>已写入磁盘 %1</translation>
     </message>
     <message>
-        <source>%1 copied, %2</source>
-        <translation>已复制 %1，%2</translation>
+        <source>%1 done, %2</source>
+        <translation>已处理 %1，%2</translation>
     </message>
     <message>
         <source>cancelling…</source>

@@ -3561,16 +3561,16 @@ i 開關 --polite，? 顯示按鍵說明。
         <translation>正在完成最後的整理：請先不要拔除磁碟</translation>
     </message>
     <message>
-        <source>%1 copied</source>
-        <translation>已複製 %1</translation>
+        <source>%1 done</source>
+        <translation>已處理 %1</translation>
     </message>
     <message>
         <source>%1 on the disk</source>
         <translation>已寫入磁碟 %1</translation>
     </message>
     <message>
-        <source>%1 copied, %2</source>
-        <translation>已複製 %1，%2</translation>
+        <source>%1 done, %2</source>
+        <translation>已處理 %1，%2</translation>
     </message>
     <message>
         <source>cancelling…</source>

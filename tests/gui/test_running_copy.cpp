@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theFiguresAreToldAsTheyAre();
     void theBarAndTheTitleCountWhatTheDiskHas();
     void openTotalsAreSaidToBeOpen();
+    void whatWasSkippedIsNotCalledCopied();
     void pauseAndResumeReachTheJob();
     void theLimitIsTheJobs();
     void theSpeedBeforeALimitOrAPauseIsNotShownAfterIt();
@@ -82,6 +83,22 @@ void TestRunningCopy::openTotalsAreSaidToBeOpen()
     Q_EMIT counting.job->stateChanged();
     QTRY_VERIFY(counting.text("filesLine").contains(u"still counting"_s));
     QCOMPARE(counting.text("percent"), u"…"_s);
+}
+
+void TestRunningCopy::whatWasSkippedIsNotCalledCopied()
+{
+    Desk desk;
+    desk.startJob();
+    JobStatus &s = fakeJob().status;
+    s.skipped = 1;
+    QTRY_VERIFY(desk.text("bytesLine").startsWith(u"2.2 of 4.7"_s));
+    QVERIFY2(!desk.text("bytesLine").contains(u"copied"_s), qPrintable(desk.text("bytesLine")));
+    QTRY_VERIFY(!desk.find<QWidget>("percent")->accessibleName().isEmpty());
+    QVERIFY2(!desk.find<QWidget>("percent")->accessibleName().contains(u"copied"_s), qPrintable(desk.find<QWidget>("percent")->accessibleName()));
+    s.files = s.filesTotal;
+    s.state = JobState::Flushing;
+    desk.look();
+    QCOMPARE(desk.text("filesLine"), u"80,211 of 80,211 files"_s);
 }
 
 void TestRunningCopy::pauseAndResumeReachTheJob()
