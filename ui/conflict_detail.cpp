@@ -35,10 +35,9 @@ QString timeOf(std::int64_t mtime)
 } // namespace
 
 ConflictDetail::ConflictDetail(QWidget *parent)
-    : QWidget(parent), m_path(new ElidedLabel(Tone::Plain, this)), m_contents(new ToneLabel(Tone::Quiet, this)),
+    : QWidget(parent), m_contents(new ToneLabel(Tone::Quiet, this)),
       m_compare(new QPushButton(tr("C&ompare contents"), this))
 {
-    m_path->setObjectName(QStringLiteral("conflictPath"));
     m_contents->setObjectName(QStringLiteral("conflictContents"));
     m_contents->setWordWrap(true);
     m_compare->setObjectName(QStringLiteral("conflictCompare"));
@@ -66,7 +65,6 @@ ConflictDetail::ConflictDetail(QWidget *parent)
     grid->setContentsMargins(0, 4, 0, 4);
     grid->setHorizontalSpacing(18);
     grid->setVerticalSpacing(LineGap);
-    grid->addWidget(m_path, 0, 0, 1, 2);
     int column = 0;
     for (const Side &side : {m_ours, m_theirs}) {
         auto *lines = new QVBoxLayout;
@@ -76,17 +74,16 @@ ConflictDetail::ConflictDetail(QWidget *parent)
         auto *half = new QHBoxLayout;
         half->addLayout(lines, 1);
         half->addWidget(side.picture);
-        grid->addLayout(half, 1, column);
+        grid->addLayout(half, 0, column);
         grid->setColumnStretch(column++, 1);
     }
-    grid->addLayout(contents, 2, 0, 1, 2);
+    grid->addLayout(contents, 1, 0, 1, 2);
     connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT compareRequested(m_id); });
 }
 
 void ConflictDetail::display(const Conflict &conflict)
 {
     m_id = conflict.id;
-    m_path->say(words::isolatedPath(conflict.destination));
     const bool larger = conflict.sourceSize > conflict.destinationSize, smaller = conflict.sourceSize < conflict.destinationSize;
     m_ours.size->say(marked(words::bytes(conflict.sourceSize), larger, tr("larger")));
     m_theirs.size->say(marked(words::bytes(conflict.destinationSize), smaller, tr("larger")));

@@ -11,7 +11,6 @@ class QPushButton;
 
 namespace poolcopy {
 
-class ElidedLabel;
 class ToneLabel;
 
 /// Both versions of one name side by side: a picture where the desktop has one, size, time, which is newer, which larger, whether the contents are the same.
@@ -41,7 +40,6 @@ private:
 
     quint64 m_id = 0;
     Path m_source, m_destination;   // those whose pictures are shown, or wanted
-    ElidedLabel *m_path;
     Side m_ours{}, m_theirs{};
     ToneLabel *m_contents;
     QPushButton *m_compare;

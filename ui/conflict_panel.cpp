@@ -29,13 +29,14 @@ constexpr std::uint64_t ComparedWhenChosen = 64 << 20;   // bytes; larger ones t
 } // namespace
 
 ConflictPanel::ConflictPanel(QWidget *parent)
-    : QFrame(parent), m_model(new ConflictModel(this)), m_question(new ToneLabel(Tone::Plain, this)), m_list(new QListView(this)),
+    : QFrame(parent), m_model(new ConflictModel(this)), m_question(new ToneLabel(Tone::Plain, this)), m_path(new ElidedLabel(Tone::Plain, this)), m_list(new QListView(this)),
       m_detail(new ConflictDetail(this)), m_scope(new ElidingCombo(18, this)), m_answers(new FlowLayout)
 {
     setFrameShape(QFrame::StyledPanel);
     m_question->setObjectName(QStringLiteral("conflictQuestion"));
     m_question->setWordWrap(true);
     m_question->setProminent(1.0, true);
+    m_path->setObjectName(QStringLiteral("conflictPath"));
     m_list->setObjectName(QStringLiteral("conflictList"));
     m_list->setAccessibleName(tr("Names that are taken"));
     m_list->setModel(m_model);
@@ -80,6 +81,7 @@ ConflictPanel::ConflictPanel(QWidget *parent)
     scope->addWidget(m_scope, 1);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_question);   // the buttons stay where they are when the list gets shorter
+    layout->addWidget(m_path);
     layout->addLayout(m_answers);
     layout->addLayout(scope);
     layout->addWidget(m_detail);
@@ -135,6 +137,7 @@ void ConflictPanel::showChosen()
     if (!current.isValid() || current.row() >= m_model->rowCount())
         return;
     const Conflict &conflict = m_model->conflicts()[static_cast<std::size_t>(current.row())];
+    m_path->say(words::isolatedPath(conflict.destination));
     m_detail->display(conflict);
     sayScope();
     if (m_job && conflict.contents == Contents::Unknown && !conflict.comparing && conflict.sourceSize <= ComparedWhenChosen
@@ -174,7 +177,7 @@ int ConflictPanel::answersEnd() const
 bool ConflictPanel::eventFilter(QObject *watched, QEvent *event)
 {
     auto *button = qobject_cast<QPushButton *>(watched);
-    if (event->type() != QEvent::Shortcut || !button || (isWhollySeen(button) && isWhollySeen(m_question)))
+    if (event->type() != QEvent::Shortcut || !button || (isWhollySeen(button) && isWhollySeen(m_question) && isWhollySeen(m_path)))
         return QFrame::eventFilter(watched, event);
     bringIntoView(this);
     button->setFocus(Qt::ShortcutFocusReason);

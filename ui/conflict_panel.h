@@ -18,6 +18,7 @@ namespace poolcopy {
 class ConflictDetail;
 class ConflictModel;
 class FlowLayout;
+class ElidedLabel;
 class ToneLabel;
 
 /// Asks, inside the window, what to do about names that are taken; the copy of all else goes on meanwhile.
@@ -44,6 +45,7 @@ private:
     QPointer<Job> m_job;
     ConflictModel *m_model;
     ToneLabel *m_question;
+    ElidedLabel *m_path;
     QListView *m_list;
     ConflictDetail *m_detail;
     QComboBox *m_scope;

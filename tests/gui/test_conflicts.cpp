@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The questions about names that are taken, and their answers.
 #include "tests/gui/desk.h"
+#include "ui/scrolling.h"
 #include "ui/thumbnails.h"
 
 #include <QApplication>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void aPictureComesBesideAFileAndMovesNothing();
     void conflictsAreAnsweredByTheKeyboardAlone();
     void aQuestionFurtherDownIsToldAtTheTopAndNotAnsweredUnseen();
+    void whatIsAskedAboutIsSeenWithTheAnswers();
     void manyConflictsCostNothingWhileNothingChanges();
 };
 
@@ -228,6 +230,25 @@ void TestConflicts::aQuestionFurtherDownIsToldAtTheTopAndNotAnsweredUnseen()
     Q_EMIT desk.job->conflictFound();
     QTRY_VERIFY(seen("conflictSkip"));
     QTRY_VERIFY(!desk.shown("toQuestionButton"));
+}
+
+void TestConflicts::whatIsAskedAboutIsSeenWithTheAnswers()
+{
+    Desk desk;
+    desk.startJob("/a");
+    desk.startJob("/b");
+    desk.window.resize(720, 600);
+    fakeJob().conflicts = {conflict(7)};
+    fakeJob().status.conflictsOpen = 1;
+    Q_EMIT desk.job->conflictFound();
+    QTRY_VERIFY(desk.shown("conflictSkip"));
+    QTest::qWait(300);
+    const auto isSeen = [&desk](const char *name) { return isWhollySeen(desk.shown(name)); };
+    QVERIFY2(!isSeen("conflictSkip") || isSeen("conflictPath"), "answers are offered without the name that they are about");
+    if (desk.shown("toQuestionButton"))
+        desk.click("toQuestionButton");
+    for (const char *name : {"conflictQuestion", "conflictPath", "conflictReplace", "conflictSkip", "conflictDifferent"})
+        QTRY_VERIFY2(isSeen(name), name);
 }
 
 void TestConflicts::manyConflictsCostNothingWhileNothingChanges()
