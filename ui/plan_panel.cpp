@@ -83,9 +83,9 @@ PlanPanel::PlanPanel(QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_outcome);
     layout->addWidget(m_space);
-    layout->addWidget(m_tree, 1);
-    layout->addWidget(m_taken);
+    layout->addWidget(m_taken);   // in a low window the list is what is further down
     layout->addLayout(buttons);
+    layout->addWidget(m_tree, 1);
 
     connect(m_rule, &QComboBox::currentIndexChanged, this, &PlanPanel::sayEffect);
     connect(m_copy, &QPushButton::clicked, this, [this] {

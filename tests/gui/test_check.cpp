@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "Check first": the page of what would be done, and the copy that starts from there.
 #include "tests/gui/desk.h"
+#include "ui/scrolling.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -43,6 +44,7 @@ class TestCheck : public QObject
 private Q_SLOTS:
     void aCheckShowsWhatWouldBeDoneAndTheCopyStartsFromThere();
     void backFromTheCheckChangesNothing();
+    void theButtonsOfACheckAreInSightBesideAnotherCopy();
     void aCheckThatIsRefusedSaysWhy();
 };
 
@@ -100,6 +102,23 @@ void TestCheck::backFromTheCheckChangesNothing()
     QTest::keyClick(&desk.window, Qt::Key_B, Qt::AltModifier);
     QTRY_VERIFY(desk.shows("copyButton"));
     QCOMPARE(desk.listed(), 1);
+}
+
+void TestCheck::theButtonsOfACheckAreInSightBesideAnotherCopy()
+{
+    Desk desk;
+    desk.startJob("/a");
+    desk.startJob("/b");
+    desk.take({"/home/ada/Photos"});
+    desk.window.setDestination("/mnt/usb");
+    desk.click("checkButton");
+    fillPlan(fakeJob());
+    desk.window.resize(720, 600);
+    endFakeJob(desk.job, JobResult::WithProblems);
+    QTRY_VERIFY(desk.shown("planRule"));
+    QTest::qWait(300);   // until the page has come to rest
+    for (const char *name : {"planOutcome", "planRule", "planCopyButton", "planBackButton"})
+        QTRY_VERIFY2(isWhollySeen(desk.shown(name)), name);
 }
 
 void TestCheck::aCheckThatIsRefusedSaysWhy()
