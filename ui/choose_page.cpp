@@ -12,6 +12,7 @@
 #include "ui/page_margins.h"
 #include "ui/plan_panel.h"
 #include "ui/rule_combo.h"
+#include "ui/scrolling.h"
 #include "ui/settings.h"
 #include "ui/tab_order.h"
 #include "ui/tone_label.h"
@@ -79,14 +80,22 @@ ChoosePage::ChoosePage(QWidget *parent)
     auto *bottom = new TwoPartRow;
     bottom->add(m_message);
     bottom->add(starts);
+    constexpr int Gap = 12;
+    auto *upper = new QWidget;
+    auto *parts = new QVBoxLayout(upper);
+    parts->setContentsMargins(PageMargins.left(), PageMargins.top(), PageMargins.right(), 0);
+    parts->setSpacing(Gap);
+    parts->addWidget(m_offers);
+    parts->addWidget(m_drop, 1);
+    parts->addWidget(makeChoices());
+    bottom->setContentsMargins(PageMargins.left(), 0, PageMargins.right(), PageMargins.bottom());
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(PageMargins);
-    layout->setSpacing(12);
-    layout->addWidget(m_offers);
-    layout->addWidget(m_drop, 1);
-    layout->addWidget(makeChoices());
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Gap);
+    layout->addWidget(scrolling(upper), 1);   // what starts the copy stays in sight below it
     layout->addLayout(bottom);
     tabAsItIsRead(this);
+    connect(m_offers, &OfferPanel::rowsChanged, this, [this] { tabAsItIsRead(this); });
     startWithSettings();
     connect(&Settings::instance(), &Settings::choicesChanged, this, &ChoosePage::startWithSettings);
     sourcesChanged();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/offer_panel.h"
 
-#include "ui/tab_order.h"
 #include "ui/tone_label.h"
 #include "ui/words.h"
 
@@ -78,8 +77,7 @@ void OfferPanel::offer(const std::vector<JournalledJob> &jobs)
         m_rows->addWidget(all, 0, Qt::AlignLeading);
     }
     setVisible(!offered.empty());
-    if (parentWidget())
-        tabAsItIsRead(parentWidget());
+    Q_EMIT rowsChanged();
 }
 
 QWidget *OfferPanel::makeRow(const JournalledJob &job, bool first)

@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void continueRequested(const poolcopy::JournalledJob &job);
     void discardRequested(const poolcopy::JournalledJob &job);
+    void rowsChanged();   ///< there are new buttons
 
 private:
     QWidget *makeRow(const JournalledJob &job, bool first);

@@ -116,11 +116,16 @@ void findTabsThatJumpBack(QWidget &window, QStringList &faults)
     QString jumps;
     for (std::size_t i = 0; i < stops.size(); ++i) {
         const QWidget *next = stops[(i + 1) % stops.size()];
-        const auto placeOf = [&window](const QWidget *w) {   // as if no page were scrolled
+        const auto placeOf = [&window](const QWidget *w) {   // as if the window were so high that no page need scroll
             for (const QWidget *above = w->parentWidget(); above && above != &window; above = above->parentWidget())
                 if (const auto *area = qobject_cast<const QScrollArea *>(above); area && area->widget()->isAncestorOf(w))
                     return QRect(area->mapTo(&window, QPoint()) + w->mapTo(area->widget(), QPoint()), w->size());
-            return QRect(w->mapTo(&window, QPoint()), w->size());
+            QRect place(w->mapTo(&window, QPoint()), w->size());
+            const int top = place.top();
+            for (const auto *area : window.findChildren<QScrollArea *>())
+                if (area->isVisible() && area->widget() && area->mapTo(&window, QPoint(0, area->height())).y() <= top)
+                    place.translate(0, std::max(0, area->widget()->height() - area->viewport()->height()));
+            return place;
         };
         const QRect a = placeOf(stops[i]), b = placeOf(next);
         const int shared = std::min(a.bottom(), b.bottom()) - std::max(a.top(), b.top());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What earlier runs of the program left is offered: to be continued, begun or removed.
 #include "tests/gui/desk.h"
+#include "ui/scrolling.h"
 
 #include <QMessageBox>
 #include <QSignalSpy>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void whatWasCutShortIsOfferedToBeContinued();
     void whatHadNotBegunIsOfferedAsSuch();
     void manyThatWereCutShortAreShownOnRequest();
+    void copyStaysInSightBelowOffersAndOptions();
     void removingWhatWasCutShortAsksFirst();
 };
 
@@ -101,6 +103,21 @@ void TestOffers::manyThatWereCutShortAreShownOnRequest()
     jobs.resize(3);
     desk.window.offer(jobs);
     QTRY_COMPARE(titles(), 3);
+}
+
+void TestOffers::copyStaysInSightBelowOffersAndOptions()
+{
+    Desk desk;
+    desk.window.resize(720, 600);
+    desk.take({"/home/ada/Photos"});
+    desk.window.offer({cutShort(), cutShort(), cutShort()});
+    if (!desk.shown("copyFlush"))
+        desk.click("optionsFold");
+    QTRY_VERIFY(desk.shown("copyFlush"));
+    QTest::qWait(50);
+    for (const char *name : {"checkButton", "copyButton"})
+        QTRY_VERIFY2(isWhollySeen(desk.shown(name)), name);
+    desk.click("optionsFold");
 }
 
 void TestOffers::removingWhatWasCutShortAsksFirst()
