@@ -3098,10 +3098,6 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         <translation>متوقف مؤقتًا قبل أن يبدأ</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>تم</translation>
-    </message>
-    <message>
         <source>done, with problems</source>
         <translation>تم، مع مشكلات</translation>
     </message>

@@ -2911,10 +2911,6 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <translation>Vor dem Beginn pausiert</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>fertig</translation>
-    </message>
-    <message>
         <source>done, with problems</source>
         <translation>fertig, mit Problemen</translation>
     </message>

@@ -2910,10 +2910,6 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <translation>En pausa antes de empezar</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>terminado</translation>
-    </message>
-    <message>
         <source>done, with problems</source>
         <translation>terminado con problemas</translation>
     </message>

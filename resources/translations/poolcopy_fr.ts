@@ -2912,10 +2912,6 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <translation>En pause avant d’avoir commencé</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>terminé</translation>
-    </message>
-    <message>
         <source>done, with problems</source>
         <translation>terminé, avec des problèmes</translation>
     </message>

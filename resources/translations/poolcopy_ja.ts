@@ -2863,10 +2863,6 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <translation>開始前に一時停止</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>完了</translation>
-    </message>
-    <message>
         <source>done, with problems</source>
         <translation>完了 (問題あり)</translation>
     </message>

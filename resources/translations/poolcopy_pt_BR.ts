@@ -2910,10 +2910,6 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <translation>Em pausa antes de começar</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>concluído</translation>
-    </message>
-    <message>
         <source>done, with problems</source>
         <translation>concluído com problemas</translation>
     </message>

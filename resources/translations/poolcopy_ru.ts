@@ -2957,10 +2957,6 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <translation>Приостановлено до начала</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>готово</translation>
-    </message>
-    <message>
         <source>done, with problems</source>
         <translation>готово, есть проблемы</translation>
     </message>

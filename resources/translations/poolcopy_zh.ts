@@ -2863,10 +2863,6 @@ i 开关 --polite，? 显示按键说明。
         <translation>尚未开始即暂停</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
         <source>done, with problems</source>
         <translation>已完成，但有问题</translation>
     </message>

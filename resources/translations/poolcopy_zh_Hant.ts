@@ -2863,10 +2863,6 @@ i 開關 --polite，? 顯示按鍵說明。
         <translation>尚未開始即暫停</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
         <source>done, with problems</source>
         <translation>已完成，但有問題</translation>
     </message>
