@@ -117,13 +117,16 @@ void findTabsThatJumpBack(QWidget &window, QStringList &faults)
     for (std::size_t i = 0; i < stops.size(); ++i) {
         const QWidget *next = stops[(i + 1) % stops.size()];
         const auto placeOf = [&window](const QWidget *w) {   // as if the window were so high that no page need scroll
+            QPoint corner = w->mapTo(&window, QPoint());
             for (const QWidget *above = w->parentWidget(); above && above != &window; above = above->parentWidget())
-                if (const auto *area = qobject_cast<const QScrollArea *>(above); area && area->widget()->isAncestorOf(w))
-                    return QRect(area->mapTo(&window, QPoint()) + w->mapTo(area->widget(), QPoint()), w->size());
-            QRect place(w->mapTo(&window, QPoint()), w->size());
+                if (const auto *area = qobject_cast<const QScrollArea *>(above); area && area->widget()->isAncestorOf(w)) {
+                    corner = area->mapTo(&window, QPoint()) + w->mapTo(area->widget(), QPoint());
+                    break;
+                }
+            QRect place(corner, w->size());
             const int top = place.top();
             for (const auto *area : window.findChildren<QScrollArea *>())
-                if (area->isVisible() && area->widget() && area->mapTo(&window, QPoint(0, area->height())).y() <= top)
+                if (area->isVisible() && area->widget() && !area->isAncestorOf(w) && area->mapTo(&window, QPoint(0, area->height())).y() <= top)
                     place.translate(0, std::max(0, area->widget()->height() - area->viewport()->height()));
             return place;
         };
