@@ -251,6 +251,8 @@ void WorkerPool::shutDown(int patienceMs)
                 continue;   // about to be given up
             slot.process->send(wire::encodePlain(wire::Type::Cancel));
             slot.process->closeInput();
+            if (m_paused)
+                slot.lastSign.restart();   // till now it was to be silent
         }
         m_closingClock.start();
     }
