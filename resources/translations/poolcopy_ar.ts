@@ -139,10 +139,6 @@
         <translation>‎--format يحتاج إلى ‎--report ID</translation>
     </message>
     <message>
-        <source>--jobs, --continue, --discard, --history and --report take no --manifest: the job knows it</source>
-        <translation>‎--jobs و‎--continue و‎--discard و‎--history و‎--report لا تقبل ‎--manifest: المهمة تعرفه</translation>
-    </message>
-    <message>
         <source>--jobs, --continue, --discard, --history and --report take no SOURCE and no destination: the job knows them</source>
         <translation>‎--jobs و‎--continue و‎--discard و‎--history و‎--report لا تقبل SOURCE ولا وجهة: المهمة تعرفهما</translation>
     </message>
@@ -277,6 +273,10 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
 2 رُفض ولم يتغيّر شيء؛ 130 أُلغي. تبقى مهمة النسخ التي انقطعت في مجلد
 غير مكتمل؛ ويتابعها الأمر نفسه مرة أخرى أو ‎--continue.
 </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used with %2</source>
+        <translation>لا يمكن استخدام %1 و%2 معًا</translation>
     </message>
 </context>
 <context>

@@ -139,10 +139,6 @@
         <translation>--format braucht --report ID</translation>
     </message>
     <message>
-        <source>--jobs, --continue, --discard, --history and --report take no --manifest: the job knows it</source>
-        <translation>--jobs, --continue, --discard, --history und --report nehmen kein --manifest: es ist dort schon bekannt</translation>
-    </message>
-    <message>
         <source>--jobs, --continue, --discard, --history and --report take no SOURCE and no destination: the job knows them</source>
         <translation>--jobs, --continue, --discard, --history und --report nehmen weder SOURCE noch Ziel: beides ist dort schon bekannt</translation>
     </message>
@@ -278,6 +274,10 @@ Rückgabewert: 0 alles ist da; 1 etwas konnte nicht kopiert werden oder die Kopi
 2 abgelehnt, nichts wurde verändert; 130 abgebrochen. Eine unterbrochene Kopie bleibt in einem
 unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
 </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used with %2</source>
+        <translation>%1 und %2 schließen sich aus</translation>
     </message>
 </context>
 <context>

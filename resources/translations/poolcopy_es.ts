@@ -139,10 +139,6 @@
         <translation>--format necesita --report ID</translation>
     </message>
     <message>
-        <source>--jobs, --continue, --discard, --history and --report take no --manifest: the job knows it</source>
-        <translation>--jobs, --continue, --discard, --history y --report no admiten --manifest: la copia ya lo conoce</translation>
-    </message>
-    <message>
         <source>--jobs, --continue, --discard, --history and --report take no SOURCE and no destination: the job knows them</source>
         <translation>--jobs, --continue, --discard, --history y --report no admiten SOURCE ni destino: la copia ya los conoce</translation>
     </message>
@@ -277,6 +273,10 @@ Salida: 0 todo está en el destino; 1 algo no se pudo copiar, o la copia no pudo
 2 rechazada, no se cambió nada; 130 cancelada. Una copia interrumpida queda en una carpeta
 incompleta; la misma orden otra vez, o --continue, la continúa.
 </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used with %2</source>
+        <translation>%1 y %2 no se pueden usar a la vez</translation>
     </message>
 </context>
 <context>

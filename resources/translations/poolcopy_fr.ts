@@ -139,10 +139,6 @@
         <translation>--format demande --report ID</translation>
     </message>
     <message>
-        <source>--jobs, --continue, --discard, --history and --report take no --manifest: the job knows it</source>
-        <translation>--jobs, --continue, --discard, --history et --report ne prennent pas --manifest&#xa0;: la copie le connaît déjà</translation>
-    </message>
-    <message>
         <source>--jobs, --continue, --discard, --history and --report take no SOURCE and no destination: the job knows them</source>
         <translation>--jobs, --continue, --discard, --history et --report ne prennent ni SOURCE ni destination&#xa0;: la copie les connaît déjà</translation>
     </message>
@@ -279,6 +275,10 @@ Code de retour&#xa0;: 0 tout est là&#xa0;; 1 quelque chose n’a pas pu être c
 continuer&#xa0;; 2 refusé, rien n’a été modifié&#xa0;; 130 annulé. Une copie interrompue reste dans un
 dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
 </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used with %2</source>
+        <translation>%1 et %2 ne vont pas ensemble</translation>
     </message>
 </context>
 <context>

@@ -139,10 +139,6 @@
         <translation>--format には --report ID が必要です</translation>
     </message>
     <message>
-        <source>--jobs, --continue, --discard, --history and --report take no --manifest: the job knows it</source>
-        <translation>--jobs、--continue、--discard、--history、--report に --manifest は指定できません: コピーに記録されています</translation>
-    </message>
-    <message>
         <source>--jobs, --continue, --discard, --history and --report take no SOURCE and no destination: the job knows them</source>
         <translation>--jobs、--continue、--discard、--history、--report に SOURCE やコピー先は指定できません: コピーに記録されています</translation>
     </message>
@@ -277,6 +273,10 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
 2 拒否され、何も変更していない、130 キャンセル。中断されたコピーは未完了の
 フォルダーに残ります。同じコマンドか --continue で続きから再開できます。
 </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used with %2</source>
+        <translation>%1 と %2 は同時に使えません</translation>
     </message>
 </context>
 <context>

@@ -139,10 +139,6 @@
         <translation>--format precisa de --report ID</translation>
     </message>
     <message>
-        <source>--jobs, --continue, --discard, --history and --report take no --manifest: the job knows it</source>
-        <translation>--jobs, --continue, --discard, --history e --report não aceitam --manifest: a cópia já o conhece</translation>
-    </message>
-    <message>
         <source>--jobs, --continue, --discard, --history and --report take no SOURCE and no destination: the job knows them</source>
         <translation>--jobs, --continue, --discard, --history e --report não aceitam SOURCE nem destino: a cópia já os conhece</translation>
     </message>
@@ -277,6 +273,10 @@ Saída: 0 está tudo no destino; 1 algo não pôde ser copiado, ou a cópia não
 2 recusada, nada foi alterado; 130 cancelada. Uma cópia interrompida fica em uma pasta
 incompleta; o mesmo comando de novo, ou --continue, a continua.
 </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used with %2</source>
+        <translation>%1 e %2 não podem ser usados juntos</translation>
     </message>
 </context>
 <context>

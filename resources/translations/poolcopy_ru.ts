@@ -139,10 +139,6 @@
         <translation>--format требует --report ID</translation>
     </message>
     <message>
-        <source>--jobs, --continue, --discard, --history and --report take no --manifest: the job knows it</source>
-        <translation>--jobs, --continue, --discard, --history и --report не принимают --manifest: копирование знает его само</translation>
-    </message>
-    <message>
         <source>--jobs, --continue, --discard, --history and --report take no SOURCE and no destination: the job knows them</source>
         <translation>--jobs, --continue, --discard, --history и --report не принимают SOURCE и место назначения: копирование знает их само</translation>
     </message>
@@ -277,6 +273,10 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
 2 — отказ, ничего не изменено; 130 — отменено. Прерванное копирование остаётся в
 незавершённой папке; та же команда или --continue продолжит его.
 </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used with %2</source>
+        <translation>%1 и %2 нельзя использовать вместе</translation>
     </message>
 </context>
 <context>

@@ -139,10 +139,6 @@
         <translation>--format 需要与 --report ID 一起使用</translation>
     </message>
     <message>
-        <source>--jobs, --continue, --discard, --history and --report take no --manifest: the job knows it</source>
-        <translation>--jobs、--continue、--discard、--history 和 --report 不能与 --manifest 一起使用：复制任务自有记录</translation>
-    </message>
-    <message>
         <source>--jobs, --continue, --discard, --history and --report take no SOURCE and no destination: the job knows them</source>
         <translation>--jobs、--continue、--discard、--history 和 --report 不能指定 SOURCE 和目标位置：复制任务自有记录</translation>
     </message>
@@ -277,6 +273,10 @@ i 开关 --polite，? 显示按键说明。
 2 已拒绝，未作任何改动；130 已取消。
 中断的复制会留在未完成的文件夹中；再次运行相同的命令或 --continue 即可继续。
 </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used with %2</source>
+        <translation>%1 和 %2 不能同时使用</translation>
     </message>
 </context>
 <context>

@@ -139,10 +139,6 @@
         <translation>--format 需要搭配 --report ID</translation>
     </message>
     <message>
-        <source>--jobs, --continue, --discard, --history and --report take no --manifest: the job knows it</source>
-        <translation>--jobs、--continue、--discard、--history 和 --report 不能搭配 --manifest：複製工作自己有紀錄</translation>
-    </message>
-    <message>
         <source>--jobs, --continue, --discard, --history and --report take no SOURCE and no destination: the job knows them</source>
         <translation>--jobs、--continue、--discard、--history 和 --report 不能指定 SOURCE 或目的地：複製工作自己有紀錄</translation>
     </message>
@@ -277,6 +273,10 @@ i 開關 --polite，? 顯示按鍵說明。
 2 已拒絕，沒有任何變動；130 已取消。
 中斷的複製會留在未完成的資料夾中；再次執行相同的指令或 --continue 即可繼續。
 </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used with %2</source>
+        <translation>%1 和 %2 不能同時使用</translation>
     </message>
 </context>
 <context>

@@ -461,13 +461,14 @@ private Q_SLOTS:
         QVERIFY(QDir().mkdir(from));
         for (int i = 0; i < 3000; ++i) {
             QFile f(from + QStringLiteral("/f%1").arg(i));
-            QVERIFY(f.open(QIODevice::WriteOnly));
+            QVERIFY(f.open(QIODevice::WriteOnly) && f.write(QByteArray(1000, 'x')) == 1000);
         }
         Engine engine(QStringLiteral(POOLCOPY_WORKER));
         JobRequest request;
         request.sources = {from.toStdString()};
         request.placement = Placement::As;
         request.destination = top.filePath(QStringLiteral("to")).toStdString();
+        request.limit = 100'000;   // till it is paused
         Job *job = engine.start(request);
         QSignalSpy finished(job, &Job::finished);
         const auto copiers = [job] {
@@ -487,6 +488,7 @@ private Q_SLOTS:
         job->setWorkers(0);
         QTRY_COMPARE(job->status().copiers, first);
         QVERIFY(job->status().copiersAutomatic);
+        job->setLimit(0);
         job->resume();
         QVERIFY(!finished.isEmpty() || finished.wait(Limit));
         QCOMPARE(int(job->status().result), int(JobResult::Complete));
@@ -500,13 +502,14 @@ private Q_SLOTS:
         QVERIFY(QDir().mkdir(from) && QFile::copy(QStringLiteral(POOLCOPY_WORKER), worker));
         for (int i = 0; i < 3000; ++i) {
             QFile f(from + QStringLiteral("/f%1").arg(i));
-            QVERIFY(f.open(QIODevice::WriteOnly));
+            QVERIFY(f.open(QIODevice::WriteOnly) && f.write(QByteArray(1000, 'x')) == 1000);
         }
         Engine engine(worker);
         JobRequest request;
         request.sources = {from.toStdString()};
         request.placement = Placement::As;
         request.destination = top.filePath(QStringLiteral("to")).toStdString();
+        request.limit = 100'000;   // till it is paused
         Job *job = engine.start(request);
         QSignalSpy finished(job, &Job::finished);
         QTRY_VERIFY_WITH_TIMEOUT(job->status().state >= JobState::Copying, Limit);
@@ -517,6 +520,7 @@ private Q_SLOTS:
         job->setWorkers(first + 5);
         QTRY_VERIFY(!job->status().copiersAutomatic);
         QTRY_COMPARE(job->status().copiers, first);
+        job->setLimit(0);
         job->resume();
         QVERIFY(!finished.isEmpty() || finished.wait(Limit));
         QCOMPARE(int(job->status().result), int(JobResult::Complete));
