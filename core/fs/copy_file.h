@@ -135,6 +135,8 @@ private:
     bool pay(std::uint64_t bytes);
     const FileSystemFacts &sourceFacts(int fd, dev_t device);
 
+    static constexpr std::size_t BufferSize = 1 << 20;
+
     struct Ahead
     {
         int folder;
@@ -150,7 +152,7 @@ private:
     Writeback m_writeback;
     std::uint64_t m_moved = 0;
     std::uint64_t m_onDevice = 0;                         // bytes of the file at hand, as told; 0: not told
-    std::vector<char> m_buffer;
+    std::unique_ptr<char[]> m_buffer;                     // of BufferSize; not zeroed: that would take longer than ten small files
     std::vector<char> m_other;                            // the second side of a comparison
     Hasher m_hasher;                                      // of the source's contents; off where nobody asked
     std::unique_ptr<ReadBack> m_readBack;                 // made when first needed

@@ -31,12 +31,12 @@ off_t skipHoles(int a, int b, off_t at)
 Result<bool> EntryCopier::sameOnDisk(int source, const Spot &destination)
 {
     for (off_t at = 0;;) {
-        const ssize_t n = retried([&] { return ::pread(source, m_buffer.data(), m_buffer.size(), at); });
+        const ssize_t n = retried([&] { return ::pread(source, m_buffer.get(), BufferSize, at); });
         if (n < 0)
             return fail(Stage::ReadSource, errno);
         if (n == 0)
             break;
-        m_hasher.add(m_buffer.data(), static_cast<std::size_t>(n));
+        m_hasher.add(m_buffer.get(), static_cast<std::size_t>(n));
         at += n;
         if (!pay(static_cast<std::uint64_t>(n)) || !step(0))
             return fail(Stage::ReadSource, ECANCELED);
@@ -52,21 +52,21 @@ Result<bool> EntryCopier::sameOnDisk(int source, const Spot &destination)
 
 Result<bool> EntryCopier::sameContents(int a, int b, bool believeHoles)
 {
-    m_other.resize(m_buffer.size());
+    m_other.resize(BufferSize);
     for (off_t at = 0;;) {
         if (believeHoles)
             at = skipHoles(a, b, at);
-        const ssize_t n = retried([&] { return ::pread(a, m_buffer.data(), m_buffer.size(), at); });
+        const ssize_t n = retried([&] { return ::pread(a, m_buffer.get(), BufferSize, at); });
         if (n < 0)
             return fail(Stage::ReadSource, errno);
-        m_hasher.add(m_buffer.data(), static_cast<std::size_t>(n));
+        m_hasher.add(m_buffer.get(), static_cast<std::size_t>(n));
         for (ssize_t got = 0; got < n || n == 0;) {
             const ssize_t m = retried([&] { return ::pread(b, m_other.data(), n == 0 ? 1 : static_cast<std::size_t>(n - got), at + got); });
             if (m < 0)
                 return false;   // what can't be read back is made anew
             if (n == 0)
                 return m == 0;
-            if (m == 0 || std::memcmp(m_buffer.data() + got, m_other.data(), static_cast<std::size_t>(m)) != 0)
+            if (m == 0 || std::memcmp(m_buffer.get() + got, m_other.data(), static_cast<std::size_t>(m)) != 0)
                 return false;
             got += m;
         }

@@ -154,13 +154,13 @@ Result<void> EntryCopier::copyData(const Origin &from, int to, const CopyManner 
 Result<void> EntryCopier::hashUpTo(const Origin &from, std::uint64_t end)
 {
     for (std::uint64_t at = 0; at < end && m_hasher.kind() != DigestKind::None;) {
-        const auto want = std::min<std::uint64_t>(m_buffer.size(), end - at);
-        const ssize_t n = retried([&] { return ::pread(from.fd, m_buffer.data(), want, static_cast<off_t>(at)); });
+        const auto want = std::min<std::uint64_t>(BufferSize, end - at);
+        const ssize_t n = retried([&] { return ::pread(from.fd, m_buffer.get(), want, static_cast<off_t>(at)); });
         if (n < 0)
             return fail(Stage::ReadSource, errno);
         if (n == 0)
             return fail(Stage::SourceChanged, 0);
-        m_hasher.add(m_buffer.data(), static_cast<std::size_t>(n));
+        m_hasher.add(m_buffer.get(), static_cast<std::size_t>(n));
         at += static_cast<std::uint64_t>(n);
         if (!pay(static_cast<std::uint64_t>(n)) || !step(at))
             return fail(Stage::ReadSource, ECANCELED);
@@ -263,7 +263,7 @@ Result<void> EntryCopier::copyPlain(const Origin &from, int to, const CopyManner
             : manner.startWriteback                  ? OverlapStepMax
                                                      : StepMax;
         const std::uint64_t left = at < size ? size - at : 0;
-        const std::uint64_t may = left == 0 ? 0 : m_pacing.allow(std::min(left, useRange ? std::min(stepSize.bytes(), most) : m_buffer.size()));
+        const std::uint64_t may = left == 0 ? 0 : m_pacing.allow(std::min(left, useRange ? std::min(stepSize.bytes(), most) : BufferSize));
         if (left > 0 && may == 0)
             return fail(Stage::WriteFile, ECANCELED);
         const auto begun = std::chrono::steady_clock::now();   // waiting is no part of a step
@@ -276,10 +276,10 @@ Result<void> EntryCopier::copyPlain(const Origin &from, int to, const CopyManner
             if (useRange)
                 at = end;
         } else {
-            std::size_t want = size <= SmallFile && at == 0 ? SmallFile + 1 : m_buffer.size();
+            std::size_t want = size <= SmallFile && at == 0 ? SmallFile + 1 : BufferSize;
             if (may < left)
                 want = std::min<std::size_t>(want, may);
-            const ssize_t n = retried([&] { return ::pread(from.fd, m_buffer.data(), want, static_cast<off_t>(at)); });
+            const ssize_t n = retried([&] { return ::pread(from.fd, m_buffer.get(), want, static_cast<off_t>(at)); });
             if (n < 0)
                 return fail(Stage::ReadSource, errno);
             if (at == 0)
@@ -287,11 +287,11 @@ Result<void> EntryCopier::copyPlain(const Origin &from, int to, const CopyManner
             if (n == 0)
                 break;
             const auto got = static_cast<std::size_t>(n);
-            m_hasher.add(m_buffer.data(), got);
+            m_hasher.add(m_buffer.get(), got);
             if (zeroesBecomeHoles) {
-                if (!writeNonZero(to, m_buffer.data(), got, at, hole))
+                if (!writeNonZero(to, m_buffer.get(), got, at, hole))
                     return fail(Stage::WriteFile, errno);
-            } else if (!writeAll(to, m_buffer.data(), got, at)) {
+            } else if (!writeAll(to, m_buffer.get(), got, at)) {
                 return fail(Stage::WriteFile, errno);
             }
             at += got;
@@ -358,17 +358,17 @@ Result<void> EntryCopier::copySparse(const Origin &from, int to)
             return fail(Stage::ReadSource, errno);
         const off_t end = std::min(next, size);
         while (at < end) {
-            const auto want = m_pacing.allow(std::min<std::size_t>(m_buffer.size(), static_cast<std::size_t>(end - at)));
+            const auto want = m_pacing.allow(std::min<std::size_t>(BufferSize, static_cast<std::size_t>(end - at)));
             if (want == 0)
                 return fail(Stage::WriteFile, ECANCELED);
-            const ssize_t n = retried([&] { return ::pread(from.fd, m_buffer.data(), want, at); });
+            const ssize_t n = retried([&] { return ::pread(from.fd, m_buffer.get(), want, at); });
             if (n < 0)
                 return fail(Stage::ReadSource, errno);
             if (n == 0)
                 return fail(Stage::SourceEndedEarly, 0);
-            if (!writeAll(to, m_buffer.data(), static_cast<std::size_t>(n), static_cast<std::uint64_t>(at)))
+            if (!writeAll(to, m_buffer.get(), static_cast<std::size_t>(n), static_cast<std::uint64_t>(at)))
                 return fail(Stage::WriteFile, errno);
-            m_hasher.add(m_buffer.data(), static_cast<std::size_t>(n));
+            m_hasher.add(m_buffer.get(), static_cast<std::size_t>(n));
             at += n;
             if (auto wrote = m_window.wrote(to, static_cast<std::uint64_t>(at), m_pacing, m_step); !wrote)
                 return wrote;

@@ -18,7 +18,6 @@ namespace poolcopy::fs {
 
 namespace {
 
-constexpr std::size_t BufferSize = 1 << 20;
 constexpr std::size_t AheadMost = 16;               // files that are open
 constexpr std::uint64_t AheadBytes = 1 << 20;         // of a file; the kernel's own read-ahead sees to the rest
 constexpr int ChangedTries = 3;
@@ -72,7 +71,7 @@ Fd openPartial(const PartialFile &partial, const Spot &destination, mode_t &mode
 
 } // namespace
 
-EntryCopier::EntryCopier(Step step, Told told) : m_step(std::move(step)), m_told(std::move(told)), m_buffer(BufferSize) {}
+EntryCopier::EntryCopier(Step step, Told told) : m_step(std::move(step)), m_told(std::move(told)), m_buffer(std::make_unique_for_overwrite<char[]>(BufferSize)) {}
 
 void EntryCopier::setPacing(Pacing pacing)
 {
@@ -243,12 +242,12 @@ Result<Notes> EntryCopier::createLink(const Spot &source, const Spot &destinatio
         return fail(Stage::StatSource, errno);
     if (!S_ISLNK(status.st_mode))
         return fail(Stage::SourceChanged, 0);
-    const ssize_t n = ::readlinkat(source.folder, source.name, m_buffer.data(), m_buffer.size() - 1);
+    const ssize_t n = ::readlinkat(source.folder, source.name, m_buffer.get(), BufferSize - 1);
     if (n < 0)
         return errno == EINVAL ? fail(Stage::SourceChanged, 0) : fail(Stage::ReadLink, errno);
     m_buffer[static_cast<std::size_t>(n)] = 0;
     const bool keeps = linksKeepTheirOwn(destination.folder, destination.name, manner);
-    if (::symlinkat(m_buffer.data(), destination.folder, destination.name) != 0)
+    if (::symlinkat(m_buffer.get(), destination.folder, destination.name) != 0)
         return fail(Stage::MakeLink, errno);
     return keepMetadata(destination.folder, destination.name, status, attributesOf(source.folder, source.name),
                         {0, !manner.inheritsGroup, manner.plain, manner.umask.has_value(), !keeps});

@@ -26,7 +26,8 @@ NoteKind noteFor(std::string_view attribute)
     return attribute.substr(0, 17) == "system.posix_acl_" ? NoteKind::AclNotKept : NoteKind::AttributesNotKept;
 }
 
-/// Offers a small buffer first, the largest possible one if that is too small.
+/// Offers a small buffer first, the largest possible one if that is too small. Those are on the stack, and no byte of them is touched before
+/// the kernel does: as variables of a thread they were zeroed at each worker's start.
 template <typename Call>
 ssize_t fill(std::array<char, XattrMax> &buffer, Call call)
 {
@@ -38,14 +39,14 @@ ssize_t fill(std::array<char, XattrMax> &buffer, Call call)
 template <typename List, typename Get>
 Attributes readAttributes(List list, Get get)
 {
-    thread_local std::array<char, XattrMax> names;
+    std::array<char, XattrMax> names;
     const ssize_t length = fill(names, list);
     Attributes found;
     if (length <= 0) {
         found.incomplete = length < 0 && errno != EOPNOTSUPP && errno != ENOSYS;
         return found;
     }
-    thread_local std::array<char, XattrMax> value;
+    std::array<char, XattrMax> value;
     for (const char *name = names.data(); name < names.data() + length; name += std::string_view(name).size() + 1) {
         const ssize_t n = fill(value, [&](char *b, std::size_t size) { return get(name, b, size); });
         if (n < 0)
@@ -70,7 +71,7 @@ void writeAttributes(const Attributes &attributes, Notes &notes, Set set)
 template <typename Get>
 void lookAgain(const Attributes &attributes, Notes &notes, Get get)
 {
-    thread_local std::array<char, XattrMax> value;
+    std::array<char, XattrMax> value;
     for (const Attributes::One &a : attributes.all) {
         const ssize_t n = get(a.name.c_str(), value.data(), value.size());
         if (n < 0 || std::string_view(value.data(), static_cast<std::size_t>(n)) != a.value)
