@@ -16,7 +16,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTime>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QLinearGradient>
 #include <QListView>
@@ -120,6 +119,8 @@ std::vector<Problem> manyProblems()
     return all;
 }
 
+constexpr int RestMs = 350;   // what the window still does when it has been resized: it folds, scrolls, and reads its figures
+
 class Studio
 {
 public:
@@ -144,9 +145,7 @@ private:
     void shoot(const char *name, QWidget &window, QSize size)
     {
         window.resize(size);
-        QElapsedTimer clock;
-        for (clock.start(); clock.elapsed() < 350;)
-            QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+        QTest::qWait(RestMs);
         const QString file = QStringLiteral("%1/%2-%3-%4.png").arg(m_folder, QLatin1String(name), m_manner, QString::number(size.width()));
         if (!window.grab().save(file))
             m_failed = true;
