@@ -277,7 +277,7 @@ class Continued(Journalled):
 class BigFile(Journalled):
     """One that was half-way goes on from where it was on the disk: a byte that was changed there meanwhile tells."""
 
-    SIZE = 640 << 20   # more than two steps of what is told
+    SIZE = 448 << 20   # more than a step of what is told, and two thirds of a second more at the limit below
 
     def big(self, name="a"):
         path = self.folder(name) + b"/big"
@@ -301,7 +301,7 @@ class BigFile(Journalled):
         return found
 
     def cut_in_the_file(self, *arguments, torn, how=signal.SIGKILL):
-        front = self.start(*arguments, "--limit", "400M")   # else memory takes all of it before the first second is over
+        front = self.start(*arguments, "--limit", "300M")   # else memory takes all of it before the first second is over
         cli.wait_for(lambda: self.told() or not front.running(), "the journal tells of a part of the file")
         self.end_by(front, how)
         (path,) = torn()

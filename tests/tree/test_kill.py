@@ -19,7 +19,7 @@ SEED = int(os.environ.get("POOLCOPY_SEED") or random.SystemRandom().randrange(10
 class Killed(cli.TreeTest):
     @classmethod
     def setUpClass(cls):
-        cls.source = cli.long_source()
+        cls.source = cli.long_source(folders=20, files=400)   # the moments are chosen by how long it takes
         cls.tree = compare.scan(cls.source)
 
     def setUp(self):

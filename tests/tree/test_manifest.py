@@ -329,8 +329,12 @@ class Refused(Listed):
 class Disturbed(Listed):
     OLD = b"99aa06d3014798d86001c324468d497f  an older list\n"
 
+    @staticmethod
+    def source():
+        return cli.long_source(folders=20, files=500)   # every one is hashed, copied, and hashed again to judge
+
     def check_all(self, outcome):
-        self.same(cli.long_source(), "b", outcome)
+        self.same(self.source(), "b", outcome)
         self.check("sums", self.files("b"))
 
     def test_a_killed_finisher_costs_no_line(self):
@@ -339,7 +343,7 @@ class Disturbed(Listed):
         while rounds < (20 if cli.LONG else 4) or kills == 0:
             rounds += 1
             self.assertLess(rounds, 60, f"each copy was over before it could be disturbed (seed {SEED})")
-            front = self.start(cli.long_source(), "--as", "b", "--manifest", "sums", "--workers", "2")
+            front = self.start(self.source(), "--as", "b", "--manifest", "sums", "--workers", "2")
             finisher = min(cli.wait_for(lambda f=front: len(f.workers()) >= 4 and f.workers(), "the workers are there"))   # started first
             while not front.ended_within(chance.uniform(0.01, 0.15)):
                 kills += cli.kill(finisher)
@@ -372,7 +376,7 @@ class Disturbed(Listed):
         for merged in (False, True) * (10 if cli.LONG else 2):
             if merged:
                 self.folder("b/000")
-            front = self.start(cli.long_source(), "--as", "b", "--manifest", "sums", "--workers", "3",
+            front = self.start(self.source(), "--as", "b", "--manifest", "sums", "--workers", "3",
                                *(["--verify"] if chance.random() < 0.5 else []))
             for _ in range(4):
                 if front.ended_within(chance.uniform(0, 0.3)):
@@ -388,9 +392,9 @@ class Disturbed(Listed):
 
     def test_the_old_list_stays_until_the_new_one_is_whole_and_a_killed_jobs_temporary_goes(self):
         self.file("sums", self.OLD)
-        for how in (["--continue"], [cli.long_source(), "--as", "b", "--manifest", "sums"]):
-            front = self.start(cli.long_source(), "--as", "b", "--manifest", "sums", "--manifest-hash", "xxh128")
-            self.until_files_arrive(front, b"", 3000)
+        for how in (["--continue"], [self.source(), "--as", "b", "--manifest", "sums"]):
+            front = self.start(self.source(), "--as", "b", "--manifest", "sums", "--manifest-hash", "xxh128")
+            self.until_files_arrive(front, b"", 1000)
             workers = front.kill()
             cli.wait_for(lambda w=workers: not any(cli.alive(p) for p in w), "the workers of a dead front end", 1)
             self.assertEqual(self.read("sums"), self.OLD)
@@ -401,22 +405,22 @@ class Disturbed(Listed):
             self.file("sums", self.OLD)
 
     def test_a_continued_copy_keeps_its_kind_of_hash(self):
-        front = self.start(cli.long_source(), "--as", "b", "--manifest", "sums", "--manifest-hash", "sha256")
-        self.until_files_arrive(front, b"", 3000)
+        front = self.start(self.source(), "--as", "b", "--manifest", "sums", "--manifest-hash", "sha256")
+        self.until_files_arrive(front, b"", 1000)
         front.kill()
         self.run_cli("--continue", expect=0, cwd="/")
-        self.same(cli.long_source(), "b")
+        self.same(self.source(), "b")
         self.check("sums", self.files("b"), "sha256")
 
     def test_a_cancelled_copy_leaves_no_temporary_of_a_list(self):
         self.file("sums", self.OLD)
-        self.cut_short(cli.long_source(), "--as", "b", "--manifest", "sums", how=signal.SIGINT, count=3000)
+        self.cut_short(self.source(), "--as", "b", "--manifest", "sums", how=signal.SIGINT, count=1000)
         self.assertEqual([n for n in os.listdir(self.work) if n.startswith(b".poolcopy-")], [])
         self.assertEqual(self.read("sums"), self.OLD)
         self.check_all(self.run_cli("--continue", expect=0))
 
     def test_two_copies_may_be_listed_in_one_folder_at_once(self):
-        fronts = [self.start(cli.long_source(), "--as", f"b{i}", "--manifest", f"sums{i}", "--workers", "1") for i in range(2)]
+        fronts = [self.start(self.source(), "--as", f"b{i}", "--manifest", f"sums{i}", "--workers", "1") for i in range(2)]
         for i, front in enumerate(fronts):
             self.assertEqual(front.end().exit, 0)
         for i in range(2):
