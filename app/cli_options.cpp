@@ -405,7 +405,7 @@ QString helpText()
         "leads to, without one for the link.\n"
         "\n"
         "While the live line is shown on a terminal, single keys act at once: p pauses and goes on, - and +\n"
-        "lower and raise the limit, i turns --polite on and off, ? tells the keys.\n"
+        "lower and raise the limit, i turns --polite on and off, s skips what hangs, ? tells the keys.\n"
         "\n"
         "Exit: 0 everything is there; 1 something could not be copied, or the copy could not go on;\n"
         "2 refused, nothing was changed; 130 cancelled. A copy that was cut short stays in an\n"

@@ -240,13 +240,14 @@ void Output::started()
     event(object);
 }
 
-void Output::progress(const JobStatus &status)
+void Output::progress(const JobStatus &status, bool keys)
 {
     if (!status.dryRun && status.bytesLacking + status.entriesLacking > 0 && !std::exchange(m_lackingSaid, true))   // a plan ends with it
         say(words::lacking(status));
     for (const WorkerRow &row : status.workers)
-        if (row.state == WorkerState::Stuck && !row.current.empty() && m_stuckSaid.insert(row.current).second)
-            sayAbout(row.current, Terminal::tr("the disk has not answered for %1 seconds; the rest goes on").arg(row.silentMs / 1000));
+        if (row.state == WorkerState::Stuck && !row.hangsAt.empty() && m_stuckSaid.insert(row.hangsAt).second)
+            sayAbout(row.hangsAt, (keys && row.skippable ? Terminal::tr("the disk has not answered for %1 seconds; the rest goes on (s skips this)")
+                                                         : Terminal::tr("the disk has not answered for %1 seconds; the rest goes on")).arg(row.silentMs / 1000));
     if (status.continued && !m_continuedSaid && !m_command.quiet && !m_asking) {
         const auto unfinished = std::find_if(status.places.begin(), status.places.end(), [](const Place &p) { return !p.unfinished.empty(); });
         if (unfinished != status.places.end()) {
@@ -321,7 +322,10 @@ void Output::ask(const Conflict &conflict, bool notUnderstood)
     m_asking = true;
     QString text;
     if (notUnderstood)
-        text = Terminal::tr("Please answer with o, s, r, n, d or l, and \"all\" if it is for the rest too: ");
+        text = Terminal::tr("  o  overwrite what is there       n  overwrite it if the new one is newer\n"
+                            "  s  skip: keep what is there      d  overwrite it if they differ\n"
+                            "  r  give the new one a free name  l  leave it, and count it as a problem\n"
+                            "Please answer with o, s, r, n, d or l, and \"all\" if it is for the rest too: ");
     else
         text = Terminal::tr("%1: something of this name is already there\n"
                             "  there: %2, %3    new: %4, %5\n"

@@ -56,8 +56,9 @@ public:
     Output(const CopyCommand &command, int wake);
 
     void started();
-    /// Repaints the live line, and writes a progress event if one is due. Called at most ten times a second.
-    void progress(const JobStatus &status);
+    /// Repaints the live line, and writes a progress event if one is due. Called at most ten times a second. `keys`: there is somebody who
+    /// can press some.
+    void progress(const JobStatus &status, bool keys);
     void problem(const Problem &problem);
     /// Asks on stderr what to do; the live line stays away until the question has ended.
     void ask(const Conflict &conflict, bool notUnderstood);

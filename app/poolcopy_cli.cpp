@@ -128,7 +128,7 @@ private:
         followKeys();
         showProblems();
         const JobStatus status = m_job->status();
-        m_output.progress(status);
+        m_output.progress(status, m_keys.takes());
         if (m_limit == 0 && !m_paused)
             m_fastest = std::max(m_fastest, m_output.rate());
         askNext();
@@ -168,13 +168,29 @@ private:
             m_polite = !m_polite;
             m_job->setPolite(m_polite);
             break;
+        case 's':
+            skipWhatHangs();
+            break;
         case '?':
         case 'h':
-            m_output.say(Terminal::tr("p pauses and goes on · - and + lower and raise the limit · i turns politeness on and off · Ctrl-C cancels"));
+            m_output.say(Terminal::tr("p pauses and goes on · - and + lower and raise the limit · i turns politeness on and off · s skips what hangs · Ctrl-C cancels"));
             break;
         default:
             break;
         }
+    }
+
+    void skipWhatHangs()
+    {
+        bool any = false;
+        for (const WorkerRow &row : m_job->status().workers) {
+            if (row.state != WorkerState::Stuck || !row.skippable)
+                continue;
+            any = true;
+            m_job->skipEntry(row.number, row.current);
+        }
+        if (!any)
+            m_output.say(Terminal::tr("Nothing hangs that could be skipped."));
     }
 
     void onFinished()

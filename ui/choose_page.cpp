@@ -29,6 +29,7 @@
 #include <QStackedLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace poolcopy {
 
@@ -300,6 +301,8 @@ void ChoosePage::sourcesChanged()
     if (none && hadFocus)
         m_choose->setFocus();
     say({});
+    if (!std::exchange(m_empty, none) && none)
+        Q_EMIT emptied();
 }
 
 void ChoosePage::copy()

@@ -55,6 +55,8 @@ public:
 
 Q_SIGNALS:
     void copyRequested(const poolcopy::JobRequest &request);
+    /// The list has become empty.
+    void emptied();
 
 private:
     QWidget *makeInvitation();
@@ -70,7 +72,7 @@ private:
     void showOptions();
 
     std::vector<Path> m_sources;   // row by row as in m_list
-    bool m_refused = false;
+    bool m_refused = false, m_empty = true;
     OfferPanel *m_offers;
     DropArea *m_drop;
     QStackedLayout *m_dropPages;

@@ -217,6 +217,8 @@ QWidget *HistoryPage::makeDetails()
     connect(m_again, &QPushButton::clicked, this, [this] {
         JobRequest request = m_chosen.request;
         request.continues.clear();
+        if (request.afterEnd == AfterEnd::Suspend || request.afterEnd == AfterEnd::ShutDown)
+            request.afterEnd.reset();   // that was for that night
         pin(request, m_chosen.status.places);
         Q_EMIT copyRequested(request);
     });

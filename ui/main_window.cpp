@@ -86,6 +86,8 @@ MainWindow::MainWindow(QWidget *parent)
         if (!request.dryRun)   // they may be changed when it is known what a copy would do
             m_choose->startAnew();
     });
+    // Later: what is shown instead may be about to come.
+    connect(m_choose, &ChoosePage::emptied, this, &MainWindow::takeNextFromOutside, Qt::QueuedConnection);
     connect(m_choose->destination(), &DestinationChoice::spaceWanted, this, &MainWindow::spaceWanted);
     connect(m_choose->offers(), &OfferPanel::continueRequested, this, [this](const JournalledJob &job) {
         JobRequest request = job.request;
@@ -181,12 +183,29 @@ void MainWindow::take(const DroppedPaths &dropped)
 void MainWindow::takeFromOutside(const DroppedPaths &dropped, const std::optional<Path> &into)
 {
     const bool nothing = dropped.paths.empty() && dropped.leftOut == 0;
-    if (m_choose->sources().empty() && !nothing)
+    const bool draft = !m_choose->sources().empty();
+    if (draft && !nothing && into && *into != m_choose->request().destination) {
+        m_waiting.push_back({dropped, *into});
+        if (m_pages->currentIndex() != ChooseNumber)
+            chooseMore();
+        m_choose->say(tr("A copy to %1 was asked for as well. It comes here when this one is started, or its list is empty.").arg(words::isolatedPath(*into)));
+        return;
+    }
+    if (!draft && !nothing)
         m_choose->startAnew();
     if (into)
         m_choose->setDestination(*into);
     if (!nothing)
         take(dropped);
+}
+
+void MainWindow::takeNextFromOutside()
+{
+    if (m_waiting.empty() || !m_choose->sources().empty())
+        return;
+    const FromOutside next = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    takeFromOutside(next.dropped, next.into);
 }
 
 void MainWindow::setDestination(const Path &folder)

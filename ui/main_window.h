@@ -9,6 +9,7 @@
 #include <QKeySequence>
 #include <QMainWindow>
 
+#include <deque>
 #include <optional>
 
 class QStackedWidget;
@@ -37,7 +38,8 @@ public:
     void say(const QString &text);
     void take(const DroppedPaths &dropped);
     /// Folders from the command line or another program, and where to; the same as a drop, but with the choices of the settings unless
-    /// something is listed already: who is elsewhere does not see what was chosen here.
+    /// something is listed already: who is elsewhere does not see what was chosen here. With another destination than what is listed they
+    /// wait until that is started, or taken off the list.
     void takeFromOutside(const DroppedPaths &dropped, const std::optional<Path> &into);
     void setDestination(const Path &folder);
     /// Shows a job that was just started, with the others; not owned.
@@ -87,9 +89,17 @@ private:
     void tellWhole();
     void takeEnd();
     void start(const JobRequest &request, Job *inPlaceOf = nullptr);
+    void takeNextFromOutside();
     void askBeforeClosing();
     void goToBackground();
 
+    /// A copy to somewhere else, asked for while one was being put together.
+    struct FromOutside
+    {
+        DroppedPaths dropped;
+        Path into;
+    };
+    std::deque<FromOutside> m_waiting;
     PageBar *m_bar;
     QStackedWidget *m_pages;   // numbered as the bar's buttons
     ChoosePage *m_choose;

@@ -60,9 +60,10 @@ void OfferPanel::offer(const std::vector<JournalledJob> &jobs)
         delete item;
     }
     std::vector<const JournalledJob *> offered;
-    for (auto job = jobs.rbegin(); job != jobs.rend(); ++job)
-        if (!job->live && !job->away)
-            offered.push_back(&*job);
+    for (const bool away : {false, true})   // what can be gone on with comes first
+        for (auto job = jobs.rbegin(); job != jobs.rend(); ++job)
+            if (!job->live && job->away == away)
+                offered.push_back(&*job);
     m_allShown = m_allShown && offered.size() > RowsShown;
     for (std::size_t i = 0; i < offered.size() && (m_allShown || i < RowsShown); ++i)
         m_rows->addWidget(makeRow(*offered[i], i == 0));
@@ -89,11 +90,16 @@ QWidget *OfferPanel::makeRow(const JournalledJob &job, bool first)
     title->setText(titleOf(job));
     auto *place = new ElidedLabel(Tone::Quiet, row);
     place->setText(tr("to %1").arg(words::isolatedPath(job.destination())));
+    auto *absent = new ToneLabel(Tone::Quiet, row);
+    absent->setObjectName(QStringLiteral("offerAway"));
+    absent->setWordWrap(true);
+    absent->say(job.away ? tr("Its disk or folder is not there now. Plug the disk in, and the copy can go on.") : QString());
     auto *go = new QPushButton(first ? tr("Cont&inue") : withoutKey(tr("Cont&inue")), row);
     go->setObjectName(QStringLiteral("offerContinueButton"));
+    go->setHidden(job.away);
     auto *remove = new QPushButton(first ? tr("Re&move…") : withoutKey(tr("Re&move…")), row);
     remove->setObjectName(QStringLiteral("offerRemoveButton"));
-    remove->setToolTip(job.hasBegun() ? tr("Removes what was copied so far; the original stays") : tr("Forgets it; the original stays"));
+    remove->setToolTip(job.hasBegun() && !job.away ? tr("Removes what was copied so far; the original stays") : tr("Forgets it; the original stays"));
     connect(go, &QPushButton::clicked, this, [this, job] { Q_EMIT continueRequested(job); });
     connect(remove, &QPushButton::clicked, this, [this, job] { askBeforeRemoving(job); });
 
@@ -101,6 +107,7 @@ QWidget *OfferPanel::makeRow(const JournalledJob &job, bool first)
     texts->setSpacing(2);
     texts->addWidget(title);
     texts->addWidget(place);
+    texts->addWidget(absent);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->addLayout(texts, 1);
@@ -111,16 +118,17 @@ QWidget *OfferPanel::makeRow(const JournalledJob &job, bool first)
 
 void OfferPanel::askBeforeRemoving(const JournalledJob &job)
 {
-    const bool merges = !job.hasBegun()
+    const bool merges = !job.hasBegun() || job.away
         || std::all_of(job.places.begin(), job.places.end(), [](const JournalledPlace &p) { return p.unfinished.empty(); });
     auto *box = new QMessageBox(QMessageBox::Question, QStringLiteral("PoolCopy"),
                                 merges ? tr("Forget this copy?") : tr("Remove what was copied so far?"), QMessageBox::NoButton, this);
     box->setObjectName(QStringLiteral("offerRemoveQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(!job.hasBegun() ? tr("It has not begun: nothing of it was copied.")
-                            : merges        ? tr("It went into a folder that was there before; the files that have arrived stay in it.")
-                                            : tr("The unfinished folder is deleted. The original stays as it is."));
+    box->setInformativeText(job.away          ? tr("Its disk or folder is not there now: what it has copied stays there.")
+                            : !job.hasBegun() ? tr("It has not begun: nothing of it was copied.")
+                            : merges          ? tr("It went into a folder that was there before; the files that have arrived stay in it.")
+                                              : tr("The unfinished folder is deleted. The original stays as it is."));
     QPushButton *yes = box->addButton(merges ? tr("&Forget") : tr("&Remove"), QMessageBox::DestructiveRole);
     yes->setObjectName(QStringLiteral("offerReallyRemoveButton"));
     box->setDefaultButton(box->addButton(tr("&Keep"), QMessageBox::RejectRole));

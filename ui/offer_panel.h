@@ -17,7 +17,7 @@ class OfferPanel : public QFrame
     Q_OBJECT
 public:
     explicit OfferPanel(QWidget *parent = nullptr);
-    /// The newest ones, and all when a person wants to see them; those that run or are away are left out.
+    /// The newest ones, and all when a person wants to see them; those that run are left out, and those that are away come last.
     void offer(const std::vector<JournalledJob> &jobs);
 
 Q_SIGNALS:

@@ -321,7 +321,7 @@ QString ProgressPanel::bytesLine(const JobStatus &status) const
     }
     // Not "copied": what was skipped, failed or was there already is in it, too.
     QString line = status.totalsFinal ? tr("%1 done").arg(bytesOf(status.bytes, status.bytesTotal)) : tr("%1 done").arg(words::bytes(status.bytes));
-    if (flush)
+    if (flush && status.bytesWritten > 0)
         line += QStringLiteral(" · ") + tr("%1 on the disk").arg(words::bytes(status.bytesWritten));
     if (m_byteRate.isMeasured())
         line += QStringLiteral(" · ") + words::rate(m_byteRate.perSecond());

@@ -372,8 +372,8 @@ QString whatWasNotKept(NoteKind kind, std::uint64_t count)
     const int n = plural(count);
     switch (kind) {
     case NoteKind::OwnerNotKept:
-        return counted(count, Words::tr("The owner of one entry could not be kept."),
-                       Words::tr("The owner of %1 entries could not be kept.", nullptr, n));
+        return counted(count, Words::tr("The owner or the group of one entry could not be kept."),
+                       Words::tr("The owner or the group of %1 entries could not be kept.", nullptr, n));
     case NoteKind::ModeNotKept:
         return counted(count, Words::tr("The permissions of one entry could not be kept in full."),
                        Words::tr("The permissions of %1 entries could not be kept in full.", nullptr, n));
@@ -445,7 +445,7 @@ QString noteAhead(NoteKind kind, std::uint64_t count, const std::string &bareFil
     QString what;
     switch (kind) {
     case NoteKind::OwnerNotKept:
-        what = counted(count, Words::tr("The owner of one entry can't be kept."), Words::tr("The owner of %1 entries can't be kept.", nullptr, n));
+        what = counted(count, Words::tr("The owner or the group of one entry can't be kept."), Words::tr("The owner or the group of %1 entries can't be kept.", nullptr, n));
         break;
     case NoteKind::ModeNotKept:
         what = counted(count, Words::tr("The permissions of one entry can't be kept in full."),

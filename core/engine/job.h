@@ -174,11 +174,12 @@ struct JobStatus
     std::vector<AbandonedWorker> abandoned;   ///< that are still there; stateChanged() tells when one has gone, also after Done
 };
 
-/// Bytes for which nothing is left to do: read back and equal, or on the device, or copied, by what was asked.
+/// Bytes that are done: on the device, or copied, by what was asked. Where all is read back that is one half of each, and read back and
+/// equal the other: what is verified may come long after what is copied, and a bar that stands at nothing tells of nothing.
 inline std::uint64_t bytesDone(const JobStatus &status, const JobRequest &request)
 {
     const std::uint64_t written = request.flush && !request.dryRun ? status.bytesWritten : status.bytes;
-    return request.verify ? std::min(written, status.bytesVerified) : written;
+    return request.verify ? written / 2 + std::min(written, status.bytesVerified) / 2 : written;
 }
 
 struct JobShared;   // core/engine/job_shared.h

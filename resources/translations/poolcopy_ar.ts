@@ -214,7 +214,7 @@ as --option VALUE. With a trailing slash a SOURCE that is a link stands for the 
 leads to, without one for the link.
 
 While the live line is shown on a terminal, single keys act at once: p pauses and goes on, - and +
-lower and raise the limit, i turns --polite on and off, ? tells the keys.
+lower and raise the limit, i turns --polite on and off, s skips what hangs, ? tells the keys.
 
 Exit: 0 everything is there; 1 something could not be copied, or the copy could not go on;
 2 refused, nothing was changed; 130 cancelled. A copy that was cut short stays in an
@@ -267,7 +267,8 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
 يشير إليه، وبدونها الرابط نفسه.
 
 ما دام سطر التقدم ظاهرًا في الطرفية تعمل مفاتيح مفردة فورًا: p للإيقاف المؤقت والاستئناف،
-و- و+ لخفض الحد ورفعه، وi لتشغيل ‎--polite وإيقافه، و? لعرض المفاتيح.
+و- و+ لخفض الحد ورفعه، وi لتشغيل ‎--polite وإيقافه،
+وs لتخطي ما لا يستجيب، و? لعرض المفاتيح.
 
 رمز الخروج: 0 كل شيء موجود؛ 1 تعذّر نسخ شيء أو تعذّر استمرار النسخ؛
 2 رُفض ولم يتغيّر شيء؛ 130 أُلغي. تبقى مهمة النسخ التي انقطعت في مجلد
@@ -469,8 +470,14 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         <translation>%1 (وهذا عن عناصر عددها %2)</translation>
     </message>
     <message>
-        <source>Please answer with o, s, r, n, d or l, and &quot;all&quot; if it is for the rest too: </source>
-        <translation>أجب بأحد الأحرف o أو s أو r أو n أو d أو l، مع «all» إن كان الجواب للبقية أيضًا: </translation>
+        <source>  o  overwrite what is there       n  overwrite it if the new one is newer
+  s  skip: keep what is there      d  overwrite it if they differ
+  r  give the new one a free name  l  leave it, and count it as a problem
+Please answer with o, s, r, n, d or l, and &quot;all&quot; if it is for the rest too: </source>
+        <translation>  o  استبدال الموجود                 n  استبداله إن كان الجديد أحدث
+  s  تخطٍّ: إبقاء الموجود              d  استبداله إن اختلفا
+  r  إعطاء الجديد اسمًا متاحًا          l  تركه وعدّه مشكلة
+أجب بأحد الأحرف o أو s أو r أو n أو d أو l، مع «all» إن كان الجواب للبقية أيضًا: </translation>
     </message>
     <message>
         <source>%1: something of this name is already there
@@ -539,12 +546,20 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         <translation>أحد العمّال لا يستجيب؛ يجري الإنهاء مع ذلك</translation>
     </message>
     <message>
-        <source>p pauses and goes on · - and + lower and raise the limit · i turns politeness on and off · Ctrl-C cancels</source>
-        <translation>p للإيقاف المؤقت والاستئناف · - و + لخفض الحد ورفعه · i لتشغيل إفساح المجال وإيقافه · Ctrl-C للإلغاء</translation>
+        <source>p pauses and goes on · - and + lower and raise the limit · i turns politeness on and off · s skips what hangs · Ctrl-C cancels</source>
+        <translation>p للإيقاف المؤقت والاستئناف · - و + لخفض الحد ورفعه · i لتشغيل إفساح المجال وإيقافه · s لتخطي ما لا يستجيب · Ctrl-C للإلغاء</translation>
     </message>
     <message>
         <source>can&apos;t print: %1</source>
         <translation>تتعذّر الطباعة: %1</translation>
+    </message>
+    <message>
+        <source>the disk has not answered for %1 seconds; the rest goes on (s skips this)</source>
+        <translation>لم يستجب القرص منذ %1 ث؛ والبقية مستمرة (s لتخطيه)</translation>
+    </message>
+    <message>
+        <source>Nothing hangs that could be skipped.</source>
+        <translation>لا شيء متوقف يمكن تخطيه.</translation>
     </message>
 </context>
 <context>
@@ -1176,18 +1191,18 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         <translation>ينبغي فحص القرص وإصلاحه.</translation>
     </message>
     <message>
-        <source>The owner of one entry could not be kept.</source>
-        <translation>تعذّر حفظ مالك عنصر واحد.</translation>
+        <source>The owner or the group of one entry could not be kept.</source>
+        <translation>تعذّر حفظ مالك أو مجموعة عنصر واحد.</translation>
     </message>
     <message numerus="yes">
-        <source>The owner of %1 entries could not be kept.</source>
+        <source>The owner or the group of %1 entries could not be kept.</source>
         <translation>
-            <numerusform>تعذّر حفظ مالك %1 عنصر.</numerusform>
-            <numerusform>تعذّر حفظ مالك عنصر واحد (%1).</numerusform>
-            <numerusform>تعذّر حفظ مالك عنصرين (%1).</numerusform>
-            <numerusform>تعذّر حفظ مالك %1 عناصر.</numerusform>
-            <numerusform>تعذّر حفظ مالك %1 عنصرًا.</numerusform>
-            <numerusform>تعذّر حفظ مالك %1 عنصر.</numerusform>
+            <numerusform>تعذّر حفظ مالك أو مجموعة %1 عنصر.</numerusform>
+            <numerusform>تعذّر حفظ مالك أو مجموعة عنصر واحد (%1).</numerusform>
+            <numerusform>تعذّر حفظ مالك أو مجموعة عنصرين (%1).</numerusform>
+            <numerusform>تعذّر حفظ مالك أو مجموعة %1 عناصر.</numerusform>
+            <numerusform>تعذّر حفظ مالك أو مجموعة %1 عنصرًا.</numerusform>
+            <numerusform>تعذّر حفظ مالك أو مجموعة %1 عنصر.</numerusform>
         </translation>
     </message>
     <message>
@@ -1364,18 +1379,18 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         <translation>نظام الملفات %1 لا يدعم ذلك.</translation>
     </message>
     <message>
-        <source>The owner of one entry can&apos;t be kept.</source>
-        <translation>لا يمكن حفظ مالك عنصر واحد.</translation>
+        <source>The owner or the group of one entry can&apos;t be kept.</source>
+        <translation>لا يمكن حفظ مالك أو مجموعة عنصر واحد.</translation>
     </message>
     <message numerus="yes">
-        <source>The owner of %1 entries can&apos;t be kept.</source>
+        <source>The owner or the group of %1 entries can&apos;t be kept.</source>
         <translation>
-            <numerusform>لا يمكن حفظ مالك %1 عنصر.</numerusform>
-            <numerusform>لا يمكن حفظ مالك عنصر واحد (%1).</numerusform>
-            <numerusform>لا يمكن حفظ مالك عنصرين (%1).</numerusform>
-            <numerusform>لا يمكن حفظ مالك %1 عناصر.</numerusform>
-            <numerusform>لا يمكن حفظ مالك %1 عنصرًا.</numerusform>
-            <numerusform>لا يمكن حفظ مالك %1 عنصر.</numerusform>
+            <numerusform>لا يمكن حفظ مالك أو مجموعة %1 عنصر.</numerusform>
+            <numerusform>لا يمكن حفظ مالك أو مجموعة عنصر واحد (%1).</numerusform>
+            <numerusform>لا يمكن حفظ مالك أو مجموعة عنصرين (%1).</numerusform>
+            <numerusform>لا يمكن حفظ مالك أو مجموعة %1 عناصر.</numerusform>
+            <numerusform>لا يمكن حفظ مالك أو مجموعة %1 عنصرًا.</numerusform>
+            <numerusform>لا يمكن حفظ مالك أو مجموعة %1 عنصر.</numerusform>
         </translation>
     </message>
     <message>
@@ -3196,6 +3211,10 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
         <source>There is no display for the window. In a terminal, copy with poolcopy-cli (see poolcopy-cli --help).</source>
         <translation>لا توجد شاشة للنافذة. في الطرفية انسخ بـ poolcopy-cli (انظر poolcopy-cli --help).</translation>
     </message>
+    <message>
+        <source>A copy to %1 was asked for as well. It comes here when this one is started, or its list is empty.</source>
+        <translation>طُلبت أيضًا نسخة إلى %1. ستظهر هنا عند بدء هذه أو إفراغ قائمتها.</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::Notifications</name>
@@ -3293,6 +3312,14 @@ poolcopy-cli --verify-only SOURCE --as PATH     يقارن الاثنين ولا
     <message>
         <source>It has not begun: nothing of it was copied.</source>
         <translation>لم تبدأ: لم يُنسخ منها شيء.</translation>
+    </message>
+    <message>
+        <source>Its disk or folder is not there now. Plug the disk in, and the copy can go on.</source>
+        <translation>قرصها أو مجلدها غير موجود الآن. أوصِل القرص ليمكن متابعة النسخ.</translation>
+    </message>
+    <message>
+        <source>Its disk or folder is not there now: what it has copied stays there.</source>
+        <translation>قرصها أو مجلدها غير موجود الآن: ما نُسخ يبقى هناك.</translation>
     </message>
 </context>
 <context>

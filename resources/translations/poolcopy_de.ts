@@ -214,7 +214,7 @@ as --option VALUE. With a trailing slash a SOURCE that is a link stands for the 
 leads to, without one for the link.
 
 While the live line is shown on a terminal, single keys act at once: p pauses and goes on, - and +
-lower and raise the limit, i turns --polite on and off, ? tells the keys.
+lower and raise the limit, i turns --polite on and off, s skips what hangs, ? tells the keys.
 
 Exit: 0 everything is there; 1 something could not be copied, or the copy could not go on;
 2 refused, nothing was changed; 130 cancelled. A copy that was cut short stays in an
@@ -268,7 +268,8 @@ wie --option VALUE. Mit / am Ende steht ein SOURCE, das eine Verknüpfung ist, f
 zu dem sie führt, ohne für die Verknüpfung.
 
 Solange die Fortschrittszeile im Terminal steht, wirken einzelne Tasten sofort: p macht Pause und
-weiter, - und + senken und erhöhen das Limit, i schaltet --polite ein und aus, ? nennt die Tasten.
+weiter, - und + senken und erhöhen das Limit, i schaltet --polite ein und aus,
+s überspringt, was hängt, ? nennt die Tasten.
 
 Rückgabewert: 0 alles ist da; 1 etwas konnte nicht kopiert werden oder die Kopie nicht weitergehen;
 2 abgelehnt, nichts wurde verändert; 130 abgebrochen. Eine unterbrochene Kopie bleibt in einem
@@ -470,8 +471,14 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <translation>%1 (betrifft %2 Einträge)</translation>
     </message>
     <message>
-        <source>Please answer with o, s, r, n, d or l, and &quot;all&quot; if it is for the rest too: </source>
-        <translation>Bitte mit o, s, r, n, d oder l antworten, mit „all“ dahinter auch für den Rest: </translation>
+        <source>  o  overwrite what is there       n  overwrite it if the new one is newer
+  s  skip: keep what is there      d  overwrite it if they differ
+  r  give the new one a free name  l  leave it, and count it as a problem
+Please answer with o, s, r, n, d or l, and &quot;all&quot; if it is for the rest too: </source>
+        <translation>  o  überschreiben, was da ist          n  überschreiben, wenn das neue neuer ist
+  s  überspringen: behalten, was da ist  d  überschreiben, wenn sie verschieden sind
+  r  dem neuen einen freien Namen geben  l  lassen, und als Problem zählen
+Bitte mit o, s, r, n, d oder l antworten, mit „all“ dahinter auch für den Rest: </translation>
     </message>
     <message>
         <source>%1: something of this name is already there
@@ -532,12 +539,20 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <translation>ein Kopierprozess antwortet nicht; es wird trotzdem beendet</translation>
     </message>
     <message>
-        <source>p pauses and goes on · - and + lower and raise the limit · i turns politeness on and off · Ctrl-C cancels</source>
-        <translation>p Pause und weiter · - und + senken und erhöhen das Limit · i schonend ein und aus · Strg+C bricht ab</translation>
+        <source>p pauses and goes on · - and + lower and raise the limit · i turns politeness on and off · s skips what hangs · Ctrl-C cancels</source>
+        <translation>p Pause und weiter · - und + senken und erhöhen das Limit · i schonend ein und aus · s überspringt, was hängt · Strg+C bricht ab</translation>
     </message>
     <message>
         <source>can&apos;t print: %1</source>
         <translation>Ausgabe nicht möglich: %1</translation>
+    </message>
+    <message>
+        <source>the disk has not answered for %1 seconds; the rest goes on (s skips this)</source>
+        <translation>der Datenträger antwortet seit %1 Sekunden nicht; der Rest geht weiter (s überspringt dies)</translation>
+    </message>
+    <message>
+        <source>Nothing hangs that could be skipped.</source>
+        <translation>Es hängt nichts, was übersprungen werden könnte.</translation>
     </message>
 </context>
 <context>
@@ -1161,14 +1176,14 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <translation>Der Datenträger sollte geprüft und repariert werden.</translation>
     </message>
     <message>
-        <source>The owner of one entry could not be kept.</source>
-        <translation>Der Besitzer eines Eintrags konnte nicht erhalten werden.</translation>
+        <source>The owner or the group of one entry could not be kept.</source>
+        <translation>Der Besitzer oder die Gruppe eines Eintrags konnte nicht erhalten werden.</translation>
     </message>
     <message numerus="yes">
-        <source>The owner of %1 entries could not be kept.</source>
+        <source>The owner or the group of %1 entries could not be kept.</source>
         <translation>
-            <numerusform>Der Besitzer von %1 Eintrag konnte nicht erhalten werden.</numerusform>
-            <numerusform>Die Besitzer von %1 Einträgen konnten nicht erhalten werden.</numerusform>
+            <numerusform>Der Besitzer oder die Gruppe von %1 Eintrag konnte nicht erhalten werden.</numerusform>
+            <numerusform>Die Besitzer oder Gruppen von %1 Einträgen konnten nicht erhalten werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -1301,14 +1316,14 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <translation>%1 kennt so etwas nicht.</translation>
     </message>
     <message>
-        <source>The owner of one entry can&apos;t be kept.</source>
-        <translation>Der Besitzer eines Eintrags kann nicht erhalten werden.</translation>
+        <source>The owner or the group of one entry can&apos;t be kept.</source>
+        <translation>Der Besitzer oder die Gruppe eines Eintrags kann nicht erhalten werden.</translation>
     </message>
     <message numerus="yes">
-        <source>The owner of %1 entries can&apos;t be kept.</source>
+        <source>The owner or the group of %1 entries can&apos;t be kept.</source>
         <translation>
-            <numerusform>Der Besitzer von %1 Eintrag kann nicht erhalten werden.</numerusform>
-            <numerusform>Die Besitzer von %1 Einträgen können nicht erhalten werden.</numerusform>
+            <numerusform>Der Besitzer oder die Gruppe von %1 Eintrag kann nicht erhalten werden.</numerusform>
+            <numerusform>Die Besitzer oder Gruppen von %1 Einträgen können nicht erhalten werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -3009,6 +3024,10 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
         <source>There is no display for the window. In a terminal, copy with poolcopy-cli (see poolcopy-cli --help).</source>
         <translation>Für das Fenster gibt es keinen Bildschirm. Kopieren Sie im Terminal mit poolcopy-cli (siehe poolcopy-cli --help).</translation>
     </message>
+    <message>
+        <source>A copy to %1 was asked for as well. It comes here when this one is started, or its list is empty.</source>
+        <translation>Auch eine Kopie nach %1 wurde gewünscht. Sie kommt hierher, wenn diese gestartet oder ihre Liste leer ist.</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::Notifications</name>
@@ -3106,6 +3125,14 @@ unfertigen Ordner; derselbe Befehl noch einmal oder --continue setzt sie fort.
     <message>
         <source>It has not begun: nothing of it was copied.</source>
         <translation>Sie hat nicht begonnen: Nichts davon wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Its disk or folder is not there now. Plug the disk in, and the copy can go on.</source>
+        <translation>Der Datenträger oder Ordner ist gerade nicht da. Schließen Sie ihn an, dann kann die Kopie weitergehen.</translation>
+    </message>
+    <message>
+        <source>Its disk or folder is not there now: what it has copied stays there.</source>
+        <translation>Der Datenträger oder Ordner ist gerade nicht da: Was schon kopiert ist, bleibt dort.</translation>
     </message>
 </context>
 <context>

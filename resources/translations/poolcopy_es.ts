@@ -214,7 +214,7 @@ as --option VALUE. With a trailing slash a SOURCE that is a link stands for the 
 leads to, without one for the link.
 
 While the live line is shown on a terminal, single keys act at once: p pauses and goes on, - and +
-lower and raise the limit, i turns --polite on and off, ? tells the keys.
+lower and raise the limit, i turns --polite on and off, s skips what hangs, ? tells the keys.
 
 Exit: 0 everything is there; 1 something could not be copied, or the copy could not go on;
 2 refused, nothing was changed; 130 cancelled. A copy that was cut short stays in an
@@ -267,7 +267,8 @@ es lo mismo que --option VALUE. Con una barra final, un SOURCE que sea un enlace
 carpeta a la que lleva; sin ella, el propio enlace.
 
 Mientras se muestra la línea de progreso en un terminal, algunas teclas actúan al instante: p pausa
-y reanuda, - y + bajan y suben el límite, i activa o desactiva --polite, ? muestra las teclas.
+y reanuda, - y + bajan y suben el límite, i activa o desactiva --polite,
+s omite lo que no responde, ? muestra las teclas.
 
 Salida: 0 todo está en el destino; 1 algo no se pudo copiar, o la copia no pudo continuar;
 2 rechazada, no se cambió nada; 130 cancelada. Una copia interrumpida queda en una carpeta
@@ -469,8 +470,14 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <translation>%1 (esto equivale a %2 elementos)</translation>
     </message>
     <message>
-        <source>Please answer with o, s, r, n, d or l, and &quot;all&quot; if it is for the rest too: </source>
-        <translation>Responda con o, s, r, n, d o l, y añada «all» si vale también para los demás: </translation>
+        <source>  o  overwrite what is there       n  overwrite it if the new one is newer
+  s  skip: keep what is there      d  overwrite it if they differ
+  r  give the new one a free name  l  leave it, and count it as a problem
+Please answer with o, s, r, n, d or l, and &quot;all&quot; if it is for the rest too: </source>
+        <translation>  o  sobrescribir lo que hay            n  sobrescribirlo si el nuevo es más reciente
+  s  omitir: conservar lo que hay       d  sobrescribirlo si son distintos
+  r  dar al nuevo un nombre libre       l  dejarlo, y contarlo como problema
+Responda con o, s, r, n, d o l, y añada «all» si vale también para los demás: </translation>
     </message>
     <message>
         <source>%1: something of this name is already there
@@ -531,12 +538,20 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <translation>un proceso de copia no responde; se termina de todos modos</translation>
     </message>
     <message>
-        <source>p pauses and goes on · - and + lower and raise the limit · i turns politeness on and off · Ctrl-C cancels</source>
-        <translation>p pausa y reanuda · - y + bajan y suben el límite · i activa o desactiva el modo discreto · Ctrl-C cancela</translation>
+        <source>p pauses and goes on · - and + lower and raise the limit · i turns politeness on and off · s skips what hangs · Ctrl-C cancels</source>
+        <translation>p pausa y reanuda · - y + bajan y suben el límite · i activa o desactiva el modo discreto · s omite lo que no responde · Ctrl-C cancela</translation>
     </message>
     <message>
         <source>can&apos;t print: %1</source>
         <translation>no se puede mostrar: %1</translation>
+    </message>
+    <message>
+        <source>the disk has not answered for %1 seconds; the rest goes on (s skips this)</source>
+        <translation>el disco lleva %1 segundos sin responder; lo demás continúa (s lo omite)</translation>
+    </message>
+    <message>
+        <source>Nothing hangs that could be skipped.</source>
+        <translation>No hay nada bloqueado que se pueda omitir.</translation>
     </message>
 </context>
 <context>
@@ -1160,14 +1175,14 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <translation>Conviene comprobar y reparar el disco.</translation>
     </message>
     <message>
-        <source>The owner of one entry could not be kept.</source>
-        <translation>No se pudo conservar el propietario de un elemento.</translation>
+        <source>The owner or the group of one entry could not be kept.</source>
+        <translation>No se pudo conservar el propietario o el grupo de un elemento.</translation>
     </message>
     <message numerus="yes">
-        <source>The owner of %1 entries could not be kept.</source>
+        <source>The owner or the group of %1 entries could not be kept.</source>
         <translation>
-            <numerusform>No se pudo conservar el propietario de %1 elemento.</numerusform>
-            <numerusform>No se pudo conservar el propietario de %1 elementos.</numerusform>
+            <numerusform>No se pudo conservar el propietario o el grupo de %1 elemento.</numerusform>
+            <numerusform>No se pudo conservar el propietario o el grupo de %1 elementos.</numerusform>
         </translation>
     </message>
     <message>
@@ -1300,14 +1315,14 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <translation>%1 no lo admite.</translation>
     </message>
     <message>
-        <source>The owner of one entry can&apos;t be kept.</source>
-        <translation>No se puede conservar el propietario de un elemento.</translation>
+        <source>The owner or the group of one entry can&apos;t be kept.</source>
+        <translation>No se puede conservar el propietario o el grupo de un elemento.</translation>
     </message>
     <message numerus="yes">
-        <source>The owner of %1 entries can&apos;t be kept.</source>
+        <source>The owner or the group of %1 entries can&apos;t be kept.</source>
         <translation>
-            <numerusform>No se puede conservar el propietario de %1 elemento.</numerusform>
-            <numerusform>No se puede conservar el propietario de %1 elementos.</numerusform>
+            <numerusform>No se puede conservar el propietario o el grupo de %1 elemento.</numerusform>
+            <numerusform>No se puede conservar el propietario o el grupo de %1 elementos.</numerusform>
         </translation>
     </message>
     <message>
@@ -3008,6 +3023,10 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
         <source>There is no display for the window. In a terminal, copy with poolcopy-cli (see poolcopy-cli --help).</source>
         <translation>No hay ninguna pantalla para la ventana. En un terminal, copie con poolcopy-cli (véase poolcopy-cli --help).</translation>
     </message>
+    <message>
+        <source>A copy to %1 was asked for as well. It comes here when this one is started, or its list is empty.</source>
+        <translation>También se pidió una copia en %1. Aparecerá aquí cuando se inicie esta o su lista quede vacía.</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::Notifications</name>
@@ -3105,6 +3124,14 @@ incompleta; la misma orden otra vez, o --continue, la continúa.
     <message>
         <source>It has not begun: nothing of it was copied.</source>
         <translation>No ha empezado: no se ha copiado nada.</translation>
+    </message>
+    <message>
+        <source>Its disk or folder is not there now. Plug the disk in, and the copy can go on.</source>
+        <translation>Su disco o carpeta no está ahora. Conecte el disco y la copia podrá continuar.</translation>
+    </message>
+    <message>
+        <source>Its disk or folder is not there now: what it has copied stays there.</source>
+        <translation>Su disco o carpeta no está ahora: lo que ya se copió se queda allí.</translation>
     </message>
 </context>
 <context>

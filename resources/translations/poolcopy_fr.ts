@@ -214,7 +214,7 @@ as --option VALUE. With a trailing slash a SOURCE that is a link stands for the 
 leads to, without one for the link.
 
 While the live line is shown on a terminal, single keys act at once: p pauses and goes on, - and +
-lower and raise the limit, i turns --polite on and off, ? tells the keys.
+lower and raise the limit, i turns --polite on and off, s skips what hangs, ? tells the keys.
 
 Exit: 0 everything is there; 1 something could not be copied, or the copy could not go on;
 2 refused, nothing was changed; 130 cancelled. A copy that was cut short stays in an
@@ -269,7 +269,7 @@ le dossier vers lequel il mène&#xa0;; sans elle, le lien.
 
 Tant que la ligne de progression s’affiche dans un terminal, certaines touches agissent aussitôt&#xa0;:
 p suspend et reprend, - et + abaissent et relèvent la limite, i active et désactive --polite,
-? indique les touches.
+s saute ce qui ne répond pas, ? indique les touches.
 
 Code de retour&#xa0;: 0 tout est là&#xa0;; 1 quelque chose n’a pas pu être copié, ou la copie n’a pas pu
 continuer&#xa0;; 2 refusé, rien n’a été modifié&#xa0;; 130 annulé. Une copie interrompue reste dans un
@@ -471,8 +471,14 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <translation>%1 (concerne %2 éléments)</translation>
     </message>
     <message>
-        <source>Please answer with o, s, r, n, d or l, and &quot;all&quot; if it is for the rest too: </source>
-        <translation>Répondez par o, s, r, n, d ou l, suivi de «&#xa0;all&#xa0;» si cela vaut aussi pour le reste&#xa0;: </translation>
+        <source>  o  overwrite what is there       n  overwrite it if the new one is newer
+  s  skip: keep what is there      d  overwrite it if they differ
+  r  give the new one a free name  l  leave it, and count it as a problem
+Please answer with o, s, r, n, d or l, and &quot;all&quot; if it is for the rest too: </source>
+        <translation>  o  écraser ce qui est là              n  l’écraser si le nouveau est plus récent
+  s  passer : garder ce qui est là      d  l’écraser s’ils diffèrent
+  r  donner au nouveau un nom libre     l  le laisser, et le compter comme problème
+Répondez par o, s, r, n, d ou l, suivi de «&#xa0;all&#xa0;» si cela vaut aussi pour le reste&#xa0;: </translation>
     </message>
     <message>
         <source>%1: something of this name is already there
@@ -533,12 +539,20 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <translation>un processus de copie ne répond pas&#xa0;; arrêt malgré tout</translation>
     </message>
     <message>
-        <source>p pauses and goes on · - and + lower and raise the limit · i turns politeness on and off · Ctrl-C cancels</source>
-        <translation>p suspend et reprend · - et + abaissent et relèvent la limite · i active ou non le mode discret · Ctrl-C annule</translation>
+        <source>p pauses and goes on · - and + lower and raise the limit · i turns politeness on and off · s skips what hangs · Ctrl-C cancels</source>
+        <translation>p suspend et reprend · - et + abaissent et relèvent la limite · i active ou non le mode discret · s saute ce qui ne répond pas · Ctrl-C annule</translation>
     </message>
     <message>
         <source>can&apos;t print: %1</source>
         <translation>affichage impossible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the disk has not answered for %1 seconds; the rest goes on (s skips this)</source>
+        <translation>le disque ne répond plus depuis %1 secondes ; le reste continue (s saute ceci)</translation>
+    </message>
+    <message>
+        <source>Nothing hangs that could be skipped.</source>
+        <translation>Rien de bloqué ne peut être sauté.</translation>
     </message>
 </context>
 <context>
@@ -1162,14 +1176,14 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <translation>Le disque devrait être vérifié et réparé.</translation>
     </message>
     <message>
-        <source>The owner of one entry could not be kept.</source>
-        <translation>Le propriétaire d’un élément n’a pas pu être conservé.</translation>
+        <source>The owner or the group of one entry could not be kept.</source>
+        <translation>Le propriétaire ou le groupe d’un élément n’a pas pu être conservé.</translation>
     </message>
     <message numerus="yes">
-        <source>The owner of %1 entries could not be kept.</source>
+        <source>The owner or the group of %1 entries could not be kept.</source>
         <translation>
-            <numerusform>Le propriétaire de %1 élément n’a pas pu être conservé.</numerusform>
-            <numerusform>Les propriétaires de %1 éléments n’ont pas pu être conservés.</numerusform>
+            <numerusform>Le propriétaire ou le groupe de %1 élément n’a pas pu être conservé.</numerusform>
+            <numerusform>Les propriétaires ou les groupes de %1 éléments n’ont pas pu être conservés.</numerusform>
         </translation>
     </message>
     <message>
@@ -1302,14 +1316,14 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <translation>%1 n’en a pas.</translation>
     </message>
     <message>
-        <source>The owner of one entry can&apos;t be kept.</source>
-        <translation>Le propriétaire d’un élément ne peut pas être conservé.</translation>
+        <source>The owner or the group of one entry can&apos;t be kept.</source>
+        <translation>Le propriétaire ou le groupe d’un élément ne peut pas être conservé.</translation>
     </message>
     <message numerus="yes">
-        <source>The owner of %1 entries can&apos;t be kept.</source>
+        <source>The owner or the group of %1 entries can&apos;t be kept.</source>
         <translation>
-            <numerusform>Le propriétaire de %1 élément ne peut pas être conservé.</numerusform>
-            <numerusform>Les propriétaires de %1 éléments ne peuvent pas être conservés.</numerusform>
+            <numerusform>Le propriétaire ou le groupe de %1 élément ne peut pas être conservé.</numerusform>
+            <numerusform>Les propriétaires ou les groupes de %1 éléments ne peuvent pas être conservés.</numerusform>
         </translation>
     </message>
     <message>
@@ -3010,6 +3024,10 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
         <source>There is no display for the window. In a terminal, copy with poolcopy-cli (see poolcopy-cli --help).</source>
         <translation>Il n’y a pas d’écran pour la fenêtre. Dans un terminal, copiez avec poolcopy-cli (voir poolcopy-cli --help).</translation>
     </message>
+    <message>
+        <source>A copy to %1 was asked for as well. It comes here when this one is started, or its list is empty.</source>
+        <translation>Une copie vers %1 a aussi été demandée. Elle viendra ici quand celle-ci sera lancée ou que sa liste sera vide.</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::Notifications</name>
@@ -3107,6 +3125,14 @@ dossier inachevé&#xa0;; la même commande, ou --continue, la reprend.
     <message>
         <source>It has not begun: nothing of it was copied.</source>
         <translation>Elle n’a pas commencé : rien n’a été copié.</translation>
+    </message>
+    <message>
+        <source>Its disk or folder is not there now. Plug the disk in, and the copy can go on.</source>
+        <translation>Son disque ou son dossier n’est pas là en ce moment. Branchez le disque, et la copie pourra reprendre.</translation>
+    </message>
+    <message>
+        <source>Its disk or folder is not there now: what it has copied stays there.</source>
+        <translation>Son disque ou son dossier n’est pas là en ce moment : ce qui a été copié y reste.</translation>
     </message>
 </context>
 <context>

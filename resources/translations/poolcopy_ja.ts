@@ -214,7 +214,7 @@ as --option VALUE. With a trailing slash a SOURCE that is a link stands for the 
 leads to, without one for the link.
 
 While the live line is shown on a terminal, single keys act at once: p pauses and goes on, - and +
-lower and raise the limit, i turns --polite on and off, ? tells the keys.
+lower and raise the limit, i turns --polite on and off, s skips what hangs, ? tells the keys.
 
 Exit: 0 everything is there; 1 something could not be copied, or the copy could not go on;
 2 refused, nothing was changed; 130 cancelled. A copy that was cut short stays in an
@@ -267,7 +267,8 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
 フォルダーを、なければリンクそのものを表します。
 
 端末に進行状況が表示されている間は、1 文字のキーがすぐに働きます: p 一時停止と再開、
-- と + 制限を下げる、上げる、i --polite の切り替え、? キーの説明。
+- と + 制限を下げる、上げる、i --polite の切り替え、
+s 応答しないものを飛ばす、? キーの説明。
 
 終了コード: 0 すべてそろっている、1 コピーできないものがあった、または続行できなかった、
 2 拒否され、何も変更していない、130 キャンセル。中断されたコピーは未完了の
@@ -469,8 +470,14 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <translation>%1 (%2 項目分)</translation>
     </message>
     <message>
-        <source>Please answer with o, s, r, n, d or l, and &quot;all&quot; if it is for the rest too: </source>
-        <translation>o、s、r、n、d、l のどれかで答えてください。残りすべてにも適用するなら &quot;all&quot; を付けます: </translation>
+        <source>  o  overwrite what is there       n  overwrite it if the new one is newer
+  s  skip: keep what is there      d  overwrite it if they differ
+  r  give the new one a free name  l  leave it, and count it as a problem
+Please answer with o, s, r, n, d or l, and &quot;all&quot; if it is for the rest too: </source>
+        <translation>  o  既存のものを上書きする      n  新しい方が新しければ上書きする
+  s  飛ばす: 既存のものを残す    d  違っていれば上書きする
+  r  新しい方に空いた名前を付ける  l  残して、問題として数える
+o、s、r、n、d、l のどれかで答えてください。残りすべてにも適用するなら &quot;all&quot; を付けます: </translation>
     </message>
     <message>
         <source>%1: something of this name is already there
@@ -529,12 +536,20 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <translation>応答しないワーカーがありますが、終了します</translation>
     </message>
     <message>
-        <source>p pauses and goes on · - and + lower and raise the limit · i turns politeness on and off · Ctrl-C cancels</source>
-        <translation>p 一時停止と再開 · - と + 制限を下げる、上げる · i 控えめの切り替え · Ctrl-C キャンセル</translation>
+        <source>p pauses and goes on · - and + lower and raise the limit · i turns politeness on and off · s skips what hangs · Ctrl-C cancels</source>
+        <translation>p 一時停止と再開 · - と + 制限を下げる、上げる · i 控えめの切り替え · s 応答しないものを飛ばす · Ctrl-C キャンセル</translation>
     </message>
     <message>
         <source>can&apos;t print: %1</source>
         <translation>出力できません: %1</translation>
+    </message>
+    <message>
+        <source>the disk has not answered for %1 seconds; the rest goes on (s skips this)</source>
+        <translation>ディスクが %1 秒間応答していません。残りは続行します (s で飛ばす)</translation>
+    </message>
+    <message>
+        <source>Nothing hangs that could be skipped.</source>
+        <translation>飛ばせる、応答しない項目はありません。</translation>
     </message>
 </context>
 <context>
@@ -1156,13 +1171,13 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <translation>ディスクの検査と修復が必要です。</translation>
     </message>
     <message>
-        <source>The owner of one entry could not be kept.</source>
-        <translation>1 項目の所有者を維持できませんでした。</translation>
+        <source>The owner or the group of one entry could not be kept.</source>
+        <translation>1 項目の所有者またはグループを維持できませんでした。</translation>
     </message>
     <message numerus="yes">
-        <source>The owner of %1 entries could not be kept.</source>
+        <source>The owner or the group of %1 entries could not be kept.</source>
         <translation>
-            <numerusform>%1 項目の所有者を維持できませんでした。</numerusform>
+            <numerusform>%1 項目の所有者またはグループを維持できませんでした。</numerusform>
         </translation>
     </message>
     <message>
@@ -1284,13 +1299,13 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <translation>%1 は対応していません。</translation>
     </message>
     <message>
-        <source>The owner of one entry can&apos;t be kept.</source>
-        <translation>1 項目の所有者は維持できません。</translation>
+        <source>The owner or the group of one entry can&apos;t be kept.</source>
+        <translation>1 項目の所有者またはグループは維持できません。</translation>
     </message>
     <message numerus="yes">
-        <source>The owner of %1 entries can&apos;t be kept.</source>
+        <source>The owner or the group of %1 entries can&apos;t be kept.</source>
         <translation>
-            <numerusform>%1 項目の所有者は維持できません。</numerusform>
+            <numerusform>%1 項目の所有者またはグループは維持できません。</numerusform>
         </translation>
     </message>
     <message>
@@ -2961,6 +2976,10 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
         <source>There is no display for the window. In a terminal, copy with poolcopy-cli (see poolcopy-cli --help).</source>
         <translation>ウィンドウを表示する画面がありません。端末では poolcopy-cli でコピーしてください (poolcopy-cli --help を参照)。</translation>
     </message>
+    <message>
+        <source>A copy to %1 was asked for as well. It comes here when this one is started, or its list is empty.</source>
+        <translation>%1 へのコピーも頼まれています。このコピーを始めるか、一覧が空になると、ここに表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::Notifications</name>
@@ -3058,6 +3077,14 @@ poolcopy-cli --verify-only SOURCE --as PATH        両方を比較し、何も�
     <message>
         <source>It has not begun: nothing of it was copied.</source>
         <translation>まだ始まっていません。何もコピーされていません。</translation>
+    </message>
+    <message>
+        <source>Its disk or folder is not there now. Plug the disk in, and the copy can go on.</source>
+        <translation>ディスクまたはフォルダーが今は見つかりません。ディスクを接続すると、コピーを続けられます。</translation>
+    </message>
+    <message>
+        <source>Its disk or folder is not there now: what it has copied stays there.</source>
+        <translation>ディスクまたはフォルダーが今は見つかりません。コピー済みのものはそこに残ります。</translation>
     </message>
 </context>
 <context>

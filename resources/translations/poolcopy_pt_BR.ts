@@ -214,7 +214,7 @@ as --option VALUE. With a trailing slash a SOURCE that is a link stands for the 
 leads to, without one for the link.
 
 While the live line is shown on a terminal, single keys act at once: p pauses and goes on, - and +
-lower and raise the limit, i turns --polite on and off, ? tells the keys.
+lower and raise the limit, i turns --polite on and off, s skips what hangs, ? tells the keys.
 
 Exit: 0 everything is there; 1 something could not be copied, or the copy could not go on;
 2 refused, nothing was changed; 130 cancelled. A copy that was cut short stays in an
@@ -267,7 +267,8 @@ mesmo que --option VALUE. Com uma barra no final, um SOURCE que é um link repre
 a qual aponta; sem ela, o próprio link.
 
 Enquanto a linha de progresso aparece em um terminal, algumas teclas agem na hora: p pausa e retoma,
-- e + baixam e aumentam o limite, i liga e desliga --polite, ? mostra as teclas.
+- e + baixam e aumentam o limite, i liga e desliga --polite,
+s pula o que está travado, ? mostra as teclas.
 
 Saída: 0 está tudo no destino; 1 algo não pôde ser copiado, ou a cópia não pôde continuar;
 2 recusada, nada foi alterado; 130 cancelada. Uma cópia interrompida fica em uma pasta
@@ -469,8 +470,14 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <translation>%1 (isto vale por %2 itens)</translation>
     </message>
     <message>
-        <source>Please answer with o, s, r, n, d or l, and &quot;all&quot; if it is for the rest too: </source>
-        <translation>Responda com o, s, r, n, d ou l, e acrescente “all” se valer também para os demais: </translation>
+        <source>  o  overwrite what is there       n  overwrite it if the new one is newer
+  s  skip: keep what is there      d  overwrite it if they differ
+  r  give the new one a free name  l  leave it, and count it as a problem
+Please answer with o, s, r, n, d or l, and &quot;all&quot; if it is for the rest too: </source>
+        <translation>  o  substituir o que está lá           n  substituir se o novo for mais recente
+  s  pular: manter o que está lá        d  substituir se forem diferentes
+  r  dar ao novo um nome livre          l  deixar, e contar como problema
+Responda com o, s, r, n, d ou l, e acrescente “all” se valer também para os demais: </translation>
     </message>
     <message>
         <source>%1: something of this name is already there
@@ -531,12 +538,20 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <translation>um processo de cópia não responde; encerrando mesmo assim</translation>
     </message>
     <message>
-        <source>p pauses and goes on · - and + lower and raise the limit · i turns politeness on and off · Ctrl-C cancels</source>
-        <translation>p pausa e retoma · - e + baixam e aumentam o limite · i liga e desliga o modo discreto · Ctrl-C cancela</translation>
+        <source>p pauses and goes on · - and + lower and raise the limit · i turns politeness on and off · s skips what hangs · Ctrl-C cancels</source>
+        <translation>p pausa e retoma · - e + baixam e aumentam o limite · i liga e desliga o modo discreto · s pula o que está travado · Ctrl-C cancela</translation>
     </message>
     <message>
         <source>can&apos;t print: %1</source>
         <translation>não é possível exibir: %1</translation>
+    </message>
+    <message>
+        <source>the disk has not answered for %1 seconds; the rest goes on (s skips this)</source>
+        <translation>o disco não responde há %1 segundos; o resto continua (s pula isto)</translation>
+    </message>
+    <message>
+        <source>Nothing hangs that could be skipped.</source>
+        <translation>Não há nada travado que possa ser pulado.</translation>
     </message>
 </context>
 <context>
@@ -1160,14 +1175,14 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <translation>O disco deve ser verificado e reparado.</translation>
     </message>
     <message>
-        <source>The owner of one entry could not be kept.</source>
-        <translation>O dono de um item não pôde ser mantido.</translation>
+        <source>The owner or the group of one entry could not be kept.</source>
+        <translation>O dono ou o grupo de um item não pôde ser mantido.</translation>
     </message>
     <message numerus="yes">
-        <source>The owner of %1 entries could not be kept.</source>
+        <source>The owner or the group of %1 entries could not be kept.</source>
         <translation>
-            <numerusform>O dono de %1 item não pôde ser mantido.</numerusform>
-            <numerusform>O dono de %1 itens não pôde ser mantido.</numerusform>
+            <numerusform>O dono ou o grupo de %1 item não pôde ser mantido.</numerusform>
+            <numerusform>O dono ou o grupo de %1 itens não pôde ser mantido.</numerusform>
         </translation>
     </message>
     <message>
@@ -1300,14 +1315,14 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <translation>%1 não tem suporte a isso.</translation>
     </message>
     <message>
-        <source>The owner of one entry can&apos;t be kept.</source>
-        <translation>O dono de um item não pode ser mantido.</translation>
+        <source>The owner or the group of one entry can&apos;t be kept.</source>
+        <translation>O dono ou o grupo de um item não pode ser mantido.</translation>
     </message>
     <message numerus="yes">
-        <source>The owner of %1 entries can&apos;t be kept.</source>
+        <source>The owner or the group of %1 entries can&apos;t be kept.</source>
         <translation>
-            <numerusform>O dono de %1 item não pode ser mantido.</numerusform>
-            <numerusform>O dono de %1 itens não pode ser mantido.</numerusform>
+            <numerusform>O dono ou o grupo de %1 item não pode ser mantido.</numerusform>
+            <numerusform>O dono ou o grupo de %1 itens não pode ser mantido.</numerusform>
         </translation>
     </message>
     <message>
@@ -3008,6 +3023,10 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
         <source>There is no display for the window. In a terminal, copy with poolcopy-cli (see poolcopy-cli --help).</source>
         <translation>Não há tela para a janela. Em um terminal, copie com poolcopy-cli (veja poolcopy-cli --help).</translation>
     </message>
+    <message>
+        <source>A copy to %1 was asked for as well. It comes here when this one is started, or its list is empty.</source>
+        <translation>Também foi pedida uma cópia para %1. Ela aparece aqui quando esta for iniciada ou a lista ficar vazia.</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::Notifications</name>
@@ -3105,6 +3124,14 @@ incompleta; o mesmo comando de novo, ou --continue, a continua.
     <message>
         <source>It has not begun: nothing of it was copied.</source>
         <translation>Ela não começou: nada foi copiado.</translation>
+    </message>
+    <message>
+        <source>Its disk or folder is not there now. Plug the disk in, and the copy can go on.</source>
+        <translation>O disco ou a pasta dela não está disponível agora. Conecte o disco, e a cópia poderá continuar.</translation>
+    </message>
+    <message>
+        <source>Its disk or folder is not there now: what it has copied stays there.</source>
+        <translation>O disco ou a pasta dela não está disponível agora: o que já foi copiado fica lá.</translation>
     </message>
 </context>
 <context>

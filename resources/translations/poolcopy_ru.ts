@@ -214,7 +214,7 @@ as --option VALUE. With a trailing slash a SOURCE that is a link stands for the 
 leads to, without one for the link.
 
 While the live line is shown on a terminal, single keys act at once: p pauses and goes on, - and +
-lower and raise the limit, i turns --polite on and off, ? tells the keys.
+lower and raise the limit, i turns --polite on and off, s skips what hangs, ? tells the keys.
 
 Exit: 0 everything is there; 1 something could not be copied, or the copy could not go on;
 2 refused, nothing was changed; 130 cancelled. A copy that was cut short stays in an
@@ -267,7 +267,8 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
 указывает, а без черты — сама ссылка.
 
 Пока в терминале видна строка хода работы, клавиши действуют сразу: p — пауза и продолжение,
-- и + снижают и повышают предел, i включает и выключает --polite, ? показывает клавиши.
+- и + снижают и повышают предел, i включает и выключает --polite,
+s пропускает зависшее, ? показывает клавиши.
 
 Код выхода: 0 — всё на месте; 1 — что-то не скопировано или копирование не смогло продолжиться;
 2 — отказ, ничего не изменено; 130 — отменено. Прерванное копирование остаётся в
@@ -469,8 +470,14 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <translation>%1 (относится к объектам: %2)</translation>
     </message>
     <message>
-        <source>Please answer with o, s, r, n, d or l, and &quot;all&quot; if it is for the rest too: </source>
-        <translation>Ответьте o, s, r, n, d или l; добавьте «all», чтобы ответить и за остальные: </translation>
+        <source>  o  overwrite what is there       n  overwrite it if the new one is newer
+  s  skip: keep what is there      d  overwrite it if they differ
+  r  give the new one a free name  l  leave it, and count it as a problem
+Please answer with o, s, r, n, d or l, and &quot;all&quot; if it is for the rest too: </source>
+        <translation>  o  заменить то, что есть              n  заменить, если новый новее
+  s  пропустить: оставить то, что есть  d  заменить, если они различаются
+  r  дать новому свободное имя          l  оставить и считать проблемой
+Ответьте o, s, r, n, d или l; добавьте «all», чтобы ответить и за остальные: </translation>
     </message>
     <message>
         <source>%1: something of this name is already there
@@ -533,12 +540,20 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <translation>один из рабочих процессов не отвечает; завершаемся без него</translation>
     </message>
     <message>
-        <source>p pauses and goes on · - and + lower and raise the limit · i turns politeness on and off · Ctrl-C cancels</source>
-        <translation>p — пауза и продолжение · - и + снижают и повышают предел · i — уступать или нет · Ctrl-C — отмена</translation>
+        <source>p pauses and goes on · - and + lower and raise the limit · i turns politeness on and off · s skips what hangs · Ctrl-C cancels</source>
+        <translation>p — пауза и продолжение · - и + снижают и повышают предел · i — уступать или нет · s пропускает зависшее · Ctrl-C — отмена</translation>
     </message>
     <message>
         <source>can&apos;t print: %1</source>
         <translation>не удаётся вывести: %1</translation>
+    </message>
+    <message>
+        <source>the disk has not answered for %1 seconds; the rest goes on (s skips this)</source>
+        <translation>диск не отвечает %1 с; остальное продолжается (s — пропустить)</translation>
+    </message>
+    <message>
+        <source>Nothing hangs that could be skipped.</source>
+        <translation>Нет ничего зависшего, что можно пропустить.</translation>
     </message>
 </context>
 <context>
@@ -1164,15 +1179,15 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <translation>Диск следует проверить и исправить.</translation>
     </message>
     <message>
-        <source>The owner of one entry could not be kept.</source>
-        <translation>Владельца одного объекта сохранить не удалось.</translation>
+        <source>The owner or the group of one entry could not be kept.</source>
+        <translation>Владельца или группу одного объекта сохранить не удалось.</translation>
     </message>
     <message numerus="yes">
-        <source>The owner of %1 entries could not be kept.</source>
+        <source>The owner or the group of %1 entries could not be kept.</source>
         <translation>
-            <numerusform>Владельца %1 объекта сохранить не удалось.</numerusform>
-            <numerusform>Владельцев %1 объектов сохранить не удалось.</numerusform>
-            <numerusform>Владельцев %1 объектов сохранить не удалось.</numerusform>
+            <numerusform>Владельца или группу %1 объекта сохранить не удалось.</numerusform>
+            <numerusform>Владельцев или группы %1 объектов сохранить не удалось.</numerusform>
+            <numerusform>Владельцев или группы %1 объектов сохранить не удалось.</numerusform>
         </translation>
     </message>
     <message>
@@ -1316,15 +1331,15 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <translation>В %1 их нет.</translation>
     </message>
     <message>
-        <source>The owner of one entry can&apos;t be kept.</source>
-        <translation>Владельца одного объекта сохранить не удастся.</translation>
+        <source>The owner or the group of one entry can&apos;t be kept.</source>
+        <translation>Владельца или группу одного объекта сохранить не удастся.</translation>
     </message>
     <message numerus="yes">
-        <source>The owner of %1 entries can&apos;t be kept.</source>
+        <source>The owner or the group of %1 entries can&apos;t be kept.</source>
         <translation>
-            <numerusform>Владельца %1 объекта сохранить не удастся.</numerusform>
-            <numerusform>Владельцев %1 объектов сохранить не удастся.</numerusform>
-            <numerusform>Владельцев %1 объектов сохранить не удастся.</numerusform>
+            <numerusform>Владельца или группу %1 объекта сохранить не удастся.</numerusform>
+            <numerusform>Владельцев или группы %1 объектов сохранить не удастся.</numerusform>
+            <numerusform>Владельцев или группы %1 объектов сохранить не удастся.</numerusform>
         </translation>
     </message>
     <message>
@@ -3055,6 +3070,10 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
         <source>There is no display for the window. In a terminal, copy with poolcopy-cli (see poolcopy-cli --help).</source>
         <translation>Нет экрана для окна. В терминале копируйте с помощью poolcopy-cli (см. poolcopy-cli --help).</translation>
     </message>
+    <message>
+        <source>A copy to %1 was asked for as well. It comes here when this one is started, or its list is empty.</source>
+        <translation>Запрошена ещё и копия в %1. Она появится здесь, когда эта будет начата или её список опустеет.</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::Notifications</name>
@@ -3152,6 +3171,14 @@ poolcopy-cli --verify-only SOURCE --as PATH        сравнить оба, ни
     <message>
         <source>It has not begun: nothing of it was copied.</source>
         <translation>Оно не начато: ничего не скопировано.</translation>
+    </message>
+    <message>
+        <source>Its disk or folder is not there now. Plug the disk in, and the copy can go on.</source>
+        <translation>Диска или папки сейчас нет на месте. Подключите диск, и копирование можно будет продолжить.</translation>
+    </message>
+    <message>
+        <source>Its disk or folder is not there now: what it has copied stays there.</source>
+        <translation>Диска или папки сейчас нет на месте: то, что уже скопировано, останется там.</translation>
     </message>
 </context>
 <context>

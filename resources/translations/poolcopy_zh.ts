@@ -214,7 +214,7 @@ as --option VALUE. With a trailing slash a SOURCE that is a link stands for the 
 leads to, without one for the link.
 
 While the live line is shown on a terminal, single keys act at once: p pauses and goes on, - and +
-lower and raise the limit, i turns --polite on and off, ? tells the keys.
+lower and raise the limit, i turns --polite on and off, s skips what hangs, ? tells the keys.
 
 Exit: 0 everything is there; 1 something could not be copied, or the copy could not go on;
 2 refused, nothing was changed; 130 cancelled. A copy that was cut short stays in an
@@ -267,7 +267,7 @@ poolcopy-cli --verify-only SOURCE --as PATH      比较两者，不作任何改�
 SOURCE 如果是链接，末尾有斜杠时代表它指向的文件夹，没有斜杠时代表链接本身。
 
 终端上显示实时进度时，单个按键立即生效：p 暂停与继续，- 和 + 调低与调高限速，
-i 开关 --polite，? 显示按键说明。
+i 开关 --polite，s 跳过卡住的项目，? 显示按键说明。
 
 退出代码：0 全部就位；1 有内容无法复制，或复制无法继续；
 2 已拒绝，未作任何改动；130 已取消。
@@ -469,8 +469,14 @@ i 开关 --polite，? 显示按键说明。
         <translation>%1（代表 %2 个项目）</translation>
     </message>
     <message>
-        <source>Please answer with o, s, r, n, d or l, and &quot;all&quot; if it is for the rest too: </source>
-        <translation>请输入 o、s、r、n、d 或 l；如果其余的也照此处理，再加上 &quot;all&quot;： </translation>
+        <source>  o  overwrite what is there       n  overwrite it if the new one is newer
+  s  skip: keep what is there      d  overwrite it if they differ
+  r  give the new one a free name  l  leave it, and count it as a problem
+Please answer with o, s, r, n, d or l, and &quot;all&quot; if it is for the rest too: </source>
+        <translation>  o  覆盖已有的                n  新的较新时覆盖
+  s  跳过：保留已有的          d  内容不同时覆盖
+  r  给新的起一个可用的名字    l  保留已有的，并计为问题
+请输入 o、s、r、n、d 或 l；如果其余的也照此处理，再加上 &quot;all&quot;： </translation>
     </message>
     <message>
         <source>%1: something of this name is already there
@@ -529,12 +535,20 @@ i 开关 --polite，? 显示按键说明。
         <translation>有工作进程没有响应；仍然结束</translation>
     </message>
     <message>
-        <source>p pauses and goes on · - and + lower and raise the limit · i turns politeness on and off · Ctrl-C cancels</source>
-        <translation>p 暂停与继续 · - 和 + 调低与调高限速 · i 开关礼让 · Ctrl-C 取消</translation>
+        <source>p pauses and goes on · - and + lower and raise the limit · i turns politeness on and off · s skips what hangs · Ctrl-C cancels</source>
+        <translation>p 暂停与继续 · - 和 + 调低与调高限速 · i 开关礼让 · s 跳过卡住的项目 · Ctrl-C 取消</translation>
     </message>
     <message>
         <source>can&apos;t print: %1</source>
         <translation>无法输出：%1</translation>
+    </message>
+    <message>
+        <source>the disk has not answered for %1 seconds; the rest goes on (s skips this)</source>
+        <translation>磁盘已 %1 秒没有响应；其余的继续进行（s 跳过它）</translation>
+    </message>
+    <message>
+        <source>Nothing hangs that could be skipped.</source>
+        <translation>没有可以跳过的卡住的项目。</translation>
     </message>
 </context>
 <context>
@@ -1156,13 +1170,13 @@ i 开关 --polite，? 显示按键说明。
         <translation>磁盘需要检查并修复。</translation>
     </message>
     <message>
-        <source>The owner of one entry could not be kept.</source>
-        <translation>有 1 个项目的所有者无法保留。</translation>
+        <source>The owner or the group of one entry could not be kept.</source>
+        <translation>有 1 个项目的所有者或组无法保留。</translation>
     </message>
     <message numerus="yes">
-        <source>The owner of %1 entries could not be kept.</source>
+        <source>The owner or the group of %1 entries could not be kept.</source>
         <translation>
-            <numerusform>有 %1 个项目的所有者无法保留。</numerusform>
+            <numerusform>有 %1 个项目的所有者或组无法保留。</numerusform>
         </translation>
     </message>
     <message>
@@ -1284,13 +1298,13 @@ i 开关 --polite，? 显示按键说明。
         <translation>%1 不支持。</translation>
     </message>
     <message>
-        <source>The owner of one entry can&apos;t be kept.</source>
-        <translation>将有 1 个项目的所有者无法保留。</translation>
+        <source>The owner or the group of one entry can&apos;t be kept.</source>
+        <translation>将有 1 个项目的所有者或组无法保留。</translation>
     </message>
     <message numerus="yes">
-        <source>The owner of %1 entries can&apos;t be kept.</source>
+        <source>The owner or the group of %1 entries can&apos;t be kept.</source>
         <translation>
-            <numerusform>将有 %1 个项目的所有者无法保留。</numerusform>
+            <numerusform>将有 %1 个项目的所有者或组无法保留。</numerusform>
         </translation>
     </message>
     <message>
@@ -2961,6 +2975,10 @@ i 开关 --polite，? 显示按键说明。
         <source>There is no display for the window. In a terminal, copy with poolcopy-cli (see poolcopy-cli --help).</source>
         <translation>没有可显示窗口的屏幕。请在终端中用 poolcopy-cli 复制（参见 poolcopy-cli --help）。</translation>
     </message>
+    <message>
+        <source>A copy to %1 was asked for as well. It comes here when this one is started, or its list is empty.</source>
+        <translation>还有一个复制到 %1 的请求。这个开始之后，或列表清空后，它会出现在这里。</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::Notifications</name>
@@ -3058,6 +3076,14 @@ i 开关 --polite，? 显示按键说明。
     <message>
         <source>It has not begun: nothing of it was copied.</source>
         <translation>它尚未开始：没有复制任何内容。</translation>
+    </message>
+    <message>
+        <source>Its disk or folder is not there now. Plug the disk in, and the copy can go on.</source>
+        <translation>其磁盘或文件夹目前不在。接上磁盘后，复制可以继续。</translation>
+    </message>
+    <message>
+        <source>Its disk or folder is not there now: what it has copied stays there.</source>
+        <translation>其磁盘或文件夹目前不在：已复制的内容会留在那里。</translation>
     </message>
 </context>
 <context>

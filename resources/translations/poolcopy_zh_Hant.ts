@@ -214,7 +214,7 @@ as --option VALUE. With a trailing slash a SOURCE that is a link stands for the 
 leads to, without one for the link.
 
 While the live line is shown on a terminal, single keys act at once: p pauses and goes on, - and +
-lower and raise the limit, i turns --polite on and off, ? tells the keys.
+lower and raise the limit, i turns --polite on and off, s skips what hangs, ? tells the keys.
 
 Exit: 0 everything is there; 1 something could not be copied, or the copy could not go on;
 2 refused, nothing was changed; 130 cancelled. A copy that was cut short stays in an
@@ -267,7 +267,7 @@ poolcopy-cli --verify-only SOURCE --as PATH      比對兩者，不做任何變�
 SOURCE 若是連結，結尾有斜線時代表它指向的資料夾，沒有斜線時代表連結本身。
 
 終端機上顯示即時進度時，單鍵會立即生效：p 暫停與繼續，- 和 + 調低與調高限速，
-i 開關 --polite，? 顯示按鍵說明。
+i 開關 --polite，s 略過卡住的項目，? 顯示按鍵說明。
 
 結束代碼：0 全部都已就位；1 有項目無法複製，或複製無法繼續；
 2 已拒絕，沒有任何變動；130 已取消。
@@ -469,8 +469,14 @@ i 開關 --polite，? 顯示按鍵說明。
         <translation>%1（代表 %2 個項目）</translation>
     </message>
     <message>
-        <source>Please answer with o, s, r, n, d or l, and &quot;all&quot; if it is for the rest too: </source>
-        <translation>請輸入 o、s、r、n、d 或 l；若要套用到其餘所有項目，再加上 &quot;all&quot;： </translation>
+        <source>  o  overwrite what is there       n  overwrite it if the new one is newer
+  s  skip: keep what is there      d  overwrite it if they differ
+  r  give the new one a free name  l  leave it, and count it as a problem
+Please answer with o, s, r, n, d or l, and &quot;all&quot; if it is for the rest too: </source>
+        <translation>  o  覆寫已有的                n  新的較新時覆寫
+  s  略過：保留已有的          d  內容不同時覆寫
+  r  給新的取一個可用的名稱    l  保留已有的，並計為問題
+請輸入 o、s、r、n、d 或 l；若要套用到其餘所有項目，再加上 &quot;all&quot;： </translation>
     </message>
     <message>
         <source>%1: something of this name is already there
@@ -529,12 +535,20 @@ i 開關 --polite，? 顯示按鍵說明。
         <translation>有工作程序沒有回應；仍然結束</translation>
     </message>
     <message>
-        <source>p pauses and goes on · - and + lower and raise the limit · i turns politeness on and off · Ctrl-C cancels</source>
-        <translation>p 暫停與繼續 · - 和 + 調低與調高限速 · i 開關禮讓 · Ctrl-C 取消</translation>
+        <source>p pauses and goes on · - and + lower and raise the limit · i turns politeness on and off · s skips what hangs · Ctrl-C cancels</source>
+        <translation>p 暫停與繼續 · - 和 + 調低與調高限速 · i 開關禮讓 · s 略過卡住的項目 · Ctrl-C 取消</translation>
     </message>
     <message>
         <source>can&apos;t print: %1</source>
         <translation>無法輸出：%1</translation>
+    </message>
+    <message>
+        <source>the disk has not answered for %1 seconds; the rest goes on (s skips this)</source>
+        <translation>磁碟已 %1 秒沒有回應；其餘的繼續進行（s 略過它）</translation>
+    </message>
+    <message>
+        <source>Nothing hangs that could be skipped.</source>
+        <translation>沒有可以略過的卡住的項目。</translation>
     </message>
 </context>
 <context>
@@ -1156,13 +1170,13 @@ i 開關 --polite，? 顯示按鍵說明。
         <translation>磁碟需要檢查並修復。</translation>
     </message>
     <message>
-        <source>The owner of one entry could not be kept.</source>
-        <translation>有 1 個項目的擁有者無法保留。</translation>
+        <source>The owner or the group of one entry could not be kept.</source>
+        <translation>有 1 個項目的擁有者或群組無法保留。</translation>
     </message>
     <message numerus="yes">
-        <source>The owner of %1 entries could not be kept.</source>
+        <source>The owner or the group of %1 entries could not be kept.</source>
         <translation>
-            <numerusform>有 %1 個項目的擁有者無法保留。</numerusform>
+            <numerusform>有 %1 個項目的擁有者或群組無法保留。</numerusform>
         </translation>
     </message>
     <message>
@@ -1284,13 +1298,13 @@ i 開關 --polite，? 顯示按鍵說明。
         <translation>%1 不支援。</translation>
     </message>
     <message>
-        <source>The owner of one entry can&apos;t be kept.</source>
-        <translation>有 1 個項目的擁有者會無法保留。</translation>
+        <source>The owner or the group of one entry can&apos;t be kept.</source>
+        <translation>有 1 個項目的擁有者或群組會無法保留。</translation>
     </message>
     <message numerus="yes">
-        <source>The owner of %1 entries can&apos;t be kept.</source>
+        <source>The owner or the group of %1 entries can&apos;t be kept.</source>
         <translation>
-            <numerusform>有 %1 個項目的擁有者會無法保留。</numerusform>
+            <numerusform>有 %1 個項目的擁有者或群組會無法保留。</numerusform>
         </translation>
     </message>
     <message>
@@ -2961,6 +2975,10 @@ i 開關 --polite，? 顯示按鍵說明。
         <source>There is no display for the window. In a terminal, copy with poolcopy-cli (see poolcopy-cli --help).</source>
         <translation>沒有可顯示視窗的螢幕。請在終端機中用 poolcopy-cli 複製（請見 poolcopy-cli --help）。</translation>
     </message>
+    <message>
+        <source>A copy to %1 was asked for as well. It comes here when this one is started, or its list is empty.</source>
+        <translation>還有一個複製到 %1 的要求。這個開始之後，或清單清空後，它會出現在這裡。</translation>
+    </message>
 </context>
 <context>
     <name>poolcopy::Notifications</name>
@@ -3058,6 +3076,14 @@ i 開關 --polite，? 顯示按鍵說明。
     <message>
         <source>It has not begun: nothing of it was copied.</source>
         <translation>它尚未開始：沒有複製任何內容。</translation>
+    </message>
+    <message>
+        <source>Its disk or folder is not there now. Plug the disk in, and the copy can go on.</source>
+        <translation>其磁碟或資料夾目前不在。接上磁碟後，複製可以繼續。</translation>
+    </message>
+    <message>
+        <source>Its disk or folder is not there now: what it has copied stays there.</source>
+        <translation>其磁碟或資料夾目前不在：已複製的內容會留在那裡。</translation>
     </message>
 </context>
 <context>

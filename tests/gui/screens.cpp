@@ -590,7 +590,11 @@ void shootAll(Studio &studio)
         job.request.sources = {"/home/ada/Letters and other things"};
         job.request.placement = Placement::Into;
         job.request.destination = "/media/ada/SanDisk USB/Backup";
-        w.offer({job, job, job, job});
+        JournalledJob away = job;
+        away.waits = false;
+        away.away = true;
+        away.places = {{"/media/ada/SanDisk USB/Backup/Letters", "/media/ada/SanDisk USB/Backup/Letters.unfinished-1f3a77c2", 7, {}, {}}};
+        w.offer({away, job, job});
     });
     studio.shoot("14-refused", [&](MainWindow &w, Engine &e) {
         end(w, e, JobResult::Refused, [](JobStatus &s) {

@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QListWidget>
 #include <QTemporaryDir>
 
 using namespace poolcopy;
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void theRequestCarriesTheBytes();
     void whatWasChosenForOneCopyIsNotForTheNext();
     void aStartFromOutsideBeginsWithTheSettings();
+    void aCopyToElsewhereWaitsForTheOneThatIsPutTogether();
     void theFolderDialogAddsAFolderWithoutBlocking();
     void theButtonTheFolderAndYesMakeACopy();
     void aListedFolderCanBeTakenOffAgain();
@@ -144,11 +146,36 @@ void TestNewCopyPage::aStartFromOutsideBeginsWithTheSettings()
     QCOMPARE(desk.find<QComboBox>("destinationCombo")->currentIndex(), 0);
     overwrite();
     dropped.paths = {"/home/ada/Letters"};
-    desk.window.takeFromOutside(dropped, Path("/mnt/stick"));   // one more for what is being put together
+    desk.window.takeFromOutside(dropped, {});   // one more for what is being put together
     QCOMPARE(rule()->currentData().toInt(), static_cast<int>(OnConflict::Overwrite));
     QCOMPARE(desk.listed(), 2);
+}
+
+void TestNewCopyPage::aCopyToElsewhereWaitsForTheOneThatIsPutTogether()
+{
+    Desk desk;
+    const auto from = [&desk](const char *folder, const char *into) {
+        DroppedPaths dropped;
+        dropped.paths = {folder};
+        desk.window.takeFromOutside(dropped, Path(into));
+    };
+    from("/home/ada/Photos", "/mnt/usb");
+    from("/home/ada/Letters", "/mnt/stick");
+    from("/home/ada/Music", "/mnt/usb");   // the same place: one more for the list
+    from("/home/ada/Films", "/mnt/nas");
+    QCOMPARE(desk.listed(), 2);
+    QVERIFY2(desk.text("message").contains(u"/mnt/nas"_s), qPrintable(desk.text("message")));
     desk.click("copyButton");
+    QCOMPARE(fakeJob().request.sources, (std::vector<Path>{"/home/ada/Photos", "/home/ada/Music"}));
+    QCOMPARE(fakeJob().request.destination, Path("/mnt/usb"));
+    QTRY_COMPARE(desk.listed(), 1);
+    desk.click("copyButton");
+    QCOMPARE(fakeJob().request.sources, std::vector<Path>{"/home/ada/Letters"});
     QCOMPARE(fakeJob().request.destination, Path("/mnt/stick"));
+    QTRY_COMPARE(desk.listed(), 1);
+    desk.find<QListWidget>("sourceList")->selectAll();
+    desk.click("removeButton");   // without that one, and then there is nothing
+    QTRY_COMPARE(desk.listed(), 0);
 }
 
 void TestNewCopyPage::theFolderDialogAddsAFolderWithoutBlocking()

@@ -48,11 +48,21 @@ void TestOffers::whatWasCutShortIsOfferedToBeContinued()
     running.live = true;
     JournalledJob unplugged = cutShort();
     unplugged.away = true;
-    desk.window.offer({running, unplugged});
+    desk.window.offer({running});
     QVERIFY(!desk.shows("offerPanel"));
+    desk.window.offer({unplugged});
+    QVERIFY(desk.text("offerAway").contains(u"not there now"_s));
+    QVERIFY(!desk.shows("offerContinueButton"));
+    desk.click("offerRemoveButton");
+    QTRY_VERIFY(desk.find<QMessageBox>("offerRemoveQuestion"));
+    QVERIFY(desk.find<QMessageBox>("offerRemoveQuestion")->informativeText().contains(u"stays there"_s));
+    desk.find<QMessageBox>("offerRemoveQuestion")->reject();
+    desk.window.offer({cutShort(), unplugged});
+    QTRY_VERIFY2(desk.shows("offerContinueButton"), "what can be gone on with comes first");
     JournalledJob chosen = cutShort();
     chosen.request.afterEnd = AfterEnd::Eject;
     desk.window.offer({chosen});
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);   // what was offered before
     QVERIFY(desk.shows("offerPanel"));
     QVERIFY2(desk.text("offerTitle").contains(u"31.0 GB of 94.0 GB are there"_s), qPrintable(desk.text("offerTitle")));
     QVERIFY(desk.text("offerTitle").contains(u"Pho\\xfftos"_s));

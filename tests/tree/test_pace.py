@@ -196,6 +196,23 @@ class Keys(cli.TreeTest):
         self.assertTrue(self.takes_lines())
         self.same("a", "b")
 
+    def test_what_hangs_is_skipped_by_a_key(self):
+        self.folder("a", {"big": os.urandom(30 * MB), "small": b"small"})
+        front = self.on_terminal("a", "--as", "b", "--limit", "1M", "--workers", "1", "--no-flush")
+        self.until(rb"\d[.]\d MB of 30.0 MB")   # who is stopped now was heard of at that file
+        self.press(b"s")
+        self.until(rb"Nothing hangs")
+
+        def writer():
+            return next((w for w in front.workers() if any(path.endswith(b"/big") and writes for path, writes in cli.open_files(w))), None)
+
+        os.kill(cli.wait_for(writer, "somebody writes the big file"), signal.SIGSTOP)
+        self.until(rb"/big: the disk has not answered for \d+ seconds; the rest goes on \(s skips this\)")
+        self.press(b"s")
+        self.assertEqual(self.end(front), 1)
+        self.assertRegex(self.shown, rb"a/big: was not copied: skipped because the disk did not answer")
+        self.assertEqual(sorted(os.listdir(self.path("b"))), [b"small"])
+
     def test_a_continued_copy_has_the_pace_that_was_set_last(self):
         self.file("a/f", os.urandom(30 * MB))
         front = self.on_terminal("a", "--as", "b", "--limit", "1M")

@@ -277,6 +277,13 @@ class Asking(cli.TreeTest):
         code, shown = self.converse("a", "--as", "b", answer=[b"s"])
         self.assertEqual((code, self.read("b/f")), (0, b"there"), shown)
 
+    def test_what_is_no_answer_explains_the_answers(self):
+        self.file("a/f", b"from the source", mtime=MID)
+        self.file("b/f", b"there", mtime=OLD)
+        code, shown = self.converse("a", "--as", "b", answer=[b"?", b"r"])
+        self.assertIn(b"s  skip: keep what is there", shown)
+        self.assertEqual((code, self.read("b/f"), self.read("b/f 2")), (0, b"there", b"from the source"), shown)
+
     def test_no_question_is_asked_where_there_is_no_conflict(self):
         self.file("a/f", b"f", mtime=MID)
         code, shown = self.converse("a", "--as", "b")
