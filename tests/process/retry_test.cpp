@@ -369,7 +369,7 @@ private Q_SLOTS:
         QCOMPARE(read(m_copy + "/deep/a/b/c\xff/wanted"), std::string("wanted"));
     }
 
-    void everyEndedJobIsInTheHistoryAndADryRunIsNot()
+    void everyEndedJobIsInTheHistoryAndNoneThatOnlyLookedOrWasRefused()
     {
         {
             Engine engine(QStringLiteral(POOLCOPY_WORKER));
@@ -380,7 +380,10 @@ private Q_SLOTS:
             run(engine, request);
             request.sources = {m_base + "/not there"};
             request.destination = m_base + "/x";
-            run(engine, request);
+            QCOMPARE(run(engine, request).result, JobResult::Refused);
+            request.sources.push_back(m_source);
+            request.placement = Placement::Into;
+            QCOMPARE(run(engine, request).result, JobResult::WithProblems);
         }
         Engine engine(QStringLiteral(POOLCOPY_WORKER));
         QSignalSpy found(&engine, &Engine::historyFound);

@@ -78,12 +78,12 @@ TEST(CliOutput, TheLiveLineShowsTwoTonesAndWhatFits)
     JobRequest notFlushed;
     notFlushed.flush = false;
     EXPECT_EQ(liveLine(halfway(), 75, 0, std::nullopt, notFlushed, 70).toStdString(), "[#########    ]  75 %  40000 of 80000 files  3.0 GB of 4.0 GB  Copying");
-    // What is to be read back counts when it was.
+    // Where all is read back, that it is on the disk is one half of it.
     JobRequest verified;
     verified.verify = true;
     JobStatus status = halfway();
     status.bytesVerified = 1'000'000'000;
-    EXPECT_EQ(liveLine(status, 25, 0, std::nullopt, verified, 70).toStdString(), "[###------    ]  25 %  40000 of 80000 files  1.0 GB of 4.0 GB  Copying");
+    EXPECT_EQ(liveLine(status, 25, 0, std::nullopt, verified, 70).toStdString(), "[###------    ]  25 %  40000 of 80000 files  1.5 GB of 4.0 GB  Copying");
 }
 
 TEST(CliOutput, TheLiveLineTellsWhatAKeyHasChanged)

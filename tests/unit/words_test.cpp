@@ -233,8 +233,8 @@ TEST_F(Words, KeysAreShortFixedAndDifferent)
 
 TEST_F(Words, NotesCount)
 {
-    EXPECT_EQ(utf8(words::note(NoteKind::OwnerNotKept, 1)), "The owner of one entry could not be kept.");
-    EXPECT_EQ(utf8(words::note(NoteKind::OwnerNotKept, 80211)), "The owner of 80,211 entries could not be kept.");
+    EXPECT_EQ(utf8(words::note(NoteKind::OwnerNotKept, 1)), "The owner or the group of one entry could not be kept.");
+    EXPECT_EQ(utf8(words::note(NoteKind::OwnerNotKept, 80211)), "The owner or the group of 80,211 entries could not be kept.");
     EXPECT_EQ(utf8(words::note(NoteKind::HardLinkCopied, 5'000'000'000)), "5,000,000,000 hard links became files of their own.");
     EXPECT_EQ(utf8(words::note(NoteKind::AclNotKept, 37, "exFAT")), "The access lists (ACL) of 37 entries could not be kept. exFAT has none.");
     EXPECT_EQ(utf8(words::note(NoteKind::ModeNotKept, 2, "FUSE")), "The permissions of 2 entries could not be kept in full.");
