@@ -245,7 +245,8 @@ void Output::progress(const JobStatus &status, bool keys)
     if (!status.dryRun && status.bytesLacking + status.entriesLacking > 0 && !std::exchange(m_lackingSaid, true))   // a plan ends with it
         say(words::lacking(status));
     for (const WorkerRow &row : status.workers)
-        if (row.state == WorkerState::Stuck && !row.hangsAt.empty() && m_stuckSaid.insert(row.hangsAt).second)
+        // Not the finisher: a flush says nothing for as long as it lasts, and nothing else goes on beside it.
+        if (row.state == WorkerState::Stuck && row.role != WorkerRole::Finisher && !row.hangsAt.empty() && m_stuckSaid.insert(row.hangsAt).second)
             sayAbout(row.hangsAt, (keys && row.skippable ? Terminal::tr("the disk has not answered for %1 seconds; the rest goes on (s skips this)")
                                                          : Terminal::tr("the disk has not answered for %1 seconds; the rest goes on")).arg(row.silentMs / 1000));
     if (status.continued && !m_continuedSaid && !m_command.quiet && !m_asking) {

@@ -73,6 +73,7 @@ ChoosePage::ChoosePage(QWidget *parent)
             startCopy();
     });
     auto *start = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    start->setAutoRepeat(false);   // whoever holds the keys wants one copy
     connect(start, &QShortcut::activated, m_copy, &QPushButton::click);
 
     auto *starts = new QHBoxLayout;

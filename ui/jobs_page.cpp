@@ -143,11 +143,13 @@ void JobsPage::showProblems(const Job *job)
 
 void JobsPage::takeFocus()
 {
-    if (m_list->isVisible())
-        return m_list->setFocus(Qt::OtherFocusReason);
-    for (JobPage *page : m_pages)
-        if (areaOf(page) == m_stack->currentWidget())
-            page->takeFocus();
+    const auto shown = std::find_if(m_pages.begin(), m_pages.end(), [this](JobPage *page) { return areaOf(page) == m_stack->currentWidget(); });
+    // A check may have ended before its page was shown: then as if it had ended while it was.
+    const bool checked = shown != m_pages.end() && (*shown)->status().dryRun && (*shown)->status().state == JobState::Done;
+    if (m_list->isVisible() && !checked)
+        m_list->setFocus(Qt::OtherFocusReason);
+    else if (shown != m_pages.end())
+        (*shown)->takeFocus();
 }
 
 void JobsPage::refresh(JobPage *page)

@@ -26,8 +26,12 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QStyleHints>
 #include <QTimer>
 #include <QToolButton>
+
+#include <algorithm>
+#include <string_view>
 
 namespace poolcopy {
 
@@ -35,6 +39,15 @@ namespace {
 
 constexpr int LongestEndMs = 3'000;
 constexpr int ChooseNumber = 0, JobsNumber = 1;   // of pages
+
+/// By their bytes, whatever slashes they end in.
+bool isSameFolder(std::string_view a, std::string_view b)
+{
+    for (std::string_view *path : {&a, &b})
+        while (path->size() > 1 && path->back() == '/')
+            path->remove_suffix(1);
+    return a == b;
+}
 
 QString sayLeftOut(const DroppedPaths &dropped)
 {
@@ -86,8 +99,10 @@ MainWindow::MainWindow(QWidget *parent)
         if (!request.dryRun)   // they may be changed when it is known what a copy would do
             m_choose->startAnew();
     });
-    // Later: what is shown instead may be about to come.
-    connect(m_choose, &ChoosePage::emptied, this, &MainWindow::takeNextFromOutside, Qt::QueuedConnection);
+    // Later: what is shown instead may be about to come, and a second click where *Copy* was is not meant for what comes there.
+    connect(m_choose, &ChoosePage::emptied, this, [this] {
+        QTimer::singleShot(QGuiApplication::styleHints()->mouseDoubleClickInterval(), this, &MainWindow::takeNextFromOutside);
+    });
     connect(m_choose->destination(), &DestinationChoice::spaceWanted, this, &MainWindow::spaceWanted);
     connect(m_choose->offers(), &OfferPanel::continueRequested, this, [this](const JournalledJob &job) {
         JobRequest request = job.request;
@@ -108,7 +123,7 @@ void MainWindow::connectJobs()
         const bool wasPlan = of->request().dryRun;
         // What is about some entries leaves the rest to be seen.
         start(request, request.only.empty() ? of : nullptr);
-        if (wasPlan)
+        if (wasPlan && m_choose->sources() == request.sources)   // else it is about something else by now
             m_choose->startAnew();
     });
     connect(m_jobs, &JobsPage::moreRequested, this, &MainWindow::chooseMore);
@@ -184,8 +199,12 @@ void MainWindow::takeFromOutside(const DroppedPaths &dropped, const std::optiona
 {
     const bool nothing = dropped.paths.empty() && dropped.leftOut == 0;
     const bool draft = !m_choose->sources().empty();
-    if (draft && !nothing && into && *into != m_choose->request().destination) {
-        m_waiting.push_back({dropped, *into});
+    if (draft && !dropped.paths.empty() && into && !isSameFolder(*into, m_choose->request().destination)) {
+        const auto same = std::find_if(m_waiting.begin(), m_waiting.end(), [&into](const FromOutside &w) { return isSameFolder(w.into, *into); });
+        if (same == m_waiting.end())
+            m_waiting.push_back({dropped, *into});
+        else
+            same->dropped.paths.insert(same->dropped.paths.end(), dropped.paths.begin(), dropped.paths.end());
         if (m_pages->currentIndex() != ChooseNumber)
             chooseMore();
         m_choose->say(tr("A copy to %1 was asked for as well. It comes here when this one is started, or its list is empty.").arg(words::isolatedPath(*into)));

@@ -73,7 +73,9 @@ void OfferPanel::offer(const std::vector<JournalledJob> &jobs)
         connect(all, &QPushButton::clicked, this, [this, jobs] {
             m_allShown = true;
             offer(jobs);
-            m_rows->itemAt(static_cast<int>(RowsShown))->widget()->findChild<QPushButton *>()->setFocus();
+            for (QPushButton *button : m_rows->itemAt(static_cast<int>(RowsShown))->widget()->findChildren<QPushButton *>())
+                if (!button->isHidden())
+                    return button->setFocus();
         });
         m_rows->addWidget(all, 0, Qt::AlignLeading);
     }
@@ -93,7 +95,7 @@ QWidget *OfferPanel::makeRow(const JournalledJob &job, bool first)
     auto *absent = new ToneLabel(Tone::Quiet, row);
     absent->setObjectName(QStringLiteral("offerAway"));
     absent->setWordWrap(true);
-    absent->say(job.away ? tr("Its disk or folder is not there now. Plug the disk in, and the copy can go on.") : QString());
+    absent->say(job.away ? tr("Its disk or folder is not there now.") : QString());
     auto *go = new QPushButton(first ? tr("Cont&inue") : withoutKey(tr("Cont&inue")), row);
     go->setObjectName(QStringLiteral("offerContinueButton"));
     go->setHidden(job.away);

@@ -41,7 +41,7 @@ TimeLeft::Sample TimeLeft::of(const JobStatus &status, const JobRequest &request
 {
     Sample s;
     s.elapsedMs = status.elapsedMs;
-    s.bytes = status.bytes / 2 + bytesDone(status, request) / 2;
+    s.bytes = status.bytes / 2 + (request.verify ? std::min(status.bytesVerified, status.bytes) : bytesDone(status, request)) / 2;
     s.bytesTotal = status.bytesTotal;
     s.files = status.files;
     s.filesTotal = status.filesTotal;

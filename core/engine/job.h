@@ -179,7 +179,7 @@ struct JobStatus
 inline std::uint64_t bytesDone(const JobStatus &status, const JobRequest &request)
 {
     const std::uint64_t written = request.flush && !request.dryRun ? status.bytesWritten : status.bytes;
-    return request.verify ? written / 2 + std::min(written, status.bytesVerified) / 2 : written;
+    return request.verify ? written - (written - std::min(written, status.bytesVerified)) / 2 : written;
 }
 
 struct JobShared;   // core/engine/job_shared.h

@@ -227,7 +227,7 @@ void JobRun::end()
         s.result = m_result;
         s.reason = m_reason;
         s.ended = ::time(nullptr);
-        m_shared->isNoPast = !m_begun && (m_result == JobResult::Cancelled || m_result == JobResult::Refused);
+        m_shared->isNoPast = !m_begun && m_result == JobResult::Cancelled;
         s.flushed = m_request.flush && !m_request.dryRun && m_flushCertain
             && (m_result == JobResult::Complete || m_result == JobResult::WithProblems) && !m_roots.empty();
     }

@@ -3314,8 +3314,8 @@ Please answer with o, s, r, n, d or l, and &quot;all&quot; if it is for the rest
         <translation>لم تبدأ: لم يُنسخ منها شيء.</translation>
     </message>
     <message>
-        <source>Its disk or folder is not there now. Plug the disk in, and the copy can go on.</source>
-        <translation>قرصها أو مجلدها غير موجود الآن. أوصِل القرص ليمكن متابعة النسخ.</translation>
+        <source>Its disk or folder is not there now.</source>
+        <translation>قرصها أو مجلدها غير موجود الآن.</translation>
     </message>
     <message>
         <source>Its disk or folder is not there now: what it has copied stays there.</source>

@@ -3127,8 +3127,8 @@ Bitte mit o, s, r, n, d oder l antworten, mit „all“ dahinter auch für den R
         <translation>Sie hat nicht begonnen: Nichts davon wurde kopiert.</translation>
     </message>
     <message>
-        <source>Its disk or folder is not there now. Plug the disk in, and the copy can go on.</source>
-        <translation>Der Datenträger oder Ordner ist gerade nicht da. Schließen Sie ihn an, dann kann die Kopie weitergehen.</translation>
+        <source>Its disk or folder is not there now.</source>
+        <translation>Der Datenträger oder Ordner ist gerade nicht da.</translation>
     </message>
     <message>
         <source>Its disk or folder is not there now: what it has copied stays there.</source>

@@ -3126,8 +3126,8 @@ Responda con o, s, r, n, d o l, y añada «all» si vale también para los demá
         <translation>No ha empezado: no se ha copiado nada.</translation>
     </message>
     <message>
-        <source>Its disk or folder is not there now. Plug the disk in, and the copy can go on.</source>
-        <translation>Su disco o carpeta no está ahora. Conecte el disco y la copia podrá continuar.</translation>
+        <source>Its disk or folder is not there now.</source>
+        <translation>Su disco o carpeta no está ahora.</translation>
     </message>
     <message>
         <source>Its disk or folder is not there now: what it has copied stays there.</source>

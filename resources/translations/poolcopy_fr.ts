@@ -3127,8 +3127,8 @@ Répondez par o, s, r, n, d ou l, suivi de «&#xa0;all&#xa0;» si cela vaut auss
         <translation>Elle n’a pas commencé : rien n’a été copié.</translation>
     </message>
     <message>
-        <source>Its disk or folder is not there now. Plug the disk in, and the copy can go on.</source>
-        <translation>Son disque ou son dossier n’est pas là en ce moment. Branchez le disque, et la copie pourra reprendre.</translation>
+        <source>Its disk or folder is not there now.</source>
+        <translation>Son disque ou son dossier n’est pas là en ce moment.</translation>
     </message>
     <message>
         <source>Its disk or folder is not there now: what it has copied stays there.</source>

@@ -3079,8 +3079,8 @@ o、s、r、n、d、l のどれかで答えてください。残りすべてに�
         <translation>まだ始まっていません。何もコピーされていません。</translation>
     </message>
     <message>
-        <source>Its disk or folder is not there now. Plug the disk in, and the copy can go on.</source>
-        <translation>ディスクまたはフォルダーが今は見つかりません。ディスクを接続すると、コピーを続けられます。</translation>
+        <source>Its disk or folder is not there now.</source>
+        <translation>ディスクまたはフォルダーが今は見つかりません。</translation>
     </message>
     <message>
         <source>Its disk or folder is not there now: what it has copied stays there.</source>

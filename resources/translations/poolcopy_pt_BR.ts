@@ -3126,8 +3126,8 @@ Responda com o, s, r, n, d ou l, e acrescente “all” se valer também para os
         <translation>Ela não começou: nada foi copiado.</translation>
     </message>
     <message>
-        <source>Its disk or folder is not there now. Plug the disk in, and the copy can go on.</source>
-        <translation>O disco ou a pasta dela não está disponível agora. Conecte o disco, e a cópia poderá continuar.</translation>
+        <source>Its disk or folder is not there now.</source>
+        <translation>O disco ou a pasta dela não está disponível agora.</translation>
     </message>
     <message>
         <source>Its disk or folder is not there now: what it has copied stays there.</source>

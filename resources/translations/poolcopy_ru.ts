@@ -3173,8 +3173,8 @@ Please answer with o, s, r, n, d or l, and &quot;all&quot; if it is for the rest
         <translation>Оно не начато: ничего не скопировано.</translation>
     </message>
     <message>
-        <source>Its disk or folder is not there now. Plug the disk in, and the copy can go on.</source>
-        <translation>Диска или папки сейчас нет на месте. Подключите диск, и копирование можно будет продолжить.</translation>
+        <source>Its disk or folder is not there now.</source>
+        <translation>Диска или папки сейчас нет на месте.</translation>
     </message>
     <message>
         <source>Its disk or folder is not there now: what it has copied stays there.</source>

@@ -3078,8 +3078,8 @@ Please answer with o, s, r, n, d or l, and &quot;all&quot; if it is for the rest
         <translation>它尚未开始：没有复制任何内容。</translation>
     </message>
     <message>
-        <source>Its disk or folder is not there now. Plug the disk in, and the copy can go on.</source>
-        <translation>其磁盘或文件夹目前不在。接上磁盘后，复制可以继续。</translation>
+        <source>Its disk or folder is not there now.</source>
+        <translation>其磁盘或文件夹目前不在。</translation>
     </message>
     <message>
         <source>Its disk or folder is not there now: what it has copied stays there.</source>

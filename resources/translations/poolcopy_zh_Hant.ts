@@ -3078,8 +3078,8 @@ Please answer with o, s, r, n, d or l, and &quot;all&quot; if it is for the rest
         <translation>它尚未開始：沒有複製任何內容。</translation>
     </message>
     <message>
-        <source>Its disk or folder is not there now. Plug the disk in, and the copy can go on.</source>
-        <translation>其磁碟或資料夾目前不在。接上磁碟後，複製可以繼續。</translation>
+        <source>Its disk or folder is not there now.</source>
+        <translation>其磁碟或資料夾目前不在。</translation>
     </message>
     <message>
         <source>Its disk or folder is not there now: what it has copied stays there.</source>

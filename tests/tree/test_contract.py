@@ -132,10 +132,6 @@ class Arguments(cli.TreeTest):
         self.run_cli("--continue", expect=0)
         self.same(source, b"far/" + os.path.basename(source))
 
-    def test_what_was_refused_is_no_copy_of_the_past(self):
-        self.run_cli("missing", "--as", "b", expect=2)
-        self.assertEqual(self.run_cli("--history", "--json", expect=0).events, [])
-
     def test_the_root_folder_needs_as(self):
         self.refused("/", "--into", "out", names=["--as"])
         self.refused("/", names=["--as"])

@@ -293,6 +293,21 @@ class Choices(cli.TreeTest):
         self.same("a", "b")
 
 
+class Silent(cli.TreeTest):
+    def test_a_finisher_that_says_nothing_is_not_told_of(self):
+        """A flush gives no sign of life for as long as it lasts."""
+        self.file("a/f", bytes(12_000_000))
+        front = self.start("a", "--as", "b", "--limit", "1M", "--quiet")
+        cli.wait_for(lambda: len(front.workers()) >= 3, "the workers are there")
+        finisher = min(front.workers())
+        self.until_files_arrive(front, b"", 1)
+        cli.kill(finisher, signal.SIGSTOP)
+        front.ended_within(6.5)   # five are too long for a copier
+        cli.kill(finisher, signal.SIGCONT)
+        outcome = front.end()
+        self.assertEqual((outcome.exit, outcome.err), (0, b""), outcome)
+
+
 class Signals(cli.TreeTest):
     def interrupted(self, sig, to_group=False):
         source = cli.long_source()
