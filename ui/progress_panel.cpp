@@ -75,7 +75,7 @@ ProgressPanel::ProgressPanel(QWidget *parent)
       m_percent(new ToneLabel(Tone::Plain, m_figures)), m_files(new ToneLabel(Tone::Plain, m_figures)), m_right(new ToneLabel(Tone::Plain, m_figures)),
       m_bytes(new ToneLabel(Tone::Plain, m_figures)), m_current(new ElidedLabel(Tone::Quiet, m_figures)), m_skip(new QToolButton(m_figures)),
       m_lacking(new ToneLabel(Tone::Warning, m_figures)), m_speed(new QWidget(m_figures)),
-      m_speedText(new ToneLabel(Tone::Quiet, m_speed)), m_graph(new RateGraph(GraphStepMs, m_speed)), m_pace(new PaceControls(m_speed))
+      m_speedText(new ElidedLabel(Tone::Quiet, m_speed)), m_graph(new RateGraph(GraphStepMs, m_speed)), m_pace(new PaceControls(m_speed))
 {
     m_title->setObjectName(QStringLiteral("jobTitle"));
     m_title->setProminent(1.35, true);
