@@ -96,6 +96,7 @@ QWidget *OfferPanel::makeRow(const JournalledJob &job, bool first)
     absent->setObjectName(QStringLiteral("offerAway"));
     absent->setWordWrap(true);
     absent->say(job.away ? tr("Its disk or folder is not there now.") : QString());
+    absent->setHidden(!job.away);
     auto *go = new QPushButton(first ? tr("Cont&inue") : withoutKey(tr("Cont&inue")), row);
     go->setObjectName(QStringLiteral("offerContinueButton"));
     go->setHidden(job.away);
