@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/choose_page.h"
 
+#include "core/base/path.h"
 #include "ui/choosing.h"
 #include "ui/destination_choice.h"
 #include "ui/drop_area.h"
@@ -38,13 +39,9 @@ namespace {
 constexpr int IconSize = 72;
 
 /// "a/" and "a" are the same entry in the list; a trailing slash has a meaning of its own and is kept.
-bool sameEntry(Path a, Path b)
+bool sameEntry(const Path &a, const Path &b)
 {
-    for (Path *p : {&a, &b}) {
-        while (p->size() > 1 && p->back() == '/')
-            p->pop_back();
-    }
-    return a == b;
+    return withoutSlashes(a) == withoutSlashes(b);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "core/base/path.h"
 #include "ui/background.h"
 #include "ui/choose_page.h"
 #include "ui/close_question.h"
@@ -31,7 +32,6 @@
 #include <QToolButton>
 
 #include <algorithm>
-#include <string_view>
 
 namespace poolcopy {
 
@@ -39,15 +39,6 @@ namespace {
 
 constexpr int LongestEndMs = 3'000;
 constexpr int ChooseNumber = 0, JobsNumber = 1;   // of pages
-
-/// By their bytes, whatever slashes they end in.
-bool isSameFolder(std::string_view a, std::string_view b)
-{
-    for (std::string_view *path : {&a, &b})
-        while (path->size() > 1 && path->back() == '/')
-            path->remove_suffix(1);
-    return a == b;
-}
 
 QString sayLeftOut(const DroppedPaths &dropped)
 {
@@ -199,8 +190,8 @@ void MainWindow::takeFromOutside(const DroppedPaths &dropped, const std::optiona
 {
     const bool nothing = dropped.paths.empty() && dropped.leftOut == 0;
     const bool draft = !m_choose->sources().empty();
-    if (draft && !dropped.paths.empty() && into && !isSameFolder(*into, m_choose->request().destination)) {
-        const auto same = std::find_if(m_waiting.begin(), m_waiting.end(), [&into](const FromOutside &w) { return isSameFolder(w.into, *into); });
+    if (draft && !dropped.paths.empty() && into && withoutSlashes(*into) != withoutSlashes(m_choose->request().destination)) {
+        const auto same = std::find_if(m_waiting.begin(), m_waiting.end(), [&into](const FromOutside &w) { return withoutSlashes(w.into) == withoutSlashes(*into); });
         if (same == m_waiting.end())
             m_waiting.push_back({dropped, *into});
         else

@@ -582,7 +582,9 @@ void shootAll(Studio &studio)
         job.bytes = 31'000 * Mega;
         job.bytesTotal = 94'000 * Mega;
         job.totalsFinal = true;
-        w.offer({job});
+        JournalledJob unplugged = job;
+        unplugged.away = true;
+        w.offer({unplugged, job});
     });
     studio.shoot("15b-offers", [](MainWindow &w, Engine &) {
         JournalledJob job;
@@ -590,11 +592,7 @@ void shootAll(Studio &studio)
         job.request.sources = {"/home/ada/Letters and other things"};
         job.request.placement = Placement::Into;
         job.request.destination = "/media/ada/SanDisk USB/Backup";
-        JournalledJob away = job;
-        away.waits = false;
-        away.away = true;
-        away.places = {{"/media/ada/SanDisk USB/Backup/Letters", "/media/ada/SanDisk USB/Backup/Letters.unfinished-1f3a77c2", 7, {}, {}}};
-        w.offer({away, job, job});
+        w.offer({job, job, job, job});
     });
     studio.shoot("14-refused", [&](MainWindow &w, Engine &e) {
         end(w, e, JobResult::Refused, [](JobStatus &s) {

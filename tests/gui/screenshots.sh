@@ -24,5 +24,5 @@ manners() {
         echo "1 --check --size 900x600 --size 420x640 --language ${language%.ts}"
     done
 }
-# They wait for a window to come to rest, and hardly use a processor: many at once. Each has settings of its own: what is folded away is remembered there.
+# They wait for a window to come to rest, more than they use a processor: many at once. Each has settings of its own: what is folded away is remembered there.
 manners | FOLDER=$folder xargs -P 9 -L 1 bash -c 'XDG_CONFIG_HOME=$(mktemp -d -p "$XDG_CONFIG_HOME") QT_SCALE_FACTOR=$1 exec "$0" "${@:2}" "$FOLDER"' "$screens"
